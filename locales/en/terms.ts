@@ -1,0 +1,58 @@
+import type { Concern, Identifier } from '../../model/clip.ts';
+import type { Refusal } from '../../model/refusal.ts';
+import type { ProblemCode } from '../../model/result.ts';
+
+/** Words that several screens share: refusals, problems, what was masked, help lines. */
+export const terms = {
+  refusals: {
+    'no-post': 'There is no post here. Select the words and clip the selection.',
+    'no-text': 'This post has no words to keep.',
+    promoted: 'This is an advertisement. Earshot keeps what people write.',
+    deleted: 'The author has deleted this post.',
+    removed: 'This post was removed by its community.',
+    'followers-only': 'This post is for followers only. Earshot keeps public posts only.',
+    'members-only': 'Only members can read this. Earshot keeps public posts only.',
+    'private-group': 'This post is in a private group. Earshot keeps public posts only.',
+    'direct-message': 'This is a direct message. Earshot keeps public posts only.',
+    'opted-out': 'The author has asked not to be shown to people who are not signed in.',
+    'said-not-public': 'Not clipped: you have to join to read this.',
+    'local-address': 'This page is on your own network. Earshot keeps public posts only.',
+    webmail: 'This is a mailbox. Earshot keeps public posts only.',
+    'health-record': 'This looks like a health record. Earshot never reads those.',
+    'browser-page': 'The browser does not let an extension read this page.',
+    'own-patient': 'You may know this person. Their words are not for clipping.',
+    minor: 'The author seems to be under 18. A faculty member has to decide.',
+    'not-trusted': 'Earshot answers to your own hand only, not to a script of the page.',
+    withdrawn: 'The author asked for this post to be taken out. It stays out.',
+  } satisfies Record<Refusal, string>,
+  problems: {
+    'disk-full': 'The disk is full.',
+    'database-closed': 'The library is closed by another window of Earshot.',
+    'database-newer': 'The library was made by a newer Earshot.',
+    'invalid-message': 'This page sent something Earshot does not understand.',
+    'unknown-sender': 'This did not come from Earshot.',
+    'not-found': 'It is no longer there.',
+    'key-missing': 'The key that opens this is not on this computer.',
+    'record-damaged': 'This record is damaged. The others are safe.',
+    'no-answer': 'Earshot did not answer.',
+    'extension-updated': 'Earshot was updated. Reload this page to go on.',
+    internal: 'Something in Earshot went wrong.',
+  } satisfies Record<ProblemCode, string>,
+  identifiers: {
+    email: 'email',
+    url: 'link',
+    handle: 'handle',
+    ip: 'IP address',
+    phone: 'phone',
+    number: 'number',
+    postcode: 'postcode',
+    address: 'address',
+    name: 'name',
+    facility: 'place of care',
+    place: 'place',
+    date: 'date',
+    age: 'age',
+    quasi: 'detail',
+  } satisfies Record<Identifier, string>,
+  concerns: { 'self-harm': 'suicide or self-harm', abuse: 'abuse', minor: 'a minor' } satisfies Record<Concern, string>,
+};

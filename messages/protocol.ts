@@ -1,0 +1,39 @@
+import type { ClipAnswer, ClipRequest } from '../model/clip.ts';
+import type { ClipId } from '../model/ids.ts';
+import type { Country, Language, Theme } from '../model/settings.ts';
+
+/**
+ * Every message between contexts, by name. Types only, because the content script carries no schema; what is checked
+ * at the door, and who may send it, stands in `doors.ts`, which the compiler holds against this list.
+ */
+export interface ToBackground {
+  /** A post to keep. Idempotent by `id`: sent again after a killed worker it writes nothing twice. */
+  'clip.save': { in: ClipRequest; out: ClipAnswer };
+  /** Takes back a clip that was just made: clip, source and annotations are deleted. Idempotent. */
+  'clip.undo': { in: { id: ClipId }; out: { undone: boolean } };
+  /** The first note, from the composer in the page. */
+  'clip.note': { in: { id: ClipId; note: string }; out: { saved: true } };
+  /** How the overlay looks and speaks. */
+  'overlay.settings': { in: Record<string, never>; out: OverlaySettings };
+  /** Loads the part of the clipper that is needed after the first gesture into the asking frame. */
+  'overlay.more': { in: Record<string, never>; out: { loaded: true } };
+  /** Opens the side panel (or the sidebar) on this clip; answers `false` where the browser wants a click of its own. */
+  'panel.open': { in: { id: ClipId }; out: { opened: boolean } };
+}
+
+export interface OverlaySettings {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly country: Country;
+  /** The shortcut as the browser shows it (`Alt+C`), or null where none is set. */
+  readonly shortcut: string | null;
+}
+
+/** From the background to the clipper in a page. */
+export interface ToPage {
+  'page.clip': { in: { what: 'post' | 'selection' }; out: { taken: boolean } };
+}
+
+export type Name = keyof ToBackground;
+export type In<N extends Name> = ToBackground[N]['in'];
+export type Out<N extends Name> = ToBackground[N]['out'];

@@ -1,0 +1,117 @@
+import type { AuthorKey, ClipId, Fingerprint, Instant, Pseudonym, SiteId } from './ids.ts';
+import type { Author, Media, Miss, PostField, Precision, Reading } from './post.ts';
+
+/** What an identifier is. Tier 1 classes come first; the words for each stand in the catalogues under `identifiers`. */
+export const IDENTIFIERS = [
+  'email',
+  'url',
+  'handle',
+  'ip',
+  'phone',
+  'number',
+  'postcode',
+  'address',
+  'name',
+  'facility',
+  'place',
+  'date',
+  'age',
+  'quasi',
+] as const;
+export type Identifier = (typeof IDENTIFIERS)[number];
+
+/** A masked span. `start` and `end` (UTF-16 units, end-exclusive) hold the placeholder that stands in the working text. */
+export interface Mask {
+  readonly start: number;
+  readonly end: number;
+  readonly identifier: Identifier;
+}
+
+/** The text a user sees and annotates: direct identifiers have given way to placeholders such as `[email]`. */
+export interface WorkingText {
+  readonly text: string;
+  readonly masks: readonly Mask[];
+}
+
+/** What a reader should be warned of. `minor` needs a faculty member; the others put help lines before the clip. */
+export const CONCERNS = ['self-harm', 'abuse', 'minor'] as const;
+export type Concern = (typeof CONCERNS)[number];
+
+export type Gesture = 'control' | 'shortcut' | 'menu' | 'selection';
+
+/** What the page sends when a post is clipped. */
+export interface ClipRequest {
+  readonly id: ClipId;
+  readonly reading: Reading;
+  readonly gesture: Gesture;
+  readonly pageUrl: string;
+  readonly capturedAt: Instant;
+  /** Everybody else who is named by the posts of this page: their names are masked in the text too. */
+  readonly speakers: readonly Author[];
+  /** The user's answers to what Earshot asked about this very post. */
+  readonly said: { readonly public: boolean; readonly acknowledged: readonly Concern[] };
+}
+
+export type ClipAnswer =
+  | {
+      readonly kind: 'clipped';
+      readonly clipId: ClipId;
+      readonly pseudonym: Pseudonym;
+      readonly concerns: readonly Concern[];
+    }
+  | { readonly kind: 'already'; readonly clipId: ClipId; readonly pseudonym: Pseudonym; readonly clippedAt: Instant }
+  | { readonly kind: 'refused'; readonly reason: import('./refusal.ts').Refusal }
+  | { readonly kind: 'ask-audience' }
+  | { readonly kind: 'interrupted'; readonly concerns: readonly Concern[] };
+
+/** A rewording that replaces the projection on export. */
+export interface Paraphrase {
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/** A post that was kept. Nothing in it names its author or says where the post stands: that is in the sealed source. */
+export interface Clip {
+  readonly id: ClipId;
+  readonly fingerprint: Fingerprint;
+  /** Fingerprint of the post that this one answers, whether it was clipped or not. */
+  readonly answers: Fingerprint | null;
+  readonly author: AuthorKey;
+  readonly pseudonym: Pseudonym;
+  readonly site: SiteId;
+  readonly title: WorkingText | null;
+  readonly text: WorkingText;
+  readonly quoted: { readonly pseudonym: Pseudonym; readonly text: WorkingText } | null;
+  readonly language: string | null;
+  /** To the day at most: an exact time leads back to the post. The exact one is sealed. */
+  readonly published: { readonly at: Instant; readonly precision: Precision } | null;
+  readonly community: WorkingText | null;
+  readonly media: readonly { readonly kind: Media['kind']; readonly alt: WorkingText | null }[];
+  readonly contentWarning: WorkingText | null;
+  readonly concerns: readonly Concern[];
+  readonly edited: boolean;
+  readonly cut: boolean;
+  readonly audience: 'public' | 'unlisted' | 'said-public';
+  readonly gesture: Gesture;
+  readonly misses: readonly Miss[];
+  readonly via: Readonly<Partial<Record<PostField, string>>>;
+  readonly paraphrase: Paraphrase | null;
+  readonly note: string;
+  readonly clippedAt: Instant;
+  readonly updatedAt: Instant;
+}
+
+/** The sealed, identifying origin of a clip. Stored encrypted, apart from the clip. */
+export interface Source {
+  readonly clipId: ClipId;
+  readonly permalink: string | null;
+  readonly pageUrl: string;
+  readonly postId: string | null;
+  readonly author: Author;
+  readonly title: string | null;
+  readonly text: string | null;
+  readonly published: string | null;
+  readonly quoted: { readonly author: Author; readonly text: string | null; readonly permalink: string | null } | null;
+  readonly speakers: readonly Author[];
+  readonly capturedAt: Instant;
+}

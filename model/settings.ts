@@ -1,0 +1,29 @@
+export const LANGUAGES = ['en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+export const COUNTRIES = ['CA', 'US', 'GB', 'IE', 'FR'] as const;
+/** Whose help lines are shown. */
+export type Country = (typeof COUNTRIES)[number];
+
+export interface Settings {
+  /** `null` follows the browser. */
+  readonly language: Language | null;
+  readonly theme: Theme;
+  readonly country: Country;
+  readonly welcomed: boolean;
+  /** The take-down contact that a new packet begins with. */
+  readonly contact: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: null,
+  theme: 'system',
+  country: 'CA',
+  welcomed: false,
+  contact: '',
+};
+
+/** The first of the two languages that the browser's own tag (`fr-CA`) asks for. */
+export const languageOf = (setting: Language | null, browserTag: string): Language =>
+  setting ?? (browserTag.toLowerCase().startsWith('fr') ? 'fr' : 'en');

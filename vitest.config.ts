@@ -1,0 +1,44 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const rooms =
+  '{model,sites,privacy,annotations,search,storage,messages,packets,workflows,capture,components,locales,scripts,tests}';
+
+/**
+ * Two kinds of unit test: `x.test.ts` runs in Node, `x.dom.test.ts(x)` in real Chromium, where the DOM,
+ * layout, IndexedDB and WebCrypto are the ones that users have. End-to-end tests are under tests/e2e (Playwright).
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: [`${rooms}/**/*.test.ts`],
+          exclude: ['**/*.dom.test.ts', 'tests/e2e/**', 'node_modules/**'],
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'chromium',
+          include: [`${rooms}/**/*.dom.test.{ts,tsx}`],
+          exclude: ['tests/e2e/**', 'node_modules/**'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+                args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,77 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Nothing leaves: no connection but to the extension's own files, no remote code, no frame of somebody else's. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'none'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
+const siteNames = (): string[] =>
+  readdirSync('sites')
+    .filter((file) => /^[a-z][a-z0-9-]*\.ts$/.test(file) && !['contract.ts', 'hosts.ts', 'registry.ts'].includes(file))
+    .map((file) => file.slice(0, -3));
+
+export default defineConfig({
+  outDir: process.env['EARSHOT_OUTPUT'] ?? '.output',
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  hooks: {
+    /** Each site is a script of its own, so that a page carries only what serves it. */
+    'entrypoints:found'(wxt, infos) {
+      const folder = join(wxt.config.wxtDir, 'sites');
+      mkdirSync(folder, { recursive: true });
+      for (const name of siteNames()) {
+        const inputPath = join(folder, `site-${name}.ts`);
+        writeFileSync(
+          inputPath,
+          [
+            `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';`,
+            `import { site } from '${join(wxt.config.root, 'sites', `${name}.ts`)}';`,
+            `import { carry } from '${join(wxt.config.root, 'capture/carried.ts')}';`,
+            'export default defineUnlistedScript(() => carry(site));',
+            '',
+          ].join('\n'),
+        );
+        infos.push({
+          name: `site-${name}`,
+          inputPath,
+          type: 'unlisted-script',
+          skipped: false,
+        } as (typeof infos)[number]);
+      }
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'unlimitedStorage',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: { extension_pages: policy },
+    commands: {
+      clip: { suggested_key: { default: 'Alt+C' }, description: '__MSG_commandClip__' },
+      panel: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandPanel__' },
+    },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'earshot@earshot.example', strict_min_version: '128.0' } } }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
