@@ -29,9 +29,13 @@ export interface OverlaySettings {
   readonly shortcut: string | null;
 }
 
-/** From the background to the clipper in a page. */
+/**
+ * From the background to the clipper in a page. `taken` is false where this frame has nothing to clip: a frame that
+ * does not hold the keyboard leaves a shortcut to the one that does. `by` says how the user asked: the menu clips what
+ * it was opened on, the shortcut what is focused, else under the pointer, else most visible.
+ */
 export interface ToPage {
-  'page.clip': { in: { what: 'post' | 'selection' }; out: { taken: boolean } };
+  'page.clip': { in: { what: 'post' | 'selection'; by: 'shortcut' | 'menu' }; out: { taken: boolean } };
 }
 
 export type Name = keyof ToBackground;
