@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { type ClipRequest, CONCERNS } from '../model/clip.ts';
+import { type ClipId, UUID } from '../model/ids.ts';
+import { instantSchema, readingSchema } from '../model/post-schema.ts';
+import type { In, Name } from './protocol.ts';
+
+/** Who a message may come from: a content script in a page, or a page of this extension. */
+export type Sender = 'content' | 'extension';
+
+interface Door<N extends Name> {
+  readonly from: readonly Sender[];
+  readonly in: z.ZodMiniType<In<N>>;
+}
+
+const clipId = z.pipe(
+  z.string().check(z.regex(UUID)),
+  z.transform((value) => value as ClipId),
+);
+const name = z.nullable(z.string().check(z.minLength(1), z.maxLength(2_000)));
+const nothing = z.object({}) as z.ZodMiniType<Record<string, never>>;
+
+export const MAX_SPEAKERS = 500;
+
+const clipRequestSchema: z.ZodMiniType<ClipRequest> = z.object({
+  id: clipId,
+  reading: readingSchema,
+  gesture: z.enum(['control', 'shortcut', 'menu', 'selection']),
+  pageUrl: z.string().check(
+    z.maxLength(8_000),
+    z.refine((value) => URL.canParse(value)),
+  ),
+  capturedAt: instantSchema,
+  speakers: z.array(z.object({ name, handle: name })).check(z.maxLength(MAX_SPEAKERS)),
+  said: z.object({ public: z.boolean(), acknowledged: z.array(z.enum(CONCERNS)).check(z.maxLength(CONCERNS.length)) }),
+});
+
+const anywhere = ['content', 'extension'] as const;
+
+/** The door of every message: who may knock, and what is let in. The compiler holds it against the protocol. */
+export const doors: { readonly [N in Name]: Door<N> } = {
+  'clip.save': { from: anywhere, in: clipRequestSchema },
+  'clip.undo': { from: anywhere, in: z.object({ id: clipId }) },
+  'clip.note': { from: anywhere, in: z.object({ id: clipId, note: z.string().check(z.maxLength(20_000)) }) },
+  'overlay.settings': { from: anywhere, in: nothing },
+  'overlay.more': { from: ['content'], in: nothing },
+  'panel.open': { from: anywhere, in: z.object({ id: clipId }) },
+};

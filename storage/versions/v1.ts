@@ -1,0 +1,42 @@
+import type { Clip } from '../../model/clip.ts';
+import type { AuthorKey, ClipId } from '../../model/ids.ts';
+import type { Settings } from '../../model/settings.ts';
+
+/**
+ * Version 1 of the database. Frozen once shipped: a change is a new file with its upgrade.
+ * Only what is looked up by is indexed; a record holds more than its indexes.
+ */
+export const stores = {
+  clips: 'id, &fingerprint, author, quoted.pseudonym, clippedAt',
+  sources: 'clipId',
+  pseudonyms: 'author, &number',
+  highlights: 'id, clipId',
+  reflections: 'id, &[clipId+template]',
+  packets: 'id, updatedAt',
+  ledger: 'id, clipId',
+  settings: 'id',
+  keys: 'id',
+} as const;
+
+export type ClipRecord = Clip;
+
+/** A source as it lies on the disk: its own data key, wrapped by the workspace key, and what that data key sealed. */
+export interface SealedSource {
+  readonly clipId: ClipId;
+  readonly wrappedKey: ArrayBuffer;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly sealed: ArrayBuffer;
+}
+
+export interface PseudonymRecord {
+  readonly author: AuthorKey;
+  readonly number: number;
+}
+
+export type SettingsRecord = Settings & { readonly id: 'settings' };
+
+/** Keys cannot be extracted by code. Without a passphrase a browser keeps them in the clear on the disk. */
+export interface KeyRecord {
+  readonly id: 'wrapping' | 'identity';
+  readonly key: CryptoKey;
+}
