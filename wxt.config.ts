@@ -71,7 +71,15 @@ export default defineConfig({
       panel: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandPanel__' },
     },
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'earshot@earshot.example', strict_min_version: '128.0' } } }
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'earshot@earshot.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
       : { minimum_chrome_version: '123' }),
   }),
 });
