@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: [`${rooms}/**/*.test.ts`],
-          exclude: ['**/*.dom.test.ts', 'tests/e2e/**', 'node_modules/**'],
+          exclude: ['**/*.dom.test.ts', 'tests/e2e/**', 'tests/firefox/**', 'node_modules/**'],
         },
       },
       {
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: [`${rooms}/**/*.dom.test.{ts,tsx}`],
-          exclude: ['tests/e2e/**', 'node_modules/**'],
+          exclude: ['tests/e2e/**', 'tests/firefox/**', 'node_modules/**'],
           browser: {
             enabled: true,
             headless: true,
