@@ -39,6 +39,8 @@ export interface Library {
   clipsById(ids: readonly ClipId[]): Promise<(Clip | undefined)[]>;
   /** Newest first. */
   clips(options?: { readonly limit?: number }): Promise<Clip[]>;
+  /** The ids of all clips, newest first: what a list of rows stands on, which reads the clips in view by `clipsById`. */
+  clipIds(): Promise<ClipId[]>;
   countClips(): Promise<number>;
   /** Opens a sealed source; a tampered or unreadable one is a problem, not an exception. */
   source(id: ClipId): Promise<Result<Source>>;
@@ -66,6 +68,13 @@ export interface Library {
 
   settings(): Promise<Settings>;
   saveSettings(change: Partial<Settings>): Promise<Settings>;
+
+  /**
+   * Runs calls of this library as one transaction, so that a window reads what is stored, compares and writes while no
+   * other window can write between. `work` awaits nothing but calls of this library, and neither `saveClip` nor
+   * `source`, which wait for keys. A rejection writes nothing.
+   */
+  atomically<T>(work: () => Promise<T>): Promise<T>;
 
   /**
    * Runs a query now and again after every change that touches it, in whichever context the change was made. Stop it
