@@ -235,3 +235,37 @@ test('fingerprints are keyed: another workspace makes others', async () => {
   expect(await one.identity.fingerprint('x', '1')).not.toBe(await two.identity.fingerprint('x', '1'));
   expect(await one.identity.fingerprint('x', '11')).not.toBe(await one.identity.fingerprint('x1', '1'));
 });
+
+test('clips are listed by id, newest first, and read as they come into view', async () => {
+  const { library } = fresh();
+  for (const n of [2, 3, 1]) await library.saveClip(draft(n), source(n));
+  const ids = await library.clipIds();
+  expect(ids).toEqual([id(3), id(2), id(1)]);
+  expect((await library.clipsById(ids.slice(1))).map((clip) => clip?.id)).toEqual([id(2), id(1)]);
+});
+
+test('what two windows compare and write at once is written one after the other', async () => {
+  const { library, database } = fresh();
+  await library.saveClip(draft(1), source(1));
+  const windows = [library, fresh(database.name).library, fresh(database.name).library];
+  await Promise.all(
+    windows.map((window, n) =>
+      window.atomically(async () => {
+        const note = (await window.clip(id(1)))?.note ?? '';
+        await window.changeClip(id(1), { note: `${note}${n}` });
+      }),
+    ),
+  );
+  expect([...((await library.clip(id(1)))?.note ?? '')].sort()).toEqual(['0', '1', '2']);
+});
+
+test('an atomic work that fails half way writes nothing', async () => {
+  const { library } = fresh();
+  await library.saveClip(draft(1), source(1));
+  const work = library.atomically(async () => {
+    await library.changeClip(id(1), { note: 'half' });
+    throw new Error('no');
+  });
+  await expect(work).rejects.toMatchObject({ problem: { code: 'internal' } });
+  expect((await library.clip(id(1)))?.note).toBe('');
+});

@@ -47,6 +47,7 @@ export function openLibrary(outside: Outside, database = new Database()): Librar
       const newest = database.clips.orderBy('clippedAt').reverse();
       return (limit === undefined ? newest : newest.limit(limit)).toArray();
     },
+    clipIds: () => database.clips.orderBy('clippedAt').reverse().primaryKeys(),
     countClips: () => database.clips.count(),
     source: async (id) => {
       const record = await database.sources.get(id);
@@ -61,7 +62,7 @@ export function openLibrary(outside: Outside, database = new Database()): Librar
     removeHighlight: (id) => database.highlights.delete(id),
 
     reflection: (clipId, template) => database.reflections.get({ clipId, template }),
-    reflections: (clipIds) => database.reflections.filter(({ clipId }) => clipIds.includes(clipId)).toArray(),
+    reflections: (clipIds) => database.reflections.where('clipId').anyOf(clipIds).toArray(),
     saveReflection: async (reflection) => void (await database.reflections.put(reflection)),
 
     packets: () => database.packets.orderBy('updatedAt').reverse().toArray(),
@@ -83,6 +84,11 @@ export function openLibrary(outside: Outside, database = new Database()): Librar
         return settings;
       }),
 
+    atomically: (work) => {
+      const { clips, sources, pseudonyms, highlights, reflections, packets, ledger, settings } = database;
+      const all = [clips, sources, pseudonyms, highlights, reflections, packets, ledger, settings];
+      return database.transaction('rw', all, work);
+    },
     watch: (query, next, failed) => {
       const subscription = liveQuery(query).subscribe({ next, error: (error) => failed?.(toStorageError(error)) });
       return () => subscription.unsubscribe();
