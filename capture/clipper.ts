@@ -1,0 +1,219 @@
+import type { Send } from '../messages/send.ts';
+import type { Gesture } from '../model/clip.ts';
+import type { ClipId, Instant } from '../model/ids.ts';
+import type { Reading } from '../model/post.ts';
+import type { Page, Site } from '../sites/contract.ts';
+import { focusedElement, isEditable } from './composed.ts';
+import type { Composer, Conductor, Kit, Wish } from './composer/contract.ts';
+import { createFinder, type Found } from './find-post.ts';
+import { holdsShortcut } from './frames.ts';
+import { createControl } from './overlay/control.ts';
+import { createHost } from './overlay/host.ts';
+import { lostLook, readyLook, savingLook } from './overlay/looks.ts';
+import { createSettings } from './settings.ts';
+import { watchPosts } from './watch-posts.ts';
+
+/** What the clipper needs from outside. The content script and the practice page hand in the same things. */
+export interface ClipperParts {
+  readonly window: Window;
+  readonly sites: () => readonly Site[];
+  readonly send: Send;
+  readonly newId: () => ClipId;
+  readonly now: () => Instant;
+  /** Brings the second script; asked for on the first gesture. Rejects where it does not come. */
+  readonly loadComposer: () => Promise<Composer>;
+  /** The selected words as a reading, or null where they may not be read. */
+  readonly readSelection?: (range: Range, page: Page) => Reading | null;
+  /** False once the extension was updated or removed under the open page. */
+  readonly isAlive: () => boolean;
+}
+
+export interface Clipper {
+  /** Clips on behalf of the shortcut or the context menu. Answers whether this frame is the one that does it. */
+  clip(what: 'post' | 'selection', by: 'shortcut' | 'menu'): boolean;
+  dispose(): void;
+}
+
+/** How long a pointer stays before the control comes, and how long it may be away before the control leaves. */
+const STAY = 60;
+const STAY_WHEN_FAR = 400;
+const GRACE = 300;
+
+/** A clipper that an update left behind learns from this that a new one has come. */
+const MOUNTED = 'earshot-mounted';
+
+/**
+ * Sets up clipping in one frame: what every page carries until the first gesture. It finds the post under the pointer
+ * or the focus and brings the control to it; what happens from the first clip on is the second script's.
+ */
+export function mountClipper(parts: ClipperParts): Clipper {
+  const { window } = parts;
+  const { document } = window;
+  const finder = createFinder(window, parts.sites);
+  const settings = createSettings(window, parts.send);
+  const host = createHost(document, () => {
+    host.attach(control.post);
+    control.settle();
+  });
+  const control = createControl(window, host, () => conductor?.gone());
+  let conductor: Conductor | null = null;
+  let lastFocus: WeakRef<Element> | null = null;
+  let pending = 0;
+  let leaving = 0;
+  let disposed = false;
+
+  const owns = (target: Element) => target === host.element;
+  const isBusy = () => control.look?.pinned || (!conductor && control.look?.name === 'saving');
+
+  const watch = watchPosts(window, {
+    rested(target) {
+      if (!parts.isAlive() && !isBusy()) return dispose();
+      if ((target && owns(target)) || isBusy()) return stay();
+      const found = target && finder.at(target);
+      if (!found) return leave();
+      stay();
+      if (found.post === control.post) return;
+      pending = window.setTimeout(
+        () => {
+          const now = watch.pointed();
+          if (now && finder.at(now)?.post === found.post) void offer(found);
+        },
+        control.isFar ? STAY_WHEN_FAR : STAY,
+      );
+    },
+    focused(target) {
+      if (owns(target)) return stay();
+      lastFocus = new WeakRef(target);
+      // A click focuses too; the pointer has then brought the control already.
+      const found = target.matches(':focus-visible') && !isEditable(target) ? finder.at(target) : null;
+      if (found) {
+        stay();
+        void offer(found);
+      } else if (!watch.pointed()) leave();
+    },
+  });
+
+  function stay(): void {
+    window.clearTimeout(leaving);
+    window.clearTimeout(pending);
+    leaving = 0;
+  }
+
+  function leave(): void {
+    window.clearTimeout(pending);
+    leaving ||= window.setTimeout(() => {
+      leaving = 0;
+      if (conductor) conductor.leave();
+      else if (!isBusy()) control.hide();
+    }, GRACE);
+  }
+
+  async function offer(found: Found): Promise<void> {
+    await settings.known();
+    if (disposed || isBusy() || !found.post.isConnected) return;
+    if (conductor) conductor.offer(found);
+    else ready(found);
+  }
+
+  function dress(): void {
+    host.body.dataset['theme'] = settings.now().theme;
+    host.body.lang = settings.now().language;
+  }
+
+  function ready(found: Found): void {
+    dress();
+    const press = () => {
+      // The site may have taken the element away, or put it elsewhere, since the control came to it.
+      if (control.post === found.post && found.post.isConnected) clip(wishFor(found, 'control'));
+      else control.hide();
+    };
+    control.show(readyLook(document, settings.now(), press), found.post);
+  }
+
+  function wishFor(found: Found | null, gesture: Gesture, range: Range | null = null): Wish {
+    const page: Page = { url: window.location.href, now: parts.now() };
+    const post = found && { found, reading: found.site.read(found.post, page) };
+    return { gesture, post, range, page, began: window.performance.now() };
+  }
+
+  const kit: Kit = {
+    window,
+    parts,
+    finder,
+    watch,
+    settings,
+    host,
+    control,
+    ready,
+    wish: (found) => wishFor(found, 'control'),
+    focusBefore: () => {
+      const element = lastFocus?.deref();
+      return element instanceof HTMLElement && element.isConnected ? element : null;
+    },
+    dispose,
+  };
+
+  function clip(wish: Wish): void {
+    if (conductor) conductor.clip(wish);
+    else if (!isBusy() || control.look?.name === 'lost') void begin(wish);
+  }
+
+  /** The first gesture brings the second script. What was read is kept in hand until it has come. */
+  async function begin(wish: Wish): Promise<void> {
+    const post = wish.post?.found.post ?? null;
+    dress();
+    control.show(savingLook(document, settings.now().language), post);
+    const [composer] = await Promise.all([parts.loadComposer().catch(() => null), settings.known()]);
+    if (disposed) return;
+    dress();
+    if (composer) {
+      conductor = composer.take(kit);
+      conductor.clip(wish);
+      return;
+    }
+    const alive = parts.isAlive();
+    const press = alive ? () => void begin(wish) : dispose;
+    control.show(lostLook(document, settings.now().language, alive, press), post);
+  }
+
+  /** What the shortcut or the menu means here; null where the most visible post is meant. */
+  function wanted(by: 'shortcut' | 'menu'): Found | null {
+    const targets = by === 'menu' ? [watch.menued()] : [focusedElement(document), watch.pointed()];
+    for (const target of targets) {
+      const found = target && !owns(target) ? finder.at(target) : null;
+      if (found) return found;
+    }
+    return null;
+  }
+
+  const selected = (): Range | null => {
+    const selection = document.getSelection();
+    return selection && !selection.isCollapsed && selection.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+  };
+
+  const succeeded = () => {
+    if (!parts.isAlive()) dispose();
+  };
+  document.dispatchEvent(new CustomEvent(MOUNTED));
+  document.addEventListener(MOUNTED, succeeded);
+
+  function dispose(): void {
+    disposed = true;
+    stay();
+    document.removeEventListener(MOUNTED, succeeded);
+    watch.dispose();
+    conductor?.dispose();
+    control.hide();
+    host.remove();
+  }
+
+  return {
+    clip(what, by) {
+      if (disposed) return false;
+      if (by === 'shortcut' && !holdsShortcut(window, watch, (target) => finder.at(target) !== null)) return false;
+      clip(what === 'selection' ? wishFor(null, 'selection', selected()) : wishFor(wanted(by), by, selected()));
+      return true;
+    },
+    dispose,
+  };
+}

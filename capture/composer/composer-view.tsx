@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { composerWordsOf } from '../../locales/composer.ts';
+import { termsOf } from '../../locales/terms.ts';
+import type { ProblemCode } from '../../model/result.ts';
+import type { Language } from '../../model/settings.ts';
+import { CROSS, EAR, PANEL, UNDO } from '../overlay/icons.ts';
+import { createNoteKeeper, type NoteState } from './note-keeper.ts';
+import { Button, Picture } from './parts.tsx';
+import type { ComposerTask } from './tasks.ts';
+
+interface Props {
+  readonly window: Window;
+  readonly language: Language;
+  readonly task: ComposerTask;
+}
+
+/** After a clip: Undo first, then a place for a first note, then the way on. */
+export function ComposerView({ window, language, task }: Props) {
+  const words = composerWordsOf(language);
+  const problems = termsOf(language).problems;
+  const [state, setState] = useState<NoteState>({ kind: 'still' });
+  const [trouble, setTrouble] = useState<{ readonly what: 'undo' | 'panel'; readonly code: ProblemCode | null } | null>(
+    null,
+  );
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [keeper] = useState(() => createNoteKeeper(window, task.note, task.save, setState));
+
+  useEffect(() => {
+    const leaving = () => void keeper.save();
+    window.addEventListener('pagehide', leaving);
+    return () => {
+      window.removeEventListener('pagehide', leaving);
+      void keeper.save();
+    };
+  }, [keeper, window]);
+
+  /** A note that is not saved keeps the composer open once; who closes it again means it. */
+  const close = async () => {
+    const warned = keeper.hasFailed();
+    if ((await keeper.save()) || warned) task.close();
+  };
+  const undo = async () => {
+    keeper.drop();
+    const answer = await task.undo();
+    if (!answer.ok) setTrouble({ what: 'undo', code: answer.error.code });
+  };
+  const reflect = async () => {
+    await keeper.save();
+    const answer = await task.reflect();
+    if (answer.ok && answer.value.opened) task.close();
+    else setTrouble({ what: 'panel', code: answer.ok ? null : answer.error.code });
+  };
+
+  const said = words.clippedAs(task.pseudonym);
+  const status =
+    state.kind === 'failed'
+      ? `${words.noteNotSaved}. ${problems[state.code]}`
+      : { still: words.savedAsYouType, saving: words.savingNote, saved: words.noteSaved }[state.kind];
+  return (
+    <section
+      class="composer"
+      aria-label={said}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.isComposing) void close();
+      }}
+    >
+      <div class="top">
+        <Picture icon={EAR} />
+        <strong class="who">{said}</strong>
+        <span class="push" />
+        <Button look="quiet" onPress={() => void undo()}>
+          <Picture icon={UNDO} />
+          {words.undo}
+        </Button>
+        <Button look="quiet icon" label={words.close} onPress={() => void close()}>
+          <Picture icon={CROSS} />
+        </Button>
+      </div>
+      <div class="body">
+        {task.cut && <p class="hint">{words.cut}</p>}
+        <textarea
+          ref={field}
+          class="write"
+          data-first=""
+          rows={2}
+          maxLength={20_000}
+          aria-label={words.firstNote}
+          placeholder={words.firstNote}
+          defaultValue={task.note}
+          onInput={() => field.current && keeper.write(field.current.value)}
+        />
+        <p class={state.kind === 'failed' ? 'hint stop' : 'hint'} role="status">
+          {status}
+        </p>
+        {trouble && (
+          <p class="hint stop" role="alert">
+            {trouble.what === 'undo' ? words.notUndone : words.openByHand} {trouble.code && problems[trouble.code]}
+          </p>
+        )}
+      </div>
+      <div class="end">
+        <Button look="quiet" onPress={() => void reflect()}>
+          {words.reflect}
+          <Picture icon={PANEL} />
+        </Button>
+      </div>
+    </section>
+  );
+}

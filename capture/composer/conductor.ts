@@ -1,0 +1,115 @@
+import type { In, Name, Out } from '../../messages/protocol.ts';
+import type { ClipRequest } from '../../model/clip.ts';
+import { refusalOf } from '../../model/refusal.ts';
+import { fail, problem, type Result } from '../../model/result.ts';
+import type { Found } from '../find-post.ts';
+import { addStyle } from '../overlay/style.ts';
+import type { Conductor, Kit, Wish } from './contract.ts';
+import { type Job, newJob, PATIENCE, type Stage, saveClip } from './job.ts';
+import { mostVisible } from './most-visible.ts';
+import { createPresenter } from './presenter.ts';
+import { isSamePost, MAX_POSTS, readSpeakers, readWhole } from './read-post.ts';
+import { composerStyle } from './style.ts';
+
+/** However long the site took to show the rest of a text, the background gets this long. Milliseconds. */
+const LEAST_PATIENCE = 1_000;
+
+/** Takes over from the first gesture on: what is sent, what comes of it, what is known of each post of this page. */
+export function takeOver(kit: Kit): Conductor {
+  const { window, parts, settings } = kit;
+  const jobs = new WeakMap<Element, Job>();
+  addStyle(kit.host.root, composerStyle);
+
+  const ask = <N extends Name>(name: N, input: In<N>): Promise<Result<Out<N>>> =>
+    parts.send(name, input).catch(() => fail(problem('no-answer')));
+  const idOf = (job: Job) => (job.stage.kind === 'clipped' || job.stage.kind === 'already' ? job.stage.clipId : null);
+  const onClip = <T>(job: Job, act: (id: NonNullable<ReturnType<typeof idOf>>) => Promise<Result<T>>) => {
+    const id = idOf(job);
+    return id ? act(id) : Promise.resolve(fail(problem('not-found')));
+  };
+
+  const presenter = createPresenter(kit, {
+    send: (job) => void send(job, PATIENCE),
+    undo: (job) => onClip(job, (id) => ask('clip.undo', { id })),
+    saveNote: (job, note) => onClip(job, (id) => ask('clip.note', { id, note })),
+    openPanel: (job) => onClip(job, (id) => ask('panel.open', { id })),
+    forget(job) {
+      if (job.anchor && jobs.get(job.anchor) === job) jobs.delete(job.anchor);
+    },
+  });
+
+  /** What became of this post here, unless the site has put another post into the same element since. */
+  function jobOf(found: Found): Job | null {
+    const job = jobs.get(found.post);
+    if (!job?.request) return job ?? null;
+    const now = kit.wish(found).post;
+    if (now && isSamePost(job.request.reading.post, now.reading.post)) return job;
+    jobs.delete(found.post);
+    return null;
+  }
+
+  async function clipPost(wish: Wish, { found, reading: first }: NonNullable<Wish['post']>): Promise<void> {
+    if (jobOf(found)?.stage.kind === 'saving') return;
+    const job = newJob(found.post, found);
+    jobs.set(found.post, job);
+    presenter.present(job, job.stage);
+    const refused = refusalOf(first.post);
+    if (refused) return presenter.present(job, { kind: 'refused', reason: refused });
+    const reading = await readWhole(window, found, first, wish.page);
+    job.request = toRequest(wish, reading, found.post);
+    await send(job, Math.max(LEAST_PATIENCE, PATIENCE - (window.performance.now() - wish.began)));
+  }
+
+  /** Answers false where no words are selected that may be read. */
+  function clipSelection(wish: Wish): boolean {
+    const reading = wish.range && parts.readSelection?.(wish.range, wish.page);
+    if (!wish.range || !reading) return false;
+    const node = wish.range.commonAncestorContainer;
+    const around = node instanceof Element ? node : node.parentElement;
+    const job = newJob(around, null);
+    job.request = toRequest({ ...wish, gesture: 'selection' }, reading, around);
+    void send(job, PATIENCE);
+    return true;
+  }
+
+  const toRequest = (
+    { gesture, page }: Wish,
+    reading: ClipRequest['reading'],
+    around: Element | null,
+  ): ClipRequest => ({
+    id: parts.newId(),
+    reading,
+    gesture,
+    pageUrl: page.url,
+    capturedAt: page.now,
+    speakers: readSpeakers(window, kit.finder, around, page),
+    said: { public: false, acknowledged: [] },
+  });
+
+  async function send(job: Job, patience: number): Promise<void> {
+    if (!job.request) return;
+    presenter.present(job, { kind: 'saving' });
+    const arrive = async (stage: Stage) => {
+      await settings.known();
+      presenter.present(job, stage);
+    };
+    await arrive(await saveClip(window, parts.send, job.request, patience, (stage) => void arrive(stage)));
+  }
+
+  return {
+    clip(wish) {
+      const post = wish.post ?? (wish.gesture === 'shortcut' ? visible() : null);
+      if (post) void clipPost(wish, post);
+      else if (!clipSelection(wish)) presenter.present(newJob(null, null), { kind: 'refused', reason: 'no-post' });
+    },
+    offer: (found) => presenter.offer(found, jobOf(found)),
+    leave: presenter.leave,
+    gone: presenter.gone,
+    dispose: presenter.dispose,
+  };
+
+  function visible(): Wish['post'] {
+    const found = mostVisible(window, kit.finder.all(MAX_POSTS));
+    return found && kit.wish(found).post;
+  }
+}

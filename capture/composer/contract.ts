@@ -1,0 +1,59 @@
+import type { Gesture } from '../../model/clip.ts';
+import type { Reading } from '../../model/post.ts';
+import type { Page } from '../../sites/contract.ts';
+import type { ClipperParts } from '../clipper.ts';
+import type { Finder, Found } from '../find-post.ts';
+import type { Control } from '../overlay/control.ts';
+import type { Host } from '../overlay/host.ts';
+import type { KnownSettings } from '../settings.ts';
+import type { Watch } from '../watch-posts.ts';
+
+/** What a person asked for, with what they had in front of them at that moment. */
+export interface Wish {
+  readonly gesture: Gesture;
+  /** The post and how it read when it was asked for; null where the most visible post is meant. */
+  readonly post: { readonly found: Found; readonly reading: Reading } | null;
+  /** The selected words, for a selection. */
+  readonly range: Range | null;
+  readonly page: Page;
+  /** `performance.now()` at the gesture. */
+  readonly began: number;
+}
+
+/** What the first script hands over to the second. */
+export interface Kit {
+  readonly window: Window;
+  readonly parts: ClipperParts;
+  readonly finder: Finder;
+  readonly watch: Watch;
+  readonly settings: KnownSettings;
+  readonly host: Host;
+  readonly control: Control;
+  /** Shows the control, ready for a post. */
+  readonly ready: (found: Found) => void;
+  /** Where the site had the focus before it came to the overlay. */
+  readonly focusBefore: () => HTMLElement | null;
+  readonly wish: (found: Found) => Wish;
+  readonly dispose: () => void;
+}
+
+/** What the second script does from the first gesture on. */
+export interface Conductor {
+  clip(wish: Wish): void;
+  /** The pointer or the focus has come to this post. */
+  offer(found: Found): void;
+  /** The pointer has gone. */
+  leave(): void;
+  /** The control was taken away because its post left the view. */
+  gone(): void;
+  dispose(): void;
+}
+
+/** The second script: what is needed after the first gesture only. */
+export interface Composer {
+  take(kit: Kit): Conductor;
+}
+
+declare global {
+  var earshotComposer: Composer | undefined;
+}

@@ -1,0 +1,82 @@
+import type { Send } from '../../messages/send.ts';
+import type { ClipAnswer, ClipRequest, Concern } from '../../model/clip.ts';
+import type { ClipId, Instant, Pseudonym } from '../../model/ids.ts';
+import type { Refusal } from '../../model/refusal.ts';
+import { fail, type ProblemCode, problem, type Result } from '../../model/result.ts';
+import type { Found } from '../find-post.ts';
+
+/** Where a clip stands, from the gesture to its end. */
+export type Stage =
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'clipped'; readonly clipId: ClipId; readonly pseudonym: Pseudonym }
+  | { readonly kind: 'already'; readonly clipId: ClipId; readonly pseudonym: Pseudonym; readonly clippedAt: Instant }
+  | { readonly kind: 'refused'; readonly reason: Refusal }
+  | { readonly kind: 'failed'; readonly problem: ProblemCode }
+  | { readonly kind: 'ask-audience' }
+  | { readonly kind: 'interrupted'; readonly concerns: readonly Concern[] };
+
+/** Whether a stage waits for the user. */
+export const isQuestion = (stage: Stage): boolean =>
+  stage.kind === 'failed' || stage.kind === 'ask-audience' || stage.kind === 'interrupted';
+
+/**
+ * One clip of one post. It keeps what was read until it is safe: a retry sends the same request under the same id, so
+ * that it is written once however often it is sent.
+ */
+export interface Job {
+  /** Where the control goes: the post, or the element around a selection. */
+  readonly anchor: Element | null;
+  /** Null for a selection. */
+  readonly found: Found | null;
+  request: ClipRequest | null;
+  stage: Stage;
+  /** The first note as it was last written in the page. */
+  note: string;
+}
+
+export const newJob = (anchor: Element | null, found: Found | null): Job => ({
+  anchor,
+  found,
+  request: null,
+  stage: { kind: 'saving' },
+  note: '',
+});
+
+/** A person is told "Not saved yet" so long after the gesture, whatever becomes of the message. Milliseconds. */
+export const PATIENCE = 3_000;
+
+/**
+ * Sends a clip and says where it then stands. An answer that comes after patience ended is handed to `late`, because
+ * the clip is then stored after all.
+ */
+export async function saveClip(
+  window: Window,
+  send: Send,
+  request: ClipRequest,
+  patience: number,
+  late: (stage: Stage) => void,
+): Promise<Stage> {
+  let over = false;
+  const answer = send('clip.save', request).catch(() => fail(problem('no-answer')));
+  const impatience = new Promise<Stage>((resolve) =>
+    window.setTimeout(() => {
+      over = true;
+      resolve({ kind: 'failed', problem: 'no-answer' });
+    }, patience),
+  );
+  void answer.then((result) => {
+    if (over && result.ok) late(toStage(result));
+  });
+  return Promise.race([answer.then(toStage), impatience]);
+}
+
+export function toStage(result: Result<ClipAnswer>): Stage {
+  if (!result.ok) return { kind: 'failed', problem: result.error.code };
+  const answer = result.value;
+  if (answer.kind === 'clipped') return { kind: 'clipped', clipId: answer.clipId, pseudonym: answer.pseudonym };
+  return answer;
+}
+
+/** What a person can still take along when a clip cannot be stored. */
+export const wordsOf = (request: ClipRequest): string =>
+  [request.reading.post.title, request.reading.post.text].filter(Boolean).join('\n\n');

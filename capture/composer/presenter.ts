@@ -1,0 +1,292 @@
+import { composerWordsOf } from '../../locales/composer.ts';
+import type { Result } from '../../model/result.ts';
+import type { Found } from '../find-post.ts';
+import { build } from '../overlay/build.ts';
+import { type Look, savingLook } from '../overlay/looks.ts';
+import type { Kit } from './contract.ts';
+import { type Drawing, drawCard, drawComposer } from './draw.tsx';
+import { createFocusKeeper } from './focus-keeper.ts';
+import { isQuestion, type Job, type Stage, wordsOf } from './job.ts';
+import { createPanel } from './panel.ts';
+import { alreadyLook, clippedLook } from './stage-looks.ts';
+import type { Task } from './tasks.ts';
+
+/** What the user can do about a clip that is shown. */
+export interface Doings {
+  /** Sends the job's request, as it now is. */
+  send(job: Job): void;
+  undo(job: Job): Promise<Result<unknown>>;
+  saveNote(job: Job, note: string): Promise<Result<unknown>>;
+  openPanel(job: Job): Promise<Result<{ readonly opened: boolean }>>;
+  /** Nothing more comes of it. */
+  forget(job: Job): void;
+}
+
+export interface Presenter {
+  /** A job has reached a stage: it is shown, or waits its turn. */
+  present(job: Job, stage: Stage): void;
+  /** The pointer or the focus has come to this post, of which this job may be known. */
+  offer(found: Found, job: Job | null): void;
+  leave(): void;
+  gone(): void;
+  dispose(): void;
+}
+
+/** How long what needs no answer stays when no pointer is there to send it away. Milliseconds. */
+const LINGER = 6_000;
+const AFTER_COMPOSER = 2_500;
+/** A reason that was just given is not wiped away by a pointer that happens to move. Milliseconds. */
+const READING_TIME = 2_500;
+/** A live region speaks only of what changes after it has come into the page. Milliseconds. */
+const SPEAK = 60;
+
+/**
+ * What is seen of a clip: which state of which job the one control shows, when the composer opens, what waits until
+ * something else was answered, and where the focus goes back to.
+ */
+export function createPresenter(kit: Kit, doings: Doings): Presenter {
+  const { window, host, control, settings } = kit;
+  const { document } = window;
+  const panel = createPanel(window, host);
+  const focus = createFocusKeeper(document, host.root, kit.focusBefore);
+  const spoken = build(document, 'div', { class: 'sr', role: 'status' });
+  host.body.append(spoken);
+  /** Whose state the control shows; a ready control has none. */
+  let current: Job | null = null;
+  /** Whose composer is open. */
+  let composing: Job | null = null;
+  /** Jobs that need an answer while another one is being answered. None of them is forgotten. */
+  const waiting: Job[] = [];
+  let clearCard: (() => void) | null = null;
+  let lingering = 0;
+  let shownAt = 0;
+
+  const words = () => composerWordsOf(settings.now().language);
+  const drawing = (): Drawing => ({ window, host, language: settings.now().language });
+  const isBeingRead = () => control.look?.name === 'talk' && window.performance.now() - shownAt < READING_TIME;
+
+  const tell = (text: string) =>
+    window.setTimeout(() => {
+      spoken.textContent = text;
+    }, SPEAK);
+
+  const isPointedAt = (post: Element): boolean => {
+    const target = kit.watch.pointed();
+    return target !== null && (target === host.element || kit.finder.at(target)?.post === post);
+  };
+
+  function dropCard(): void {
+    clearCard?.();
+    clearCard = null;
+  }
+
+  /** `linger` is how long it stays where no pointer holds it; null leaves that to the pointer. */
+  function show(look: Look, job: Job, linger: number | null): void {
+    window.clearTimeout(lingering);
+    control.show(look, job.anchor);
+    current = job;
+    shownAt = window.performance.now();
+    if (linger !== null)
+      lingering = window.setTimeout(() => {
+        if (control.look === look && !(job.anchor && isPointedAt(job.anchor))) hide();
+      }, linger);
+  }
+
+  function hide(): void {
+    window.clearTimeout(lingering);
+    dropCard();
+    control.hide();
+    current = null;
+    const next = waiting.shift();
+    if (next) draw(next);
+  }
+
+  /** The user is through with what was asked or said. */
+  function dismiss(job: Job): void {
+    const isOrphan = job.stage.kind === 'failed' && job.stage.problem === 'extension-updated';
+    doings.forget(job);
+    focus.giveBack();
+    hide();
+    if (isOrphan) kit.dispose();
+  }
+
+  function draw(job: Job): void {
+    const { stage } = job;
+    const { language } = settings.now();
+    dropCard();
+    if (stage.kind === 'clipped') {
+      compose(job);
+    } else if (stage.kind === 'saving') {
+      if (control.look?.name !== 'saving' || control.post !== job.anchor)
+        show(savingLook(document, language), job, null);
+      current = job;
+      tell(words().saving);
+    } else if (stage.kind === 'already') {
+      const open = () => {
+        void doings.openPanel(job);
+        hide();
+      };
+      show(alreadyLook(document, language, stage.pseudonym, stage.clippedAt, open), job, LINGER);
+    } else {
+      const task = taskOf(job);
+      if (!task) return;
+      const into = build(document, 'div');
+      clearCard = drawCard(drawing(), into, task);
+      const pinned = isQuestion(stage);
+      const key = `${stage.kind} ${job.request?.id} ${JSON.stringify(stage)}`;
+      show({ name: 'talk', key, fits: ['full'], nodes: [into], pinned }, job, pinned ? null : LINGER);
+      if (pinned) takeFocus(into);
+    }
+  }
+
+  function takeFocus(box: ParentNode | null): void {
+    if (focus.isStill()) box?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+  }
+
+  function taskOf(job: Job): Task | null {
+    const { stage, request } = job;
+    const close = () => dismiss(job);
+    if (stage.kind === 'refused') return { ...stage, close };
+    if (!request) return null;
+    const again = (said: typeof request.said) => {
+      focus.giveBack();
+      job.request = { ...request, said };
+      doings.send(job);
+    };
+    switch (stage.kind) {
+      case 'failed':
+        return {
+          ...stage,
+          words: wordsOf(request),
+          retry: () => again(request.said),
+          copy: () => copyWords(wordsOf(request)),
+          grown: control.grown,
+          close,
+        };
+      case 'ask-audience':
+        return {
+          ...stage,
+          answer(isPublic) {
+            if (isPublic) return again({ ...request.said, public: true });
+            focus.giveBack();
+            present(job, { kind: 'refused', reason: 'said-not-public' });
+          },
+          close,
+        };
+      case 'interrupted':
+        return {
+          ...stage,
+          country: settings.now().country,
+          accept: () => again({ ...request.said, acknowledged: stage.concerns }),
+          close,
+        };
+      default:
+        return null;
+    }
+  }
+
+  const copyWords = (text: string): Promise<boolean> =>
+    window.navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    ) ?? Promise.resolve(false);
+
+  /** The control gives way to the composer, and comes back for a moment when that is closed. */
+  function compose(job: Job): void {
+    if (job.stage.kind !== 'clipped') return;
+    const { pseudonym } = job.stage;
+    const shut = () => {
+      focus.giveBack();
+      panel.close();
+      composing = null;
+    };
+    hideControl();
+    composing = job;
+    panel.open(job.anchor, (into) =>
+      drawComposer(drawing(), into, {
+        pseudonym,
+        note: job.note,
+        cut: job.request?.reading.post.cut ?? false,
+        save(note) {
+          job.note = note;
+          return doings.saveNote(job, note);
+        },
+        async undo() {
+          const answer = await doings.undo(job);
+          if (!answer.ok) return answer;
+          doings.forget(job);
+          shut();
+          hide();
+          tell(words().undone);
+          return answer;
+        },
+        reflect: () => doings.openPanel(job),
+        close() {
+          shut();
+          if (control.look) return;
+          if (waiting.length || !job.anchor?.isConnected) hide();
+          else showDone(job, AFTER_COMPOSER);
+        },
+      }),
+    );
+    tell(words().clippedAs(pseudonym));
+    takeFocus(panel.box());
+  }
+
+  function hideControl(): void {
+    window.clearTimeout(lingering);
+    dropCard();
+    control.hide();
+    current = null;
+  }
+
+  function showDone(job: Job, linger: number | null): void {
+    if (job.stage.kind !== 'clipped') return;
+    const { pseudonym } = job.stage;
+    show(
+      clippedLook(document, settings.now().language, pseudonym, () => compose(job)),
+      job,
+      linger,
+    );
+  }
+
+  function present(job: Job, stage: Stage): void {
+    const began = job.stage.kind !== stage.kind || stage.kind === 'saving';
+    job.stage = stage;
+    if (began && stage.kind === 'saving') focus.remember();
+    const taken = current !== null && current !== job;
+    const held = control.look?.pinned || current?.stage.kind === 'saving';
+    if (!taken || !held || stage.kind === 'saving') draw(job);
+    else if (isQuestion(stage) && !waiting.includes(job)) waiting.push(job);
+  }
+
+  return {
+    present,
+    offer(found, job) {
+      if (control.look?.pinned || isBeingRead() || (job && job === composing && panel.isOpen)) return;
+      const turn = job ? waiting.indexOf(job) : -1;
+      if (turn >= 0) waiting.splice(turn, 1);
+      dropCard();
+      if (job?.stage.kind === 'clipped') showDone(job, null);
+      else if (job && (turn >= 0 || job.stage.kind === 'saving' || job.stage.kind === 'already')) draw(job);
+      else {
+        current = null;
+        window.clearTimeout(lingering);
+        kit.ready(found);
+      }
+    },
+    leave() {
+      if (control.look && !control.look.pinned && !isBeingRead() && current?.stage.kind !== 'saving') hide();
+    },
+    gone() {
+      window.clearTimeout(lingering);
+      dropCard();
+      current = null;
+    },
+    dispose() {
+      window.clearTimeout(lingering);
+      dropCard();
+      panel.close();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { composerWordsOf } from '../../locales/composer.ts';
+import type { Instant } from '../../model/ids.ts';
+import type { Language } from '../../model/settings.ts';
+import { buildIcon } from '../overlay/build.ts';
+import { EAR, TICK } from '../overlay/icons.ts';
+import { buildButton, buildLabel, type Look } from '../overlay/looks.ts';
+
+/** The clip is stored. Pressing it opens the composer again. */
+export function clippedLook(document: Document, language: Language, pseudonym: string, press: () => void): Look {
+  const said = composerWordsOf(language).clippedAs(pseudonym);
+  const button = buildButton(
+    document,
+    { class: 'say', 'aria-label': said },
+    press,
+    buildIcon(document, TICK),
+    buildLabel(document, said, 'more'),
+    buildLabel(document, pseudonym, 'short'),
+  );
+  return { name: 'done', key: `${said} ${language}`, fits: ['full', 'label'], nodes: [button], pinned: false };
+}
+
+/** The post was clipped before. Pressing it opens that clip in the panel. */
+export function alreadyLook(
+  document: Document,
+  language: Language,
+  pseudonym: string,
+  at: Instant,
+  press: () => void,
+): Look {
+  const words = composerWordsOf(language);
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }).format(new Date(at));
+  const button = buildButton(
+    document,
+    { class: 'say', 'aria-label': words.openClip(pseudonym, day) },
+    press,
+    buildIcon(document, EAR),
+    buildLabel(document, pseudonym, 'who'),
+    buildLabel(document, words.clippedOn(day), 'more'),
+  );
+  return {
+    name: 'already',
+    key: `${pseudonym} ${day} ${language}`,
+    fits: ['full', 'label'],
+    nodes: [button],
+    pinned: false,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Concern } from '../../model/clip.ts';
+import type { Pseudonym } from '../../model/ids.ts';
+import type { Refusal } from '../../model/refusal.ts';
+import type { ProblemCode, Result } from '../../model/result.ts';
+import type { Country } from '../../model/settings.ts';
+
+/** Where a person is answered at any hour, in the user's own country. */
+export interface HelpLine {
+  readonly name: string;
+  readonly reach: string;
+  readonly number: string;
+}
+
+/** What a card asks or says, and what the user can do about it. Props in, callbacks out. */
+export type Task =
+  | { readonly kind: 'refused'; readonly reason: Refusal; close(): void }
+  | {
+      readonly kind: 'failed';
+      readonly problem: ProblemCode;
+      /** For whom the clipboard is closed: the words themselves, to be copied by hand. */
+      readonly words: string;
+      retry(): void;
+      /** Answers false where the page forbids the clipboard. */
+      copy(): Promise<boolean>;
+      /** The card has grown. */
+      grown(): void;
+      close(): void;
+    }
+  | { readonly kind: 'ask-audience'; answer(isPublic: boolean): void; close(): void }
+  | {
+      readonly kind: 'interrupted';
+      readonly concerns: readonly Concern[];
+      readonly country: Country;
+      accept(): void;
+      close(): void;
+    };
+
+/** After a clip: take it back, write a first note, go on in the panel. */
+export interface ComposerTask {
+  readonly pseudonym: Pseudonym;
+  /** The note as it was last written here; the composer can be closed and opened again. */
+  readonly note: string;
+  /** The words of the clip are incomplete, because the site shows only their beginning. */
+  readonly cut: boolean;
+  save(note: string): Promise<Result<unknown>>;
+  undo(): Promise<Result<unknown>>;
+  /** Opens the side panel on this clip. `opened` is false where the browser wants its own button pressed. */
+  reflect(): Promise<Result<{ readonly opened: boolean }>>;
+  close(): void;
+}

@@ -1,0 +1,48 @@
+import type { Concern } from '../../model/clip.ts';
+
+/** What the second script of the clipper says: the composer, and the two cards that ask something. */
+export const composer = {
+  saving: 'Saving',
+  clippedAs: (pseudonym: string) => `Clipped as ${pseudonym}`,
+  clippedOn: (day: string) => `clipped ${day}`,
+  openClip: (pseudonym: string, day: string) => `${pseudonym}, clipped ${day}. Open the clip`,
+  notClipped: 'Not clipped',
+  notClippedYet: 'Not saved yet',
+  stillHere: 'The text is still in this page.',
+  retry: 'Retry',
+  copy: 'Copy the text',
+  copied: 'Copied',
+  copyByHand: 'The words of the post, to copy by hand',
+  closeCard: 'Close',
+  undone: 'Undone',
+  undo: 'Undo',
+  close: 'Close, focus returns to the post',
+  firstNote: 'A first note',
+  savedAsYouType: 'Saved as you type',
+  savingNote: 'Saving',
+  noteSaved: 'Saved',
+  noteNotSaved: 'Not saved yet',
+  cut: 'The site shows only the beginning of this post. The clip says that it is incomplete.',
+  reflect: 'Reflect in the panel',
+  openByHand: 'Open the panel with the Earshot button of your browser.',
+  notUndone: 'Not undone yet.',
+  audience: {
+    title: 'Before you clip',
+    question: 'Can anyone read this without joining?',
+    why: 'This page does not say. Earshot keeps public posts only.',
+    no: 'No',
+    yes: 'Yes, anyone can',
+  },
+  interruption: {
+    title: 'Before you clip',
+    speaksOf: {
+      'self-harm': 'This post may speak of suicide or self-harm.',
+      abuse: 'This post may speak of abuse.',
+      minor: 'The author may be a minor.',
+    } satisfies Record<Concern, string>,
+    help: 'If it touches you, or someone near you, people answer at any hour:',
+    carries: 'The clip will carry a content note and is never handed out word for word.',
+    accept: 'Clip with a note',
+    leave: 'Leave it',
+  },
+};

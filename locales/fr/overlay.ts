@@ -1,0 +1,9 @@
+import type { overlay as en } from '../en/overlay.ts';
+
+export const overlay: typeof en = {
+  clip: 'Garder',
+  saving: 'On garde',
+  notSaved: 'Pas encore gardé',
+  noAnswer: 'Réessayer',
+  updated: 'Earshot a été mis à jour. Rechargez cette page pour continuer.',
+};
