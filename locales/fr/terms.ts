@@ -12,7 +12,7 @@ export const terms: typeof en = {
     'private-group': 'Cette publication est dans un groupe privé. Earshot ne garde que ce qui est public.',
     'direct-message': 'C’est un message privé. Earshot ne garde que ce qui est public.',
     'opted-out': 'L’auteur a demandé à ne pas être montré aux personnes non connectées.',
-    'said-not-public': 'Pas gardé : il faut s’inscrire pour lire ceci.',
+    'said-not-public': 'Pas gardé : il faut s’inscrire pour lire ceci.',
     'local-address': 'Cette page est sur votre propre réseau. Earshot ne garde que ce qui est public.',
     webmail: 'C’est une boîte aux lettres. Earshot ne garde que ce qui est public.',
     'health-record': 'Cela ressemble à un dossier médical. Earshot ne les lit jamais.',
