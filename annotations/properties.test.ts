@@ -1,6 +1,5 @@
 import { expect, it, describe as suite } from 'vitest';
-import { paragraphs } from './paragraphs.ts';
-import { segments, within } from './segments.ts';
+import { toLanes } from './lanes.ts';
 import { anchor, describe } from './selectors.ts';
 import { toTrimmed, toWholeCharacters } from './span.ts';
 
@@ -75,41 +74,30 @@ suite('for any text', () => {
     }
   });
 
-  it('segments cover the text once, carry every mark whole and never share a lane', () => {
+  it('highlights that overlap are drawn on lines of their own, and no more lines than overlap at one place', () => {
     for (const seed of SEEDS) {
       const next = numbers(seed);
-      const text = textFrom(next);
-      const marks = Array.from({ length: next(7) }, (_, id) => {
-        const a = next(text.length + 1);
-        const b = next(text.length + 1);
-        return { id, start: Math.min(a, b), end: Math.max(a, b) };
+      const marks = Array.from({ length: next(8) }, () => {
+        const start = next(40);
+        return { start, end: start + 1 + next(20) };
       });
-      const list = segments(text, marks);
-      expect(list.map((s) => text.slice(s.start, s.end)).join(''), `seed ${seed}`).toBe(text);
-      for (const { id, start, end } of marks) {
-        const mine = list.filter((s) => s.marks.some((lane) => lane.mark.id === id));
-        expect(mine.map((s) => text.slice(s.start, s.end)).join('')).toBe(text.slice(start, end));
-        expect(new Set(mine.flatMap((s) => s.marks.filter((l) => l.mark.id === id).map((l) => l.lane))).size).toBe(
-          start < end ? 1 : 0,
-        );
-        expect(list.flatMap((s) => s.ending).filter((mark) => mark.id === id).length).toBe(start < end ? 1 : 0);
-      }
-      for (const segment of list)
-        expect(new Set(segment.marks.map((lane) => lane.lane)).size).toBe(segment.marks.length);
+      const lanes = toLanes(marks);
+      const at = (offset: number) => marks.filter((mark) => mark.start <= offset && offset < mark.end);
+      for (let offset = 0; offset < 60; offset++)
+        expect(new Set(at(offset).map((mark) => lanes.get(mark))).size, `seed ${seed}`).toBe(at(offset).length);
+      const most = Math.max(0, ...Array.from({ length: 60 }, (_, offset) => at(offset).length));
+      expect(new Set(lanes.values()).size, `seed ${seed}`).toBe(most);
     }
   });
 
-  it('paragraphs hold every word, and every numeral of a trimmed mark is drawn once', () => {
+  it('a trimmed passage holds the same words and has none of the space around them', () => {
     for (const seed of SEEDS) {
       const next = numbers(seed);
       const text = textFrom(next);
-      const parts = paragraphs(text);
-      const words = (value: string): string => value.replace(/[ \t\n]/g, '');
-      expect(words(parts.map((p) => text.slice(p.start, p.end)).join('')), `seed ${seed}`).toBe(words(text));
-      const span = toTrimmed(text, toWholeCharacters(text, next(text.length + 1), next(text.length + 1)));
-      if (!span) continue;
-      const drawn = parts.flatMap((part) => within(segments(text, [span]), part));
-      expect(drawn.flatMap((segment) => segment.ending).length, `seed ${seed}`).toBe(1);
+      const span = toWholeCharacters(text, next(text.length + 1), next(text.length + 1));
+      const words = text.slice(span.start, span.end);
+      const trimmed = toTrimmed(text, span);
+      expect(trimmed && text.slice(trimmed.start, trimmed.end), `seed ${seed}`).toBe(words.trim() || null);
     }
   });
 });

@@ -119,13 +119,15 @@ function RunView({ run, words, language }: { readonly run: Run; readonly words: 
   );
   const marked = run.marks.reduceRight<ComponentChildren>(
     (within, mark) => (
-      <mark class="hl" data-code={mark.code} data-mark={mark.key}>
+      <mark class="hl" data-code={mark.code} data-lane={mark.lane} data-mark={mark.key}>
         {within}
       </mark>
     ),
     inner,
   );
-  const ending = run.marks.filter((mark) => mark.end === run.end || (run.mask && mark.end <= run.end));
+  const ending = run.marks
+    .filter((mark) => mark.end === run.end || (run.mask && mark.end <= run.end))
+    .toSorted((a, b) => a.number - b.number);
   return (
     <>
       {marked}

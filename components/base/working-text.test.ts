@@ -51,6 +51,7 @@ describe('toRuns', () => {
       [15, 20],
     ]);
     expect(runs.map((run) => run.marks.map((mark) => mark.key).join(''))).toEqual(['', 'a', 'ab', 'ab', 'b', '']);
+    expect(runs.map((run) => run.marks.map((mark) => mark.lane).join(''))).toEqual(['', '0', '01', '01', '1', '']);
     expect(runs.map((run) => run.mask?.identifier ?? '')).toEqual(['', '', 'email', '', '', '']);
   });
 

@@ -1,3 +1,4 @@
+import { toLanes } from '../../annotations/lanes.ts';
 import type { Mask, WorkingText } from '../../model/clip.ts';
 
 /** A passage that somebody marked. `code` is one of the eight colours, `number` what stands behind it in the text. */
@@ -14,7 +15,13 @@ export interface Run {
   readonly start: number;
   readonly end: number;
   readonly mask: Mask | null;
-  readonly marks: readonly Marked[];
+  /** By their lines, the upper one first. */
+  readonly marks: readonly MarkedRun[];
+}
+
+/** `lane` is the depth of a mark's line under the words; it stays the same from one end of the mark to the other. */
+export interface MarkedRun extends Marked {
+  readonly lane: number;
 }
 
 /** A line without its list mark (`• `, `3. `) or quote mark (`> `). `number` is the list's own. */
@@ -74,13 +81,16 @@ export function toRuns(line: Line, masks: WorkingText['masks'], marked: readonly
     }
   }
   const edges = [...cuts].sort((a, b) => a - b);
+  const lanes = Array.from(toLanes(marked), ([mark, lane]): MarkedRun => ({ ...mark, lane })).sort(
+    (a, b) => a.lane - b.lane,
+  );
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? line.end;
     return {
       start,
       end,
       mask: inside.find((mask) => mask.start <= start && mask.end >= end) ?? null,
-      marks: marked.filter((mark) => mark.start < end && mark.end > start),
+      marks: lanes.filter((mark) => mark.start < end && mark.end > start),
     };
   });
 }
