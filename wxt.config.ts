@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -16,11 +16,22 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
-].join('; ');
+];
 
+/** Live reload talks to the development server; a built extension talks to nobody. */
+const policyFor = (command: string): string =>
+  policy
+    .map((directive) =>
+      command === 'serve' && /^connect-src/.test(directive) ? `${directive} ${LIVE_RELOAD}` : directive,
+    )
+    .join('; ');
+const LIVE_RELOAD = 'http://localhost:3000 ws://localhost:3000';
+
+/** The files of `sites/` that hold a site; the others hold what sites share. */
 const siteNames = (): string[] =>
   readdirSync('sites')
-    .filter((file) => /^[a-z][a-z0-9-]*\.ts$/.test(file) && !['contract.ts', 'hosts.ts', 'registry.ts'].includes(file))
+    .filter((file) => /^[a-z][a-z0-9-]*\.ts$/.test(file))
+    .filter((file) => /^export const site\b/m.test(readFileSync(join('sites', file), 'utf8')))
     .map((file) => file.slice(0, -3));
 
 export default defineConfig({
@@ -53,7 +64,7 @@ export default defineConfig({
       }
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -65,7 +76,7 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_security_policy: { extension_pages: policy },
+    content_security_policy: { extension_pages: policyFor(command) },
     commands: {
       clip: { suggested_key: { default: 'Alt+C' }, description: '__MSG_commandClip__' },
       panel: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandPanel__' },
