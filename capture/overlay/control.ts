@@ -38,7 +38,7 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
   let post: Element | null = null;
   let standing: Standing | null = null;
   /** Where the control last found room: on one page that is nearly always where the next one finds it. */
-  let habit: { readonly place: Place; readonly fit: Fit } | null = null;
+  let habit: Place | null = null;
   let following: AbortController | null = null;
   let frame = 0;
 
@@ -71,7 +71,7 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
       const size = measure(of, place, fit);
       const spot = spotAt(place, rect, size, room, rtl);
       if (!spot || !isFree(document, { left: spot.left, top: spot.top, ...size }, at, host.element)) continue;
-      habit = { place, fit };
+      habit = place;
       return { place, fit, size };
     }
     return footing(of);
@@ -209,14 +209,10 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
 }
 
 /** The places in their order, each with as much of the label as fits; first the one that worked last time. */
-function* candidates(
-  look: Look,
-  habit: { readonly place: Place; readonly fit: Fit } | null,
-): Generator<{ readonly place: Place; readonly fit: Fit }> {
-  const has = (fit: Fit) => look.fits.includes(fit);
-  if (habit && has(habit.fit) && look.name !== 'talk') yield habit;
-  const wide: readonly Fit[] = ['full', 'label'];
-  for (const place of ['end', 'start'] as const) for (const fit of wide) if (has(fit)) yield { place, fit };
-  if (has('label')) yield { place: 'stand', fit: 'label' };
-  if (has('icon')) for (const place of ['end', 'start', 'stand'] as const) yield { place, fit: 'icon' };
+function* candidates(look: Look, habit: Place | null): Generator<{ readonly place: Place; readonly fit: Fit }> {
+  const wide = look.fits.filter((fit) => fit !== 'icon');
+  if (habit === 'start') for (const fit of wide) yield { place: habit, fit };
+  for (const place of ['end', 'start'] as const) for (const fit of wide) yield { place, fit };
+  if (look.fits.includes('label')) yield { place: 'stand', fit: 'label' };
+  if (look.fits.includes('icon')) for (const place of ['end', 'start', 'stand'] as const) yield { place, fit: 'icon' };
 }

@@ -22,9 +22,12 @@ export interface Spot {
 }
 
 const FIRST_LINE = 16;
+/** The height of a control that says one line; a card that says more may reach below a short post. */
+const ONE_LINE = 36;
 const MARGIN = 8;
 
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+/** `high` wins where the two cannot both hold. */
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(low, value), high);
 
 /**
  * Where a control of this size goes for a post, or null where that place does not fit into the window. `view` is the
@@ -48,11 +51,10 @@ export function spotAt(place: Place, post: Box, size: Size, view: Size, rtl: boo
   const right = (place === 'end') !== rtl;
   const left = right ? post.left + post.width : post.left - size.width;
   if (left < 0 || left + size.width > view.width) return null;
-  const room = Math.max(0, post.height - size.height);
-  const wanted = post.top + Math.min(FIRST_LINE, room / 2);
+  const wanted = post.top + Math.min(FIRST_LINE, Math.max(0, (post.height - ONE_LINE) / 2));
   // A post that is taller than the window keeps its control in view for as long as any of it can be read.
-  const shown = clamp(wanted, Math.min(MARGIN, bottom - size.height), view.height - size.height - MARGIN);
-  if (shown < 0) return null;
+  const shown = clamp(wanted, MARGIN, view.height - size.height - MARGIN);
+  if (shown < MARGIN) return null;
   return { left: Math.round(left), top: Math.round(shown), leans: right ? 'left' : 'right' };
 }
 

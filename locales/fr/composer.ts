@@ -1,7 +1,7 @@
 import type { composer as en } from '../en/composer.ts';
 
 export const composer: typeof en = {
-  saving: 'On garde',
+  saving: 'Enregistrement',
   clippedAs: (pseudonym) => `Gardé : ${pseudonym}`,
   clippedOn: (day) => `gardé le ${day}`,
   openClip: (pseudonym, day) => `${pseudonym}, gardé le ${day}. Ouvrir l’extrait`,

@@ -2,7 +2,7 @@ import type { overlay as en } from '../en/overlay.ts';
 
 export const overlay: typeof en = {
   clip: 'Garder',
-  saving: 'On garde',
+  saving: 'Enregistrement',
   notSaved: 'Pas encore gardé',
   noAnswer: 'Réessayer',
   updated: 'Earshot a été mis à jour. Rechargez cette page pour continuer.',

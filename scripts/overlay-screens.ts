@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import type { GalleryState } from '../tests/capture/gallery.ts';
+
+/**
+ * Pictures of everything the overlay can look like in a page: `node scripts/overlay-screens.ts [FOLDER]`.
+ * Each state in English and French, light and dark, wide and narrow.
+ */
+const STATES: readonly GalleryState[] = [
+  'ready',
+  'saving',
+  'composer',
+  'already',
+  'refused',
+  'failed',
+  'audience',
+  'interrupted',
+  'lost',
+];
+const folder = process.argv[2] ?? join('out', 'overlay');
+mkdirSync(folder, { recursive: true });
+
+const built = await build({
+  configFile: false,
+  logLevel: 'error',
+  plugins: [preact()],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: { lib: { entry: 'tests/capture/gallery.ts', formats: ['iife'], name: 'gallery' }, write: false, minify: false },
+});
+const [first] = Array.isArray(built) ? built : [built];
+const code = first && 'output' in first ? first.output[0].code : '';
+
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+for (const [shape, width, height] of [
+  ['wide', 1040, 560],
+  ['narrow', 360, 640],
+] as const)
+  for (const language of ['en', 'fr'] as const)
+    for (const theme of ['light', 'dark'] as const)
+      for (const state of STATES) {
+        const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
+        const page = await context.newPage();
+        await page.setContent('<!doctype html><html lang="en"><body></body></html>');
+        await page.addScriptTag({ content: `${code};window.gallery=gallery` });
+        await page.evaluate(
+          ([s, l, t]) => (window as unknown as { gallery: { setUp(...of: unknown[]): void } }).gallery.setUp(s, l, t),
+          [state, language, theme],
+        );
+        await page.mouse.move(200, 50);
+        await page.waitForTimeout(400);
+        if (state !== 'ready') {
+          const box = await flagBox(page);
+          await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+          await page.waitForTimeout(state === 'saving' ? 1_600 : 500);
+          if (state === 'composer') await page.keyboard.type('I have said that number out loud.');
+          await page.waitForTimeout(500);
+        }
+        await page.screenshot({ path: join(folder, `${state}-${shape}-${language}-${theme}.png`) });
+        await context.close();
+      }
+await browser.close();
+
+/** The control lies in a closed root, which only the debugging protocol sees into. */
+async function flagBox(page: import('@playwright/test').Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  type Node = typeof root;
+  const find = (node: Node): Node | null => {
+    const at = node.attributes?.indexOf('class') ?? -1;
+    if (at >= 0 && node.attributes?.[at + 1]?.split(' ').includes('flag')) return node;
+    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return null;
+  };
+  const node = find(root);
+  if (!node) throw new Error('the control did not come');
+  const { model } = await session.send('DOM.getBoxModel', { nodeId: node.nodeId });
+  const [x = 0, y = 0] = model.border;
+  return { x, y, width: model.width, height: model.height };
+}

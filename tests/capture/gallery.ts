@@ -1,0 +1,48 @@
+import type { ClipAnswer } from '../../model/clip.ts';
+import type { Instant, Pseudonym } from '../../model/ids.ts';
+import { fail, ok, problem, type Result } from '../../model/result.ts';
+import type { Language, Theme } from '../../model/settings.ts';
+import { background, clipped, feedStyle, mount, postMarkup, WORDS } from './feed.ts';
+
+/** The state that the next clip ends in, as a person would meet it. */
+export type GalleryState =
+  | 'ready'
+  | 'saving'
+  | 'composer'
+  | 'already'
+  | 'refused'
+  | 'failed'
+  | 'audience'
+  | 'interrupted'
+  | 'lost';
+
+const answers: Readonly<Record<GalleryState, ((id: Parameters<typeof clipped>[0]) => Result<ClipAnswer>) | null>> = {
+  ready: null,
+  saving: null,
+  lost: null,
+  composer: (request) => clipped(request),
+  already: (request) =>
+    ok({
+      kind: 'already',
+      clipId: request.id,
+      pseudonym: 'P02' as Pseudonym,
+      clippedAt: '2026-03-03T09:00:00.000Z' as Instant,
+    }),
+  refused: () => ok({ kind: 'refused', reason: 'followers-only' }),
+  failed: () => fail(problem('disk-full')),
+  audience: () => ok({ kind: 'ask-audience' }),
+  interrupted: () => ok({ kind: 'interrupted', concerns: ['self-harm'] }),
+};
+
+/** Sets up a feed of invented posts whose clips end in one state. The pictures are taken by `scripts/overlay-screens.ts`. */
+export function setUp(state: GalleryState, language: Language, theme: Theme): void {
+  document.head.innerHTML = `<style>${feedStyle}
+    ${theme === 'dark' ? 'body { background: #17181a; color: #e4e6e9; } .feed, article { border-color: #2d2f34; } footer button { color: inherit; }' : ''}
+    footer button { border: 0; background: none; font: inherit; color: #5e646e; padding: 0; }</style>`;
+  document.body.innerHTML = `<div class="feed">${postMarkup('a', 'windowseat', WORDS.counter)}${postMarkup('b', 'tomato_ledger', WORDS.scar)}${postMarkup('c', 'slow tide', WORDS.coat)}</div>`;
+  const back = background();
+  back.settings = { language, theme, country: 'CA', shortcut: 'Alt+C' };
+  const answer = answers[state];
+  back.answer = answer ?? (() => new Promise(() => {}));
+  mount(state === 'lost' ? { loadComposer: () => Promise.reject(new Error('no worker')) } : {}, back);
+}
