@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import preact from '@preact/preset-vite';
 import { chromium } from '@playwright/test';
+import preact from '@preact/preset-vite';
 import { build } from 'vite';
 import type { GalleryState } from '../tests/capture/gallery.ts';
 
@@ -28,7 +28,11 @@ const built = await build({
   logLevel: 'error',
   plugins: [preact()],
   define: { 'process.env.NODE_ENV': '"production"' },
-  build: { lib: { entry: 'tests/capture/gallery.ts', formats: ['iife'], name: 'gallery' }, write: false, minify: false },
+  build: {
+    lib: { entry: 'tests/capture/gallery.ts', formats: ['iife'], name: 'gallery' },
+    write: false,
+    minify: false,
+  },
 });
 const [first] = Array.isArray(built) ? built : [built];
 const code = first && 'output' in first ? first.output[0].code : '';
@@ -67,7 +71,9 @@ for (const [shape, width, height] of [
 await browser.close();
 
 /** The control lies in a closed root, which only the debugging protocol sees into. */
-async function flagBox(page: import('@playwright/test').Page): Promise<{ x: number; y: number; width: number; height: number }> {
+async function flagBox(
+  page: import('@playwright/test').Page,
+): Promise<{ x: number; y: number; width: number; height: number }> {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   type Node = typeof root;

@@ -92,6 +92,7 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
   function settle(): void {
     if (!look) return;
     flag.classList.add('blind');
+    flag.style.cssText = '';
     standing = choose(look, post);
     flag.classList.remove('blind');
     flag.dataset['fit'] = standing.fit;
@@ -118,13 +119,16 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
   }
 
   function move(spot: Spot): void {
+    if (!standing) return;
     flag.dataset['leans'] = spot.leans;
-    if (standing?.place === 'foot') {
-      flag.style.cssText = `inset:auto auto 0 ${spot.left}px`;
+    // A whole number of pixels, so that no gap shows between the control and what it leans on.
+    const size = `inline-size:${standing.size.width}px`;
+    if (standing.place === 'foot') {
+      flag.style.cssText = `${size};inset:auto auto 0 ${spot.left}px`;
       return;
     }
     const origin = host.element.getBoundingClientRect();
-    flag.style.cssText = `transform:translate(${spot.left - origin.left}px,${spot.top - origin.top}px)`;
+    flag.style.cssText = `${size};transform:translate(${spot.left - origin.left}px,${spot.top - origin.top}px)`;
   }
 
   function follow(): void {

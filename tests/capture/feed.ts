@@ -132,3 +132,19 @@ export function mount(parts: Partial<ClipperParts> = {}, back = background()): M
   if (!root) throw new Error('the overlay made no root');
   return { clipper, background: back, root };
 }
+
+/** Lays out a page of invented posts, with nothing left of the one before. */
+export function layOut(...posts: readonly string[]): void {
+  document.head.innerHTML = `<style>${feedStyle}</style>`;
+  document.documentElement.removeAttribute('dir');
+  document.body.innerHTML = `<div class="feed">${posts.join('')}</div>`;
+  window.scrollTo(0, 0);
+}
+
+export function find<E extends Element = HTMLElement>(selector: string, within: ParentNode = document): E {
+  const found = within.querySelector<E>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+export const post = (id: string) => find(`[data-post="${id}"]`);

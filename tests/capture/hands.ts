@@ -1,4 +1,4 @@
-import { cdp } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 
 /** A person's own pointer and keyboard, by way of the browser: events that the page could not have made up. */
 const session = () => cdp() as { send(method: string, params: object): Promise<unknown> };
@@ -10,6 +10,9 @@ function inTab(x: number, y: number): { x: number; y: number } {
   const scale = frame.width / window.innerWidth;
   return { x: frame.left + x * scale, y: frame.top + y * scale };
 }
+
+/** The size of the window that the page under test lies in. CSS pixels. */
+export const setWindow = (width: number, height: number): Promise<void> => page.viewport(width, height);
 
 export async function moveTo(x: number, y: number): Promise<void> {
   await session().send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...inTab(x, y) });
