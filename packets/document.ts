@@ -1,0 +1,166 @@
+import type { WorkingText } from '../model/clip.ts';
+import type { ClipId, Instant, Pseudonym } from '../model/ids.ts';
+import type { Packet, ShareableClip } from '../model/packet.ts';
+import type { Media } from '../model/post.ts';
+import type { Country, Language } from '../model/settings.ts';
+import { packetWordsOf } from '../locales/packet.ts';
+import { termsOf } from '../locales/terms.ts';
+import { toLine } from './blocks.ts';
+import { toVoices } from './voices.ts';
+
+/** What every format is made from. Nothing in it says where a clip stands in the library or on its site. */
+export interface PacketDocument {
+  readonly language: Language;
+  /** On one line, never empty. */
+  readonly title: string;
+  readonly code: string;
+  /** Month and year, in words. */
+  readonly made: string;
+  /** Everybody who speaks, by the name they have in this packet, in the order in which they are first heard. */
+  readonly voices: readonly Pseudonym[];
+  readonly care: Care | null;
+  readonly sections: readonly Section[];
+  /** Where to write to have words taken out; null where the packet has no contact yet. */
+  readonly contact: string | null;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly clips: readonly DocumentClip[];
+}
+
+export interface DocumentClip {
+  /** Counted through the whole packet, from 1. */
+  readonly number: number;
+  readonly pseudonym: Pseudonym;
+  readonly year: number | null;
+  /** A well-formed BCP 47 tag, or null where nobody knows the language. */
+  readonly language: string | null;
+  /** False for a person's own words, true for words retold. */
+  readonly retold: boolean;
+  readonly title: WorkingText | null;
+  readonly text: WorkingText;
+  readonly quoted: { readonly pseudonym: Pseudonym; readonly text: WorkingText } | null;
+  /** The number of the clip in this packet that this one answers. */
+  readonly answers: number | null;
+  readonly contentNotes: readonly string[];
+  readonly media: readonly { readonly kind: Media['kind']; readonly alt: WorkingText | null }[];
+  readonly cut: boolean;
+  readonly clearance: DocumentClearance;
+  readonly prompts: readonly Prompt[];
+}
+
+/** `wording` is the ledger's; `approval` stands only where a second person let the words be quoted as they are. */
+export interface DocumentClearance {
+  readonly wording: string;
+  readonly approval: { readonly by: string; readonly reason: string; readonly on: string } | null;
+}
+
+/** Every content note with the numbers of its clips, and whom to call. */
+export interface Care {
+  readonly notes: readonly { readonly words: string; readonly clips: readonly number[] }[];
+  readonly help: string;
+}
+
+/** A question with room for an answer. */
+export interface Prompt {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A clip with what this packet says about it. */
+export interface PacketEntry {
+  readonly clip: ShareableClip;
+  /** The clip that this one answers, where that is known. It is printed only if it stands in this packet too. */
+  readonly answers?: ClipId | null;
+  /** What? So what? Now what? where the packet asks nothing of its own. */
+  readonly prompts?: readonly Prompt[];
+}
+
+export interface DocumentInput {
+  readonly packet: Packet;
+  /** In the order in which they are read. */
+  readonly clips: readonly PacketEntry[];
+  /** Of the furniture; the clips keep theirs. */
+  readonly language: Language;
+  /** Whose help lines are printed. */
+  readonly country: Country;
+  readonly now: Instant;
+  /** IANA name of the zone in which days are told; UTC where none is given. */
+  readonly timeZone?: string;
+}
+
+const TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+
+/**
+ * Brings a packet and its cleared clips into the one shape that all formats print. Pseudonyms are counted anew, so that
+ * two packets cannot be joined by them; dates of clips stay years.
+ */
+export function toDocument(input: DocumentInput): PacketDocument {
+  const { packet, clips, language } = input;
+  const words = packetWordsOf(language);
+  const voices = toVoices(clips.map(({ clip }) => clip));
+  const numbers = new Map(clips.map(({ clip }, index) => [clip.id, index + 1]));
+  const read = clips.map((entry, index) => toClip(entry, index + 1));
+  return {
+    language,
+    title: toLine(packet.title) || words.untitled,
+    code: toLine(packet.code),
+    made: date(input.now, { month: 'long', year: 'numeric' }),
+    voices: voices.names,
+    care: toCare(read, words.care.help[input.country]),
+    sections: read.length > 0 ? [{ title: words.section, clips: read }] : [],
+    contact: toLine(packet.contact) || null,
+  };
+
+  function toClip({ clip, answers, prompts }: PacketEntry, number: number): DocumentClip {
+    const answered = answers ? numbers.get(answers) : undefined;
+    return {
+      number,
+      pseudonym: voices.nameOf(clip.pseudonym),
+      year: clip.year,
+      language: clip.language && TAG.test(clip.language) ? clip.language : null,
+      retold: clip.clearance.how === 'paraphrased',
+      title: clip.title,
+      text: clip.text,
+      quoted: clip.quoted && { pseudonym: voices.nameOf(clip.quoted.pseudonym), text: clip.quoted.text },
+      answers: answered === undefined || answered === number ? null : answered,
+      contentNotes: toContentNotes(clip, language),
+      media: clip.media,
+      cut: clip.cut,
+      clearance: toClearance(clip),
+      prompts: prompts ?? words.prompts,
+    };
+  }
+
+  function toClearance({ clearance }: ShareableClip): DocumentClearance {
+    if (clearance.how === 'paraphrased') return { wording: words.cleared.paraphrased, approval: null };
+    return {
+      wording: words.cleared.verbatim,
+      approval: {
+        by: toLine(clearance.by),
+        reason: toLine(clearance.reason),
+        on: date(clearance.at, { day: 'numeric', month: 'long', year: 'numeric' }),
+      },
+    };
+  }
+
+  function date(at: Instant, parts: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(language, { ...parts, timeZone: input.timeZone ?? 'UTC' }).format(new Date(at));
+  }
+}
+
+/** The author's own warning first, then what Earshot was told the clip touches on. */
+function toContentNotes(clip: ShareableClip, language: Language): string[] {
+  const { concerns } = termsOf(language);
+  const notes = [toLine(clip.contentWarning?.text ?? ''), ...clip.concerns.map((concern) => concerns[concern])];
+  return [...new Set(notes.filter((note) => note !== ''))];
+}
+
+function toCare(clips: readonly DocumentClip[], help: string): Care | null {
+  const notes = new Map<string, number[]>();
+  for (const { number, contentNotes } of clips)
+    for (const words of contentNotes) notes.set(words, [...(notes.get(words) ?? []), number]);
+  if (notes.size === 0) return null;
+  return { notes: Array.from(notes, ([words, numbers]) => ({ words, clips: numbers })), help };
+}
