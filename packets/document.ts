@@ -1,10 +1,10 @@
+import { packetWordsOf } from '../locales/packet.ts';
+import { termsOf } from '../locales/terms.ts';
 import type { WorkingText } from '../model/clip.ts';
 import type { ClipId, Instant, Pseudonym } from '../model/ids.ts';
 import type { Packet, ShareableClip } from '../model/packet.ts';
 import type { Media } from '../model/post.ts';
 import type { Country, Language } from '../model/settings.ts';
-import { packetWordsOf } from '../locales/packet.ts';
-import { termsOf } from '../locales/terms.ts';
 import { toLine } from './blocks.ts';
 import { toVoices } from './voices.ts';
 

@@ -17,7 +17,9 @@ interface Spoken {
  * the workspace and does not lead from one packet to another. One person keeps one name, also where they are quoted.
  */
 export function toVoices(clips: readonly Spoken[]): Voices {
-  const heard = new Set(clips.flatMap(({ pseudonym, quoted }) => (quoted ? [pseudonym, quoted.pseudonym] : [pseudonym])));
+  const heard = new Set(
+    clips.flatMap(({ pseudonym, quoted }) => (quoted ? [pseudonym, quoted.pseudonym] : [pseudonym])),
+  );
   const digits = Math.max(2, String(heard.size).length);
   const names = new Map(
     Array.from(heard, (pseudonym, index) => [pseudonym, `P${String(index + 1).padStart(digits, '0')}` as Pseudonym]),

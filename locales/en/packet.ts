@@ -69,7 +69,8 @@ export const packet = {
     withCode: (code: string): string => `with the code ${code} and the number of the clip.`,
     noContact: (code: string): string =>
       `Ask whoever handed out this packet, with the code ${code} and the number of the clip.`,
-    promise: 'Your words will be taken out of later copies, and you will be asked nothing. Copies already handed out cannot be called back.',
+    promise:
+      'Your words will be taken out of later copies, and you will be asked nothing. Copies already handed out cannot be called back.',
   },
   colophon: 'Made with Earshot on one computer. Purpose: teaching.',
 };
