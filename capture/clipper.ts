@@ -81,9 +81,11 @@ export function mountClipper(parts: ClipperParts): Clipper {
         control.isFar ? STAY_WHEN_FAR : STAY,
       );
     },
-    focused(target) {
+    focused(target, from) {
       if (owns(target)) return stay();
       lastFocus = new WeakRef(target);
+      // The overlay gave the focus back: nobody has moved to another post.
+      if (from === host.element) return;
       // A click focuses too; the pointer has then brought the control already.
       const found = target.matches(':focus-visible') && !isEditable(target) ? finder.at(target) : null;
       if (found) {
@@ -180,7 +182,9 @@ export function mountClipper(parts: ClipperParts): Clipper {
   function wanted(by: 'shortcut' | 'menu'): Found | null {
     const targets = by === 'menu' ? [watch.menued()] : [focusedElement(document), watch.pointed()];
     for (const target of targets) {
-      const found = target && !owns(target) ? finder.at(target) : null;
+      // A pointer that is on the control means the post that the control is at.
+      const meant = target && owns(target) ? control.post : target;
+      const found = meant && finder.at(meant);
       if (found) return found;
     }
     return null;

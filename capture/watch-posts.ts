@@ -22,8 +22,8 @@ export function watchPosts(
   on: {
     /** The pointer has stayed about here; null when it left the page. */
     rested(target: Element | null): void;
-    /** The keyboard focus has come to this element. */
-    focused(target: Element): void;
+    /** The keyboard focus has come to this element, from another one. */
+    focused(target: Element, from: EventTarget | null): void;
   },
 ): Watch {
   const stop = new AbortController();
@@ -67,7 +67,7 @@ export function watchPosts(
     'focusin',
     (event) => {
       const target = event.isTrusted && eventOrigin(event);
-      if (target) on.focused(target);
+      if (target) on.focused(target, event.relatedTarget);
     },
     listen,
   );

@@ -49,7 +49,8 @@ export function takeOver(kit: Kit): Conductor {
   }
 
   async function clipPost(wish: Wish, { found, reading: first }: NonNullable<Wish['post']>): Promise<void> {
-    if (jobOf(found)?.stage.kind === 'saving') return;
+    const known = jobOf(found);
+    if (known && known.stage.kind !== 'refused') return again(known);
     const job = newJob(found.post, found);
     jobs.set(found.post, job);
     presenter.present(job, job.stage);
@@ -58,6 +59,12 @@ export function takeOver(kit: Kit): Conductor {
     const reading = await readWhole(window, found, first, wish.page);
     job.request = toRequest(wish, reading, found.post);
     await send(job, Math.max(LEAST_PATIENCE, PATIENCE - (window.performance.now() - wish.began)));
+  }
+
+  /** A second gesture on one post: what failed is sent again, anything else is shown as it stands. */
+  function again(job: Job): void {
+    if (job.stage.kind === 'failed') void send(job, PATIENCE);
+    else if (job.stage.kind !== 'saving') presenter.present(job, job.stage);
   }
 
   /** Answers false where no words are selected that may be read. */

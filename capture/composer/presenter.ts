@@ -34,8 +34,8 @@ export interface Presenter {
 
 /** How long what needs no answer stays when no pointer is there to send it away. Milliseconds. */
 const LINGER = 6_000;
-const AFTER_COMPOSER = 2_500;
-/** A reason that was just given is not wiped away by a pointer that happens to move. Milliseconds. */
+const AFTER_COMPOSER = 2_600;
+/** What was just said is not wiped away by a pointer that happens to move. Milliseconds. */
 const READING_TIME = 2_500;
 /** A live region speaks only of what changes after it has come into the page. Milliseconds. */
 const SPEAK = 60;
@@ -58,12 +58,13 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
   /** Jobs that need an answer while another one is being answered. None of them is forgotten. */
   const waiting: Job[] = [];
   let clearCard: (() => void) | null = null;
+  let disposed = false;
   let lingering = 0;
-  let shownAt = 0;
+  let keptUntil = 0;
 
   const words = () => composerWordsOf(settings.now().language);
   const drawing = (): Drawing => ({ window, host, language: settings.now().language });
-  const isBeingRead = () => control.look?.name === 'talk' && window.performance.now() - shownAt < READING_TIME;
+  const isBeingRead = () => control.look !== null && window.performance.now() < keptUntil;
 
   const tell = (text: string) =>
     window.setTimeout(() => {
@@ -85,7 +86,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
     window.clearTimeout(lingering);
     control.show(look, job.anchor);
     current = job;
-    shownAt = window.performance.now();
+    keptUntil = linger === null ? 0 : window.performance.now() + READING_TIME;
     if (linger !== null)
       lingering = window.setTimeout(() => {
         if (control.look === look && !(job.anchor && isPointedAt(job.anchor))) hide();
@@ -251,24 +252,41 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
   }
 
   function present(job: Job, stage: Stage): void {
-    const began = job.stage.kind !== stage.kind || stage.kind === 'saving';
     job.stage = stage;
-    if (began && stage.kind === 'saving') focus.remember();
-    const taken = current !== null && current !== job;
-    const held = control.look?.pinned || current?.stage.kind === 'saving';
-    if (!taken || !held || stage.kind === 'saving') draw(job);
-    else if (isQuestion(stage) && !waiting.includes(job)) waiting.push(job);
+    if (disposed) return;
+    endWait(job);
+    const other = current && current !== job ? current : null;
+    if (stage.kind === 'saving') {
+      focus.remember();
+      if (other && isQuestion(other.stage)) waiting.push(other);
+    } else if (other && (isQuestion(other.stage) || other.stage.kind === 'saving')) {
+      // The newest gesture is the one that is looked at; only what needs an answer comes back to it.
+      if (isQuestion(stage)) waiting.push(job);
+      return;
+    }
+    draw(job);
+  }
+
+  /** Answers whether it was waiting. */
+  function endWait(job: Job): boolean {
+    const turn = waiting.indexOf(job);
+    if (turn >= 0) waiting.splice(turn, 1);
+    return turn >= 0;
   }
 
   return {
     present,
     offer(found, job) {
-      if (control.look?.pinned || isBeingRead() || (job && job === composing && panel.isOpen)) return;
-      const turn = job ? waiting.indexOf(job) : -1;
-      if (turn >= 0) waiting.splice(turn, 1);
+      if (
+        control.look?.pinned ||
+        (control.look?.name === 'talk' && isBeingRead()) ||
+        (job && job === composing && panel.isOpen)
+      )
+        return;
+      const hasWaited = job !== null && endWait(job);
       dropCard();
       if (job?.stage.kind === 'clipped') showDone(job, null);
-      else if (job && (turn >= 0 || job.stage.kind === 'saving' || job.stage.kind === 'already')) draw(job);
+      else if (job && (hasWaited || job.stage.kind === 'saving' || job.stage.kind === 'already')) draw(job);
       else {
         current = null;
         window.clearTimeout(lingering);
@@ -284,6 +302,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
       current = null;
     },
     dispose() {
+      disposed = true;
       window.clearTimeout(lingering);
       dropCard();
       panel.close();

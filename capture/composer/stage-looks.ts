@@ -28,7 +28,8 @@ export function alreadyLook(
   press: () => void,
 ): Look {
   const words = composerWordsOf(language);
-  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long' }).format(new Date(at));
+  const region = navigator.language.startsWith(language) ? navigator.language : language;
+  const day = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'long' }).format(new Date(at));
   const button = buildButton(
     document,
     { class: 'say', 'aria-label': words.openClip(pseudonym, day) },
