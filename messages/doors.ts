@@ -43,5 +43,6 @@ export const doors: { readonly [N in Name]: Door<N> } = {
   'clip.note': { from: anywhere, in: z.object({ id: clipId, note: z.string().check(z.maxLength(20_000)) }) },
   'overlay.settings': { from: anywhere, in: nothing },
   'overlay.more': { from: ['content'], in: nothing },
+  'tab.clipSelection': { from: ['extension'], in: z.object({ tabId: z.int() }) },
   'panel.open': { from: anywhere, in: z.object({ id: clipId }) },
 };

@@ -1,5 +1,6 @@
 import type { ClipAnswer, ClipRequest } from '../model/clip.ts';
 import type { ClipId } from '../model/ids.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { Country, Language, Theme } from '../model/settings.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface ToBackground {
   'overlay.settings': { in: Record<string, never>; out: OverlaySettings };
   /** Loads the part of the clipper that is needed after the first gesture into the asking frame. */
   'overlay.more': { in: Record<string, never>; out: { loaded: true } };
+  /** From the popup: clips the selection of the active tab, where the popup's own click allows it. */
+  'tab.clipSelection': { in: { tabId: number }; out: { taken: boolean; reason: Refusal | null } };
   /** Opens the side panel (or the sidebar) on this clip; answers `false` where the browser wants a click of its own. */
   'panel.open': { in: { id: ClipId }; out: { opened: boolean } };
 }
@@ -29,12 +32,16 @@ export interface OverlaySettings {
   readonly shortcut: string | null;
 }
 
-/**
- * From the background to the clipper in a page. `taken` is false where this frame has nothing to clip: a frame that
- * does not hold the keyboard leaves a shortcut to the one that does. `by` says how the user asked: the menu clips what
- * it was opened on, the shortcut what is focused, else under the pointer, else most visible.
- */
+/** From the background to the clipper in a page. `taken` is false where this frame has nothing to do. */
 export interface ToPage {
+  /** Shows why nothing is clipped here. The page is not read. */
+  'page.refuse': { in: { reason: Refusal }; out: { taken: boolean } };
+  /** The user took the permission back: the clipper leaves the page. */
+  'page.leave': { in: Record<string, never>; out: { taken: boolean } };
+  /**
+   * Clips. A frame that does not hold the keyboard leaves a shortcut to the one that does. `by` says how the user
+   * asked: the menu clips what it was opened on, the shortcut what is focused, else under the pointer, else most visible.
+   */
   'page.clip': { in: { what: 'post' | 'selection'; by: 'shortcut' | 'menu' }; out: { taken: boolean } };
 }
 

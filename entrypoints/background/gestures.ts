@@ -1,0 +1,40 @@
+import { type Browser, browser } from 'wxt/browser';
+import { termsOf } from '../../locales/terms.ts';
+import type { Refusal } from '../../model/refusal.ts';
+import { languageOf } from '../../model/settings.ts';
+import { clipInTab } from './inject.ts';
+import { MENU } from './menu.ts';
+import { openPanel } from './panel.ts';
+
+/** Keyboard shortcuts and the context menu. */
+export function listenToGestures(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'panel') void openPanel(null, tab?.windowId ?? null);
+    if (command === 'clip' && tab) void clipAndTell(tab, 0, 'post', 'shortcut');
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (!tab) return;
+    if (info.menuItemId === MENU.panel) void openPanel(null, tab.windowId);
+    if (info.menuItemId === MENU.post) void clipAndTell(tab, info.frameId ?? 0, 'post', 'menu');
+    if (info.menuItemId === MENU.selection) void clipAndTell(tab, info.frameId ?? 0, 'selection', 'menu');
+  });
+}
+
+/** Where Earshot may not be in the page, the reason stands on its button. */
+async function clipAndTell(
+  tab: Browser.tabs.Tab,
+  frameId: number,
+  what: 'post' | 'selection',
+  by: 'shortcut' | 'menu',
+): Promise<void> {
+  const { reason } = await clipInTab(tab, frameId, what, by);
+  if (tab.id !== undefined) await showOnButton(tab.id, reason);
+}
+
+async function showOnButton(tabId: number, reason: Refusal | null): Promise<void> {
+  const words = termsOf(languageOf(null, browser.i18n.getUILanguage()));
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: reason ? '!' : '' }),
+    browser.action.setTitle({ tabId, title: reason ? words.refusals[reason] : '' }),
+  ]);
+}

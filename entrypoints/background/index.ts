@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createFinder } from '../../privacy/find.ts';
+import { now, openLibrary } from '../wiring/library.ts';
+import { ownPage } from '../wiring/own-files.ts';
+import { listenToGestures } from './gestures.ts';
+import { createHandlers } from './handlers.ts';
+import { listenToMessages } from './listen.ts';
+import { offerMenu } from './menu.ts';
+import { followPermissions } from './permissions.ts';
+
+/** A worker may be woken for any one event, so every listener is set before anything is waited for. */
+export default defineBackground(() => {
+  const library = openLibrary();
+  listenToMessages(createHandlers({ library, find: createFinder(), now }));
+  listenToGestures();
+  followPermissions();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void offerMenu();
+    if (reason === 'install') void browser.tabs.create({ url: ownPage('welcome.html') });
+  });
+});

@@ -1,0 +1,54 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { ToPage } from '../../messages/protocol.ts';
+import type { Refusal } from '../../model/refusal.ts';
+import { refusePlace } from '../../privacy/guards.ts';
+import type { Site } from '../../sites/contract.ts';
+import * as registry from '../../sites/registry.ts';
+import { scriptsOfHost } from '../../sites/scripts.ts';
+import { ownScripts } from '../wiring/own-files.ts';
+
+const sites: readonly Site[] = Object.values(registry);
+
+/** The scripts that a page at this address carries, as an extension names its own files. */
+export const scriptsFor = (host: string) => ownScripts(scriptsOfHost(sites, host));
+
+type PageMessage = { [N in keyof ToPage]: { name: N; input: ToPage[N]['in'] } }[keyof ToPage];
+
+/** Asks the clipper in one frame; `undefined` where none listens. */
+export async function askPage(
+  tabId: number,
+  frameId: number,
+  message: PageMessage,
+): Promise<{ taken: boolean } | undefined> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Clips in a tab at the user's own gesture, which allows this one tab: the clipper is put in where it is not yet.
+ * A mailbox, a health record or an address of the user's own network is never entered; the reason is shown instead.
+ */
+export async function clipInTab(
+  tab: Browser.tabs.Tab,
+  frameId: number,
+  what: 'post' | 'selection',
+  by: 'shortcut' | 'menu',
+): Promise<{ taken: boolean; reason: Refusal | null }> {
+  const url = tab.url ?? tab.pendingUrl ?? '';
+  if (tab.id === undefined) return { taken: false, reason: 'browser-page' };
+  const clip = { name: 'page.clip', input: { what, by } } as const;
+  const listening = await askPage(tab.id, frameId, clip);
+  if (listening) return { taken: listening.taken, reason: null };
+  const refused = refusePlace(url);
+  if (refused) return { taken: false, reason: refused };
+  try {
+    const files = scriptsFor(new URL(url).hostname);
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files });
+  } catch {
+    return { taken: false, reason: 'browser-page' };
+  }
+  return { taken: (await askPage(tab.id, frameId, clip))?.taken ?? false, reason: null };
+}

@@ -1,0 +1,74 @@
+import type { ClipId, Instant } from '../model/ids.ts';
+import type { Check, Packet, ShareableClip } from '../model/packet.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import type { Language } from '../model/settings.ts';
+import { toDocument } from '../packets/document.ts';
+import { toHtml } from '../packets/html.ts';
+import { type Candidate, preflight } from '../packets/preflight.ts';
+import type { Find, Known } from '../privacy/find.ts';
+import { share } from '../privacy/share.ts';
+import type { Library } from '../storage/library.ts';
+
+type Shelf = Pick<Library, 'clipsById' | 'ledger' | 'source'>;
+
+export interface CheckedPacket {
+  readonly checks: readonly Check[];
+  /** In the packet's order; clips that may not leave are not in it. */
+  readonly shareable: readonly ShareableClip[];
+}
+
+/** Runs the preflight of a packet over what would leave, with the names that the sealed sources hold. */
+export async function checkPacket(library: Shelf, find: Find, packet: Packet): Promise<CheckedPacket> {
+  const [clips, ledger, known] = await Promise.all([
+    library.clipsById(packet.clipIds),
+    library.ledger(packet.clipIds),
+    Promise.all(packet.clipIds.map((id) => knownNames(library, id))),
+  ]);
+  const candidates = packet.clipIds.map((clipId, index): Candidate => {
+    const clip = clips[index];
+    if (!clip) return { clipId, missing: true };
+    const entries = ledger.filter((entry) => entry.clipId === clipId);
+    return { clipId, result: share(clip, { ledger: entries, known: known[index] ?? NOBODY, find }) };
+  });
+  const checks = preflight({
+    packet,
+    candidates,
+    findInWords: (words) => find(words).filter(({ tier }) => tier === 1),
+  });
+  const shareable = candidates.flatMap((candidate) =>
+    'result' in candidate && candidate.result.ok ? [candidate.result.value.clip] : [],
+  );
+  return { checks, shareable };
+}
+
+/** One self-contained file, or what stands in its way. A packet with a blocker is never written. */
+export async function handOut(
+  library: Shelf,
+  find: Find,
+  packet: Packet,
+  { language, now }: { readonly language: Language; readonly now: Instant },
+): Promise<Result<{ readonly html: string; readonly fileName: string }, readonly Check[]>> {
+  const { checks, shareable } = await checkPacket(library, find, packet);
+  if (checks.some(({ level }) => level === 'blocker')) return fail(checks);
+  const html = toHtml(toDocument({ packet, clips: shareable, language, now }));
+  return ok({ html, fileName: toFileName(packet.title, packet.code) });
+}
+
+const NOBODY: Known = { authors: [], others: [] };
+
+/** A source that was destroyed or cannot be opened names nobody; what was masked at capture stays masked. */
+async function knownNames(library: Shelf, id: ClipId): Promise<Known> {
+  const source = await library.source(id);
+  if (!source.ok) return NOBODY;
+  const { author, quoted, speakers } = source.value;
+  return { authors: quoted ? [author, quoted.author] : [author], others: speakers };
+}
+
+/** `Being believed` becomes `being-believed-nm-7q4k.html`: letters and digits of any script, no path. */
+function toFileName(title: string, code: string): string {
+  const words = `${title} ${code}`
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? ['packet'];
+  return `${words.join('-').slice(0, 80)}.html`;
+}
