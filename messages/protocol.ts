@@ -34,8 +34,6 @@ export interface OverlaySettings {
 
 /** From the background to the clipper in a page. `taken` is false where this frame has nothing to do. */
 export interface ToPage {
-  /** Shows why nothing is clipped here. The page is not read. */
-  'page.refuse': { in: { reason: Refusal }; out: { taken: boolean } };
   /** The user took the permission back: the clipper leaves the page. */
   'page.leave': { in: Record<string, never>; out: { taken: boolean } };
   /**

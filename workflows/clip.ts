@@ -2,12 +2,10 @@ import type { Clip, ClipAnswer, ClipRequest, Source, WorkingText } from '../mode
 import type { AuthorKey, Fingerprint, Instant } from '../model/ids.ts';
 import type { Author, Post, When } from '../model/post.ts';
 import { refusalOf } from '../model/refusal.ts';
-import { fail, ok, type Result } from '../model/result.ts';
 import type { Find, Known } from '../privacy/find.ts';
 import { askAudience, findConcerns, refusePlace } from '../privacy/guards.ts';
 import { toWorkingText } from '../privacy/mask.ts';
 import type { ClipDraft, Identity, Library } from '../storage/library.ts';
-import { StorageError } from '../storage/storage-error.ts';
 
 export interface ClipOutside {
   readonly library: Pick<Library, 'identity' | 'saveClip' | 'clipByFingerprint'>;
@@ -19,32 +17,18 @@ export interface ClipOutside {
  * The way of a post, from the message to the finished transaction: is it public, is it safe to keep, who must not be
  * recognisable in it; then clip and sealed source are written together. The answer is given when they are on the disk.
  *
- * `ownPage` is true for the practice feed, which is a page of the extension and has no public address.
+ * Rejects where the library cannot write. `ownPage` is true for the practice feed, which is a page of the extension and has no public address.
  */
-export async function clipPost(
-  outside: ClipOutside,
-  request: ClipRequest,
-  ownPage: boolean,
-): Promise<Result<ClipAnswer>> {
-  const { post } = request.reading;
-  const stop = guard(request, post, ownPage);
-  if (stop) return ok(stop);
-  try {
-    const fingerprint = await fingerprintOf(outside.library.identity, request);
-    const here = await outside.library.clipByFingerprint(fingerprint);
-    if (here && here.id !== request.id) return ok(already(here));
+export async function clipPost(outside: ClipOutside, request: ClipRequest, ownPage: boolean): Promise<ClipAnswer> {
+  const stop = guard(request, request.reading.post, ownPage);
+  if (stop) return stop;
+  const fingerprint = await fingerprintOf(outside.library.identity, request);
+  const here = await outside.library.clipByFingerprint(fingerprint);
+  if (here && here.id !== request.id) return already(here);
 
-    const draft = await toDraft(outside, request, fingerprint);
-    const { clip } = await outside.library.saveClip(draft, toSource(request));
-    return ok(
-      clip.id === request.id
-        ? { kind: 'clipped', clipId: clip.id, pseudonym: clip.pseudonym, concerns: clip.concerns }
-        : already(clip),
-    );
-  } catch (error) {
-    if (error instanceof StorageError) return fail(error.problem);
-    throw error;
-  }
+  const { clip } = await outside.library.saveClip(await toDraft(outside, request, fingerprint), toSource(request));
+  if (clip.id !== request.id) return already(clip);
+  return { kind: 'clipped', clipId: clip.id, pseudonym: clip.pseudonym, concerns: clip.concerns };
 }
 
 const already = (clip: Clip): ClipAnswer => ({

@@ -5,11 +5,11 @@ import type { Language } from '../model/settings.ts';
 import { toDocument } from '../packets/document.ts';
 import { toHtml } from '../packets/html.ts';
 import { type Candidate, preflight } from '../packets/preflight.ts';
-import type { Find, Known } from '../privacy/find.ts';
+import { type Find, type Known, NOBODY } from '../privacy/finding.ts';
 import { share } from '../privacy/share.ts';
 import type { Library } from '../storage/library.ts';
 
-type Shelf = Pick<Library, 'clipsById' | 'ledger' | 'source'>;
+type Shelf = Pick<Library, 'clipsById' | 'ledger' | 'source' | 'settings'>;
 
 export interface CheckedPacket {
   readonly checks: readonly Check[];
@@ -28,7 +28,8 @@ export async function checkPacket(library: Shelf, find: Find, packet: Packet): P
     const clip = clips[index];
     if (!clip) return { clipId, missing: true };
     const entries = ledger.filter((entry) => entry.clipId === clipId);
-    return { clipId, result: share(clip, { ledger: entries, known: known[index] ?? NOBODY, find }) };
+    const shared = share(clip, { ledger: entries, known: known[index] ?? NOBODY, find });
+    return { clipId, site: clip.site, result: shared.ok ? ok(shared.value.clip) : shared };
   });
   const checks = preflight({
     packet,
@@ -36,7 +37,7 @@ export async function checkPacket(library: Shelf, find: Find, packet: Packet): P
     findInWords: (words) => find(words).filter(({ tier }) => tier === 1),
   });
   const shareable = candidates.flatMap((candidate) =>
-    'result' in candidate && candidate.result.ok ? [candidate.result.value.clip] : [],
+    'result' in candidate && candidate.result.ok ? [candidate.result.value] : [],
   );
   return { checks, shareable };
 }
@@ -50,11 +51,10 @@ export async function handOut(
 ): Promise<Result<{ readonly html: string; readonly fileName: string }, readonly Check[]>> {
   const { checks, shareable } = await checkPacket(library, find, packet);
   if (checks.some(({ level }) => level === 'blocker')) return fail(checks);
-  const html = toHtml(toDocument({ packet, clips: shareable, language, now }));
+  const { country } = await library.settings();
+  const html = toHtml(toDocument({ packet, clips: shareable.map((clip) => ({ clip })), language, country, now }));
   return ok({ html, fileName: toFileName(packet.title, packet.code) });
 }
-
-const NOBODY: Known = { authors: [], others: [] };
 
 /** A source that was destroyed or cannot be opened names nobody; what was masked at capture stays masked. */
 async function knownNames(library: Shelf, id: ClipId): Promise<Known> {

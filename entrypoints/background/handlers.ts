@@ -22,7 +22,7 @@ interface Outside {
 export function createHandlers(outside: Outside): Handlers {
   const { library } = outside;
   return {
-    'clip.save': (request, { sender }) => clipPost(outside, request, sender === 'extension'),
+    'clip.save': (request, { sender }) => told(clipPost(outside, request, sender === 'extension')),
     'clip.undo': ({ id }) => told(library.removeClip(id).then((undone) => ({ undone }))),
     'clip.note': async ({ id, note }) => {
       const clip = await told(library.changeClip(id, { note }));

@@ -36,8 +36,12 @@ export default defineContentScript({
     globalThis.earshotClipper = clipper;
     browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
       const asked = message as { name?: unknown; input?: ToPage['page.clip']['in'] } | null;
-      if (asked?.name !== 'page.clip' || !asked.input) return;
-      answer({ taken: clipper.clip(asked.input.what, asked.input.by) });
+      if (asked?.name === 'page.leave') {
+        clipper.dispose();
+        globalThis.earshotClipper = undefined;
+        answer({ taken: true });
+      }
+      if (asked?.name === 'page.clip' && asked.input) answer({ taken: clipper.clip(asked.input.what, asked.input.by) });
     });
   },
 });
