@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { composerWordsOf } from '../../locales/composer.ts';
 import { termsOf } from '../../locales/terms.ts';
+import { HELP_LINES } from '../../model/help-lines.ts';
 import type { Language } from '../../model/settings.ts';
 import type { Icon } from '../overlay/build.ts';
 import { ASK, CARE, COPY, CROSS, RETRY, STRUCK, WARN } from '../overlay/icons.ts';
 import { Button, Picture } from './parts.tsx';
-import type { HelpLine, Task } from './tasks.ts';
+import type { Task } from './tasks.ts';
 
 type TaskOf<K extends Task['kind']> = Extract<Task, { kind: K }>;
 
@@ -125,12 +126,13 @@ export function AudienceCard({ language, task }: Props<'ask-audience'>) {
 }
 
 /** Help stands first, before anything that can be pressed. */
-export function InterruptionCard({
-  language,
-  lines,
-  task,
-}: Props<'interrupted'> & { readonly lines: readonly HelpLine[] }) {
+export function InterruptionCard({ language, task }: Props<'interrupted'>) {
   const words = composerWordsOf(language).interruption;
+  const { emergency, crisis, abuse } = HELP_LINES[task.country];
+  const lines = [
+    ...(task.concerns.includes('self-harm') ? crisis : []),
+    ...(task.concerns.includes('abuse') ? abuse : []),
+  ];
   return (
     <Card role="alertdialog" icon={CARE} tone="care" title={words.title} onClose={task.close}>
       <div id="card-text">
@@ -138,14 +140,21 @@ export function InterruptionCard({
           {task.concerns.map((concern) => words.speaksOf[concern]).join(' ')} {words.help}
         </p>
         <dl>
-          {lines.map(({ name, reach, number }) => (
-            <div key={number}>
-              <dt>{name}</dt>
+          {lines.map(({ id, name, number, also }) => (
+            <div key={id}>
+              <dt>{name[language]}</dt>
               <dd>
-                {reach} <b>{number}</b>
+                <b>{number}</b>
+                {also && `, ${also[language]}`}
               </dd>
             </div>
           ))}
+          <div>
+            <dt>{words.danger}</dt>
+            <dd>
+              <b>{emergency}</b>
+            </dd>
+          </div>
         </dl>
         <p>{words.carries}</p>
       </div>

@@ -42,5 +42,5 @@ function cardOf(language: Language, task: Task): ComponentChild {
   if (task.kind === 'refused') return <RefusedCard language={language} task={task} />;
   if (task.kind === 'failed') return <FailedCard language={language} task={task} />;
   if (task.kind === 'ask-audience') return <AudienceCard language={language} task={task} />;
-  return <InterruptionCard language={language} lines={[]} task={task} />;
+  return <InterruptionCard language={language} task={task} />;
 }

@@ -3,13 +3,13 @@ import type { Result } from '../../model/result.ts';
 import type { Found } from '../find-post.ts';
 import { build } from '../overlay/build.ts';
 import { type Look, savingLook } from '../overlay/looks.ts';
+import { type CardActs, copyWords, toTask } from './card-task.ts';
 import type { Kit } from './contract.ts';
 import { type Drawing, drawCard, drawComposer } from './draw.tsx';
 import { createFocusKeeper } from './focus-keeper.ts';
-import { isQuestion, type Job, type Stage, wordsOf } from './job.ts';
+import { isQuestion, type Job, type Stage } from './job.ts';
 import { createPanel } from './panel.ts';
 import { alreadyLook, clippedLook } from './stage-looks.ts';
-import type { Task } from './tasks.ts';
 
 /** What the user can do about a clip that is shown. */
 export interface Doings {
@@ -129,7 +129,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
       };
       show(alreadyLook(document, language, stage.pseudonym, stage.clippedAt, open), job, LINGER);
     } else {
-      const task = taskOf(job);
+      const task = toTask(job, settings.now().country, cardActs(job));
       if (!task) return;
       const into = build(document, 'div');
       clearCard = drawCard(drawing(), into, task);
@@ -144,53 +144,21 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
     if (focus.isStill()) box?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
   }
 
-  function taskOf(job: Job): Task | null {
-    const { stage, request } = job;
-    const close = () => dismiss(job);
-    if (stage.kind === 'refused') return { ...stage, close };
-    if (!request) return null;
-    const again = (said: typeof request.said) => {
+  const cardActs = (job: Job): CardActs => ({
+    again(said) {
+      if (!job.request) return;
       focus.giveBack();
-      job.request = { ...request, said };
+      job.request = { ...job.request, said };
       doings.send(job);
-    };
-    switch (stage.kind) {
-      case 'failed':
-        return {
-          ...stage,
-          words: wordsOf(request),
-          retry: () => again(request.said),
-          copy: () => copyWords(wordsOf(request)),
-          grown: control.grown,
-          close,
-        };
-      case 'ask-audience':
-        return {
-          ...stage,
-          answer(isPublic) {
-            if (isPublic) return again({ ...request.said, public: true });
-            focus.giveBack();
-            present(job, { kind: 'refused', reason: 'said-not-public' });
-          },
-          close,
-        };
-      case 'interrupted':
-        return {
-          ...stage,
-          country: settings.now().country,
-          accept: () => again({ ...request.said, acknowledged: stage.concerns }),
-          close,
-        };
-      default:
-        return null;
-    }
-  }
-
-  const copyWords = (text: string): Promise<boolean> =>
-    window.navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    ) ?? Promise.resolve(false);
+    },
+    refuse() {
+      focus.giveBack();
+      present(job, { kind: 'refused', reason: 'said-not-public' });
+    },
+    copy: (text) => copyWords(window, text),
+    grown: control.grown,
+    close: () => dismiss(job),
+  });
 
   /** The control gives way to the composer, and comes back for a moment when that is closed. */
   function compose(job: Job): void {

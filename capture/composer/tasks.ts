@@ -4,13 +4,6 @@ import type { Refusal } from '../../model/refusal.ts';
 import type { ProblemCode, Result } from '../../model/result.ts';
 import type { Country } from '../../model/settings.ts';
 
-/** Where a person is answered at any hour, in the user's own country. */
-export interface HelpLine {
-  readonly name: string;
-  readonly reach: string;
-  readonly number: string;
-}
-
 /** What a card asks or says, and what the user can do about it. Props in, callbacks out. */
 export type Task =
   | { readonly kind: 'refused'; readonly reason: Refusal; close(): void }

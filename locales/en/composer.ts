@@ -41,6 +41,7 @@ export const composer = {
       minor: 'The author may be a minor.',
     } satisfies Record<Concern, string>,
     help: 'If it touches you, or someone near you, people answer at any hour:',
+    danger: 'In danger now',
     carries: 'The clip will carry a content note and is never handed out word for word.',
     accept: 'Clip with a note',
     leave: 'Leave it',

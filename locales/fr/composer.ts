@@ -40,6 +40,7 @@ export const composer: typeof en = {
       minor: 'L’auteur est peut-être mineur.',
     },
     help: 'Si cela vous touche, vous ou l’un de vos proches, quelqu’un répond à toute heure :',
+    danger: 'En danger immédiat',
     carries: 'L’extrait portera un avertissement et ne sera jamais diffusé mot pour mot.',
     accept: 'Garder avec un avertissement',
     leave: 'Laisser',

@@ -1,0 +1,46 @@
+import type { ClipRequest } from '../../model/clip.ts';
+import type { Country } from '../../model/settings.ts';
+import { type Job, wordsOf } from './job.ts';
+import type { Task } from './tasks.ts';
+
+/** What can come of a card. */
+export interface CardActs {
+  /** Sends the same clip again, with what the user has said by now. */
+  again(said: ClipRequest['said']): void;
+  /** The user said that not everybody can read it. */
+  refuse(): void;
+  /** Answers false where the page forbids the clipboard. */
+  copy(words: string): Promise<boolean>;
+  grown(): void;
+  close(): void;
+}
+
+/** The card that a job's stage asks for; null where there is nothing to ask or to say. */
+export function toTask({ stage, request }: Job, country: Country, acts: CardActs): Task | null {
+  const { close } = acts;
+  if (stage.kind === 'refused') return { ...stage, close };
+  if (!request) return null;
+  const { said } = request;
+  switch (stage.kind) {
+    case 'failed': {
+      const words = wordsOf(request);
+      const copy = () => acts.copy(words);
+      return { ...stage, words, retry: () => acts.again(said), copy, grown: acts.grown, close };
+    }
+    case 'ask-audience': {
+      const answer = (isPublic: boolean) => (isPublic ? acts.again({ ...said, public: true }) : acts.refuse());
+      return { ...stage, answer, close };
+    }
+    case 'interrupted':
+      return { ...stage, country, accept: () => acts.again({ ...said, acknowledged: stage.concerns }), close };
+    default:
+      return null;
+  }
+}
+
+/** A page may forbid the clipboard, and one served over plain http has none. */
+export const copyWords = (window: Window, words: string): Promise<boolean> =>
+  window.navigator.clipboard?.writeText(words).then(
+    () => true,
+    () => false,
+  ) ?? Promise.resolve(false);

@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { siteId } from '../model/ids.ts';
+import type { Site } from '../sites/contract.ts';
+import { commonRoom, find, layOut, post, postMarkup, WORDS } from '../tests/capture/feed.ts';
+import { setWindow } from '../tests/capture/hands.ts';
+import { closestComposed, containsComposed } from './composed.ts';
+import { mostVisible } from './composer/most-visible.ts';
+import { readSpeakers } from './composer/read-post.ts';
+import { createFinder } from './find-post.ts';
+import { isFree } from './overlay/free.ts';
+
+const site = (name: string, of: Partial<Site>): Site => ({
+  ...commonRoom,
+  id: siteId(name),
+  detects: () => false,
+  ...of,
+});
+const generic = site('generic', { kind: 'generic' });
+
+beforeEach(async () => {
+  await setWindow(1000, 600);
+  layOut(postMarkup('a', 'windowseat', WORDS.counter), postMarkup('b', 'tomato_ledger', WORDS.scar));
+});
+
+describe('the site that reads a page', () => {
+  const readBy = (...sites: readonly Site[]) => createFinder(window, () => sites).at(find('.txt'))?.site.id;
+
+  it('is the one that names the host, before any engine and the generic one', () => {
+    const own = site('own', { hosts: [location.hostname] });
+    expect(readBy(generic, commonRoom, own)).toBe('own');
+  });
+
+  it('is the engine whose markup is here, before the generic one', () => {
+    expect(readBy(generic, site('other', {}), commonRoom)).toBe('common-room');
+  });
+
+  it('is the generic one where no other knows the page, or the post', () => {
+    expect(readBy(generic)).toBe('generic');
+    expect(readBy(site('own', { hosts: [location.hostname], postAt: () => null }), generic)).toBe('generic');
+  });
+
+  it('is nobody’s where nobody knows it', () => {
+    expect(readBy(site('other', {}))).toBeUndefined();
+  });
+
+  it('is asked once for an address, however often the pointer moves', () => {
+    const detects = vi.fn(() => true);
+    const finder = createFinder(window, () => [site('other', { detects })]);
+    for (let time = 0; time < 5; time++) finder.at(find('.txt'));
+    expect(detects).toHaveBeenCalledTimes(1);
+    history.replaceState(null, '', '#elsewhere');
+    finder.at(find('.txt'));
+    expect(detects).toHaveBeenCalledTimes(2);
+    history.replaceState(null, '', ' ');
+  });
+});
+
+describe('the composed tree', () => {
+  it('is walked out of open shadow roots, through slots too', () => {
+    document.body.innerHTML = '<section class="outer"><div id="host"><p id="slotted">words</p></div></section>';
+    const root = find('#host').attachShadow({ mode: 'open' });
+    root.innerHTML = '<article><slot></slot><button></button></article>';
+    expect(closestComposed(find('button', root), '.outer')).toBe(find('.outer'));
+    expect(containsComposed(find('article', root), find('#slotted'))).toBe(true);
+    expect(containsComposed(find('#slotted'), find('article', root))).toBe(false);
+  });
+});
+
+describe('who else speaks on a page', () => {
+  const page = { url: location.href, now: '2026-03-03T09:00:00.000Z' as never };
+
+  it('is read from the posts around one, nearest first, each name once', () => {
+    layOut(...['one', 'two', 'me', 'two', 'three'].map((name, index) => postMarkup(`p${index}`, name, 'words')));
+    const finder = createFinder(window, () => [commonRoom]);
+    const names = readSpeakers(window, finder, post('p2'), page).map(({ name }) => name);
+    expect(names).toEqual(['two', 'one', 'three']);
+  });
+
+  it('takes no longer than a gesture may on a page of 2,000 posts', () => {
+    const slow: Site = {
+      ...commonRoom,
+      read(element, of) {
+        const end = performance.now() + 0.5;
+        while (performance.now() < end);
+        return commonRoom.read(element, of);
+      },
+    };
+    layOut(...Array.from({ length: 2_000 }, (_, index) => postMarkup(`p${index}`, `writer ${index}`, 'words')));
+    const finder = createFinder(window, () => [slow]);
+    const began = performance.now();
+    const speakers = readSpeakers(window, finder, post('p1000'), page);
+    expect(performance.now() - began).toBeLessThan(80);
+    expect(speakers.length).toBeGreaterThan(20);
+    expect(speakers.length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('the most visible post', () => {
+  const best = () =>
+    mostVisible(window, createFinder(window, () => [commonRoom]).all(2_000))?.post.getAttribute('data-post');
+
+  it('is the one whose beginning is in view, nearest to the middle', () => {
+    const tall = (id: string) => postMarkup(id, 'slow tide', WORDS.coat, 'style="block-size: 500px"');
+    layOut(tall('a'), tall('b'), tall('c'), tall('d'));
+    window.scrollTo(0, 20);
+    expect(best()).toBe('a');
+    window.scrollTo(0, 450);
+    expect(best()).toBe('b');
+  });
+
+  it('is the answer that is read, not the comment that holds it', () => {
+    document.body.innerHTML = `<div class="feed"><article data-post="outer" style="block-size: 3000px"><p class="txt">a</p><div style="block-size: 800px"></div>${postMarkup('inner', 'slow tide', WORDS.coat)}</article></div>`;
+    window.scrollTo(0, 700);
+    expect(best()).toBe('inner');
+  });
+
+  it('is none where none is seen', () => {
+    layOut('<div style="block-size: 3000px"></div>', postMarkup('a', 'windowseat', WORDS.counter));
+    expect(best()).toBeUndefined();
+  });
+});
+
+describe('what is free', () => {
+  const free = (selector: string, box: Partial<DOMRect>) => {
+    const rect = find(selector).getBoundingClientRect();
+    return isFree(
+      document,
+      { left: rect.left, top: rect.top, width: 80, height: 30, ...box },
+      post('a'),
+      find('#ours'),
+    );
+  };
+  beforeEach(() => document.body.insertAdjacentHTML('beforeend', '<div id="ours"></div>'));
+
+  it('is blank paper, in a post and beside it', () => {
+    const rect = post('a').getBoundingClientRect();
+    expect(free('footer', { left: rect.right - 100 })).toBe(true);
+  });
+
+  it('is not where words or a control are, or where the window ends', () => {
+    expect(free('.txt', {})).toBe(false);
+    expect(free('footer button', {})).toBe(false);
+    expect(free('footer', { left: -10 })).toBe(false);
+  });
+
+  it('is a link that is the whole post, but not a link in it', () => {
+    post('a').style.position = 'relative';
+    post('a').insertAdjacentHTML('beforeend', '<a href="#" id="whole" style="position: absolute; inset: 0"></a>');
+    const rect = post('a').getBoundingClientRect();
+    expect(free('footer', { left: rect.right - 100 })).toBe(true);
+    find('#whole').style.insetInlineStart = '60%';
+    expect(free('footer', { left: rect.right - 100 })).toBe(false);
+  });
+
+  it('is not inside what one operates, though it be an open shadow root', () => {
+    const host = document.createElement('div');
+    host.style.cssText = 'position: absolute; inset: 400px auto auto 0; inline-size: 200px; block-size: 100px';
+    host.attachShadow({ mode: 'open' }).innerHTML = '<button style="inline-size: 100%; block-size: 100%"></button>';
+    document.body.append(host);
+    expect(isFree(document, { left: 10, top: 410, width: 80, height: 30 }, post('a'), find('#ours'))).toBe(false);
+  });
+});
