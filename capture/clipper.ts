@@ -39,9 +39,6 @@ const STAY = 60;
 const STAY_WHEN_FAR = 400;
 const GRACE = 300;
 
-/** A clipper that an update left behind learns from this that a new one has come. */
-const MOUNTED = 'earshot-mounted';
-
 /**
  * Sets up clipping in one frame: what every page carries until the first gesture. It finds the post under the pointer
  * or the focus and brings the control to it; what happens from the first clip on is the second script's.
@@ -195,16 +192,9 @@ export function mountClipper(parts: ClipperParts): Clipper {
     return selection && !selection.isCollapsed && selection.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
   };
 
-  const succeeded = () => {
-    if (!parts.isAlive()) dispose();
-  };
-  document.dispatchEvent(new CustomEvent(MOUNTED));
-  document.addEventListener(MOUNTED, succeeded);
-
   function dispose(): void {
     disposed = true;
     stay();
-    document.removeEventListener(MOUNTED, succeeded);
     watch.dispose();
     conductor?.dispose();
     control.hide();

@@ -2,7 +2,7 @@ import type { Site } from './contract.ts';
 import { sitesOfHost } from './hosts.ts';
 
 /** The always-on part of the clipper, after the readers that it finds. */
-export const CLIPPER = 'content-scripts/clipper.js';
+export const CLIPPER = 'clipper.js';
 /** What arrives with the first gesture. */
 export const COMPOSER = 'composer.js';
 
