@@ -1,0 +1,27 @@
+import type { When } from '../../model/post.ts';
+import { toTime } from './times.ts';
+
+/** How an id holds the moment at which it was given: shifted left by `bits`, counted in `unit` milliseconds from `epoch`. */
+interface IdClock {
+  readonly bits: bigint;
+  readonly unit: number;
+  readonly epoch: number;
+}
+
+/** Checked against the times that the sites show beside their ids, November 2026. */
+export const ID_CLOCKS = {
+  x: { bits: 22n, unit: 1, epoch: 1_288_834_974_657 },
+  linkedin: { bits: 22n, unit: 1, epoch: 0 },
+  mastodon: { bits: 16n, unit: 1, epoch: 0 },
+  tiktok: { bits: 32n, unit: 1000, epoch: 0 },
+  instagram: { bits: 23n, unit: 1, epoch: 1_314_220_021_721 },
+} as const satisfies Record<string, IdClock>;
+
+/**
+ * The time within a numeric id. It is derived: for where the page has no time of its own. The words kept are the id's.
+ * Null where the id is no such number (old X ids and ids of other servers hold no time).
+ */
+export function toIdTime(clock: IdClock, id: string | null | undefined): When | null {
+  if (!id || !/^\d{12,20}$/.test(id)) return null;
+  return toTime(Number(BigInt(id) >> clock.bits) * clock.unit + clock.epoch, id, 'exact');
+}
