@@ -21,8 +21,22 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Bundled at the start: a library found later reloads the page under a running test.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'dexie',
+            'zod/mini',
+            '@testing-library/preact',
+          ],
+        },
         test: {
           name: 'chromium',
+          // One page at a time: a page has the pointer and the focus only while no other page is in front.
+          fileParallelism: false,
           include: [`${rooms}/**/*.dom.test.{ts,tsx}`],
           exclude: ['tests/e2e/**', 'tests/firefox/**', 'node_modules/**'],
           browser: {
