@@ -1,0 +1,116 @@
+import type { welcome as en } from '../en/welcome.ts';
+
+export const welcome: typeof en = {
+  title: 'Bienvenue dans Earshot',
+  language: 'Langue',
+  begin: 'Commencer',
+  lookAround: 'Faire un tour parmi des publications inventées',
+  ahead: 'Trois courtes pages, puis vos sites',
+  agreed: 'J’ai lu ceci',
+  back: 'Retour',
+  quotation:
+    'Alors une infirmière a tiré une chaise et m’a demandé ce qui marche d’habitude. Personne ne me l’avait demandé.',
+  quoted: 'P07, une voix inventée',
+  vows: [
+    { head: 'Garder', body: 'Ce que des patients écrivent en public, d’un seul geste.' },
+    { head: 'Apprendre', body: 'Quoi ? Et alors ? Et maintenant ? Quatre-vingt-dix secondes suffisent.' },
+    { head: 'Transmettre', body: 'Un dossier dont vos enseignants peuvent répondre.' },
+  ],
+  never: {
+    head: 'Tout reste sur cet ordinateur',
+    body: 'Earshot n’aime, ne répond, ne s’abonne, n’écrit ni ne cherche jamais, et n’émet aucune requête.',
+  },
+  steps: 'Trois courtes pages',
+  allowed: {
+    step: 'Permis ?',
+    head: 'Est-ce permis ?',
+    ask: 'Une publication peut être lisible par tous et avoir ses règles : celles du site, de votre hôpital, de votre pays.',
+    points: [
+      {
+        claim: 'Public veut dire lisible sans entrer dans un groupe.',
+        more: 'Un coin réservé aux membres est une pièce, même quand la porte est ouverte.',
+        does: 'refuse les comptes verrouillés, les groupes privés et les messages, et dit pourquoi. Quand la page ne le dit pas, il vous le demande.',
+      },
+      {
+        claim: 'Enseigner, améliorer la qualité et faire de la recherche sont trois choses.',
+        more: 'La recherche a besoin de son comité, avant le premier extrait.',
+        does: 'fait des dossiers pour enseigner, et pour rien d’autre.',
+      },
+      {
+        claim: 'Les règles de votre programme passent d’abord.',
+        more: 'Earshot ne donne pas d’avis juridique.',
+        does: 'imprime dans chaque dossier ce qui a permis d’y mettre chaque extrait, pour ceux qui décident.',
+      },
+    ],
+  },
+  findable: {
+    step: 'Retrouvable ?',
+    head: 'Pourrait-on les retrouver ?',
+    ask: 'Dans les articles qui citaient des publications, la citation menait à son auteur 84 fois sur 100.',
+    source: 'Ayers et collègues, 2018',
+    points: [
+      {
+        claim: 'Un nom n’est pas seul à nommer.',
+        more: 'Une ville, une date et une maladie rare peuvent le faire ensemble.',
+        does: 'masque les adresses, les liens, les pseudos, les téléphones et le nom même de l’auteur. Pour le reste, il faut quelqu’un.',
+      },
+      {
+        claim: 'Vous connaissez peut-être cette personne.',
+        more: 'Si vous le pensez, arrêtez-vous là.',
+        does: 'supprime l’extrait, sa source et vos notes d’une seule pression.',
+      },
+    ],
+    clipped: 'Tel que gardé',
+    handedOut: 'Tel que distribué',
+    before: { start: 'Je suis ', telling: 'la seule prof sourde de Lacombe-les-Prés', end: ', alors on me connaît.' },
+    after: 'Je suis sourde, j’enseigne, et dans une ville de cette taille on me connaît.',
+  },
+  wanted: {
+    step: 'Voulu ?',
+    head: 'Le voudraient-ils ?',
+    ask: 'Ces mots s’adressaient à quelqu’un. Sans doute pas à un séminaire.',
+    points: [
+      {
+        claim: 'Redire est la règle ; citer est l’exception.',
+        more: 'Le mot à mot demande une deuxième personne, qui en répond.',
+        does: 'arrête un dossier qui cite sans elle.',
+      },
+      {
+        claim: 'On peut reprendre ses mots.',
+        more: 'Sans donner de raison, à tout moment.',
+        does: 'imprime dans chaque dossier un code et une adresse, pour demander le retrait d’un extrait.',
+      },
+      {
+        claim: 'Certains mots datent de la pire nuit d’une vie.',
+        more: 'L’aide passe avant l’extrait, pour vous aussi.',
+        does: 'montre d’abord les lignes d’aide, et ne distribue jamais de tels mots tels quels.',
+      },
+    ],
+    helpLines: 'Lignes d’aide pour',
+    countries: { CA: 'le Canada', US: 'les États-Unis', GB: 'le Royaume-Uni', IE: 'l’Irlande', FR: 'la France' },
+  },
+  sites: {
+    step: 'Dernière page',
+    head: 'Où lisez-vous ?',
+    ask: 'Autorisez les sites que vous voulez ; le navigateur demande une fois pour chacun. Earshot ne regarde une publication que si vous la pointez. Vous pouvez tout changer quand vous voulez, avec le bouton d’Earshot dans la barre d’outils.',
+    practice: 'Fil d’exercice',
+    practiceMore: 'Des publications inventées. Aucune de ces personnes n’existe.',
+    alwaysOn: 'Toujours actif',
+    networks: 'Réseaux',
+    communities: 'Communautés de patients et forums',
+    allow: 'Autoriser',
+    allowSite: (name: string) => `Autoriser Earshot sur ${name}`,
+    allowed: 'Autorisé',
+    stop: (name: string) => `Ne plus lire ${name}`,
+    declined: (name: string) => `${name} n’est pas autorisé. Rien n’a changé.`,
+    servers: (engines: string) => `Un serveur à vous : ${engines}`,
+    server: 'Votre serveur',
+    serverHint: 'Son nom seulement, comme social.example. Earshot demande ce serveur-là, jamais tous.',
+    serverWrong: 'Ce n’est pas le nom d’un serveur. Il ressemble à social.example.',
+    serverKnown: 'Ce serveur est déjà autorisé.',
+    otherPages: 'Toute autre page',
+    bySelection: 'par sélection : choisissez les mots, clic droit, Garder la sélection',
+    start: 'Commencer par le fil d’exercice',
+    library: 'Ouvrir la bibliothèque',
+  },
+};
