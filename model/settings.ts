@@ -27,3 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** The first of the two languages that the browser's own tag (`fr-CA`) asks for. */
 export const languageOf = (setting: Language | null, browserTag: string): Language =>
   setting ?? (browserTag.toLowerCase().startsWith('fr') ? 'fr' : 'en');
+
+/** The country in a browser's tag (`en-GB`), where it is one whose help lines are known. */
+export const countryOf = (browserTag: string): Country | null =>
+  COUNTRIES.find((country) => new RegExp(`[-_]${country}\\b`, 'i').test(browserTag)) ?? null;

@@ -8,7 +8,7 @@ export const french = [
     at: '2026-11-12T09:06:00Z',
     lang: 'fr',
     words: [
-      'Quatre heures du matin, je compte les respirations de ma mère. L’infirmière de nuit m’a dit : « Vous avez le droit de dormir, vous savez. » C’est la première fois depuis mars que quelqu’un me parle de moi.',
+      'Quatre heures du matin, je compte les respirations de ma mère. L’infirmière de nuit m’a dit : « Vous avez le droit de dormir, vous savez. » C’est la première fois depuis mars que quelqu’un me parle de moi.',
       'J’ai dormi quarante minutes. Elle respirait toujours.',
     ],
     replies: [
@@ -31,7 +31,7 @@ export const french = [
     at: '2026-11-10T07:40:00Z',
     lang: 'fr',
     words: [
-      'Transférée à huit centimètres. Dans l’ambulance je répétais que j’avais raté. L’interne devait avoir mon âge, les cheveux n’importe comment, elle a dit : « Vous n’avez rien raté. Vous changez d’adresse. »',
+      'Transférée à huit centimètres. Dans l’ambulance je répétais que j’avais raté. L’interne devait avoir mon âge, les cheveux n’importe comment, elle a dit : « Vous n’avez rien raté. Vous changez d’adresse. »',
       'Adèle, 3,2 kg. Née à la nouvelle adresse.',
     ],
   },
@@ -42,7 +42,7 @@ export const french = [
     at: '2026-11-08T18:52:00Z',
     lang: 'fr',
     words: [
-      '« C’est dans la tête » m’a coûté neuf ans et un CDI. La chirurgienne m’a montré les photos : « C’est là, là et là. » J’ai demandé une copie. Elle est sur le frigo, à côté du dessin de mon neveu. On dirait le même artiste.',
+      '« C’est dans la tête » m’a coûté neuf ans et un CDI. La chirurgienne m’a montré les photos : « C’est là, là et là. » J’ai demandé une copie. Elle est sur le frigo, à côté du dessin de mon neveu. On dirait le même artiste.',
     ],
     replies: [
       {
@@ -52,7 +52,7 @@ export const french = [
         at: '2026-11-08T20:03:00Z',
         lang: 'fr',
         words: [
-          'Bravo Capucine !! on est six à se voir le jeudi avec chacune sa photo dans le sac, t’imagines l’ambiance. Si ça te dit : jeudi@entraide.example ou 01 99 00 12 34 (laisse sonner, je suis sourde d’une oreille)',
+          'Bravo Capucine !! on est six à se voir le jeudi avec chacune sa photo dans le sac, t’imagines l’ambiance. Si ça te dit : jeudi@entraide.example ou 01 99 00 12 34 (laisse sonner, je suis sourde d’une oreille)',
         ],
       },
     ],
@@ -64,8 +64,8 @@ export const french = [
     at: '2026-11-07T17:29:00Z',
     lang: 'fr',
     words: [
-      'Appris aujourd’hui aux urgences :',
-      '1. La chaise du fond est bancale.\n2. « Bientôt » veut dire sept heures.\n3. Le monsieur au chapeau attend depuis le matin et n’ose pas redemander.\n4. Quand on redemande pour lui, on les prend tous les deux.',
+      'Appris aujourd’hui aux urgences :',
+      '1. La chaise du fond est bancale.\n2. « Bientôt » veut dire sept heures.\n3. Le monsieur au chapeau attend depuis le matin et n’ose pas redemander.\n4. Quand on redemande pour lui, on les prend tous les deux.',
     ],
   },
   {
@@ -75,7 +75,7 @@ export const french = [
     at: '2026-11-05T14:17:00Z',
     lang: 'fr',
     words: [
-      'Je suis sourde. Le médecin regardait l’interprète. L’interprète me signait : « Il me demande si TU as mal, il me regarde MOI, j’ai mal nulle part. » On a éclaté de rire. Il a cru que c’était bon signe.',
+      'Je suis sourde. Le médecin regardait l’interprète. L’interprète me signait : « Il me demande si TU as mal, il me regarde MOI, j’ai mal nulle part. » On a éclaté de rire. Il a cru que c’était bon signe.',
     ],
   },
   {
@@ -86,7 +86,7 @@ export const french = [
     lang: 'fr',
     note: 'perte de grossesse',
     words: [
-      '« Produits de conception », c’est ce qui est écrit. Nous on disait Haricot. Celle qui faisait l’échographie a posé la sonde et elle a dit : « Je vous laisse un moment, tous les trois. »',
+      '« Produits de conception », c’est ce qui est écrit. Nous on disait Haricot. Celle qui faisait l’échographie a posé la sonde et elle a dit : « Je vous laisse un moment, tous les trois. »',
       'Le reste de la journée, je l’ai oublié. Ça, non.',
     ],
   },

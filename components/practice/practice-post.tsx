@@ -13,7 +13,13 @@ const SCHEMA = 'https://schema.org';
  * A post and the replies to it, in the plain semantic markup of schema.org, as a site that takes care would write it:
  * an `article`, its author, its time, its words. The clipper reads it as it reads any other page.
  */
-export function PracticePostView({ post, isReply = false }: { readonly post: PracticePost; readonly isReply?: boolean }) {
+export function PracticePostView({
+  post,
+  isReply = false,
+}: {
+  readonly post: PracticePost;
+  readonly isReply?: boolean;
+}) {
   const language = useLanguage();
   const words = practiceOf(language);
   const replies = post.replies ?? [];

@@ -18,8 +18,8 @@ export interface SitesState {
   readonly servers: readonly string[];
   /** Names of the engines that run on servers of their own. */
   readonly engines: readonly string[];
-  /** The name of what the user last declined in the browser's prompt. */
-  readonly declined: string | null;
+  /** What came of the last press, where the state beside it does not say so. */
+  readonly outcome: string | null;
   readonly onAllow: (choice: SiteChoice) => void;
   readonly onStop: (choice: SiteChoice) => void;
   readonly onAllowServer: (host: string) => void;
@@ -46,8 +46,8 @@ export function SitesScreen(props: SitesState) {
             {words.alwaysOn}
           </State>
         </div>
-        <p class="declined" role="status">
-          {props.declined ? words.declined(props.declined) : ''}
+        <p class="outcome" role="status">
+          {props.outcome}
         </p>
         <Group head={words.networks} choices={props.networks} onAllow={props.onAllow} onStop={props.onStop} />
         <Group head={words.communities} choices={props.communities} onAllow={props.onAllow} onStop={props.onStop} />

@@ -13,7 +13,7 @@ export const welcome: typeof en = {
   quoted: 'P07, une voix inventée',
   vows: [
     { head: 'Garder', body: 'Ce que des patients écrivent en public, d’un seul geste.' },
-    { head: 'Apprendre', body: 'Quoi ? Et alors ? Et maintenant ? Quatre-vingt-dix secondes suffisent.' },
+    { head: 'Apprendre', body: 'Quoi ? Et alors ? Et maintenant ? Quatre-vingt-dix secondes suffisent.' },
     { head: 'Transmettre', body: 'Un dossier dont vos enseignants peuvent répondre.' },
   ],
   never: {
@@ -22,9 +22,9 @@ export const welcome: typeof en = {
   },
   steps: 'Trois courtes pages',
   allowed: {
-    step: 'Permis ?',
-    head: 'Est-ce permis ?',
-    ask: 'Une publication peut être lisible par tous et avoir ses règles : celles du site, de votre hôpital, de votre pays.',
+    step: 'Permis ?',
+    head: 'Est-ce permis ?',
+    ask: 'Une publication peut être lisible par tous et avoir ses règles : celles du site, de votre hôpital, de votre pays.',
     points: [
       {
         claim: 'Public veut dire lisible sans entrer dans un groupe.',
@@ -44,8 +44,8 @@ export const welcome: typeof en = {
     ],
   },
   findable: {
-    step: 'Retrouvable ?',
-    head: 'Pourrait-on les retrouver ?',
+    step: 'Retrouvable ?',
+    head: 'Pourrait-on les retrouver ?',
     ask: 'Dans les articles qui citaient des publications, la citation menait à son auteur 84 fois sur 100.',
     source: 'Ayers et collègues, 2018',
     points: [
@@ -66,12 +66,12 @@ export const welcome: typeof en = {
     after: 'Je suis sourde, j’enseigne, et dans une ville de cette taille on me connaît.',
   },
   wanted: {
-    step: 'Voulu ?',
-    head: 'Le voudraient-ils ?',
+    step: 'Voulu ?',
+    head: 'Le voudraient-ils ?',
     ask: 'Ces mots s’adressaient à quelqu’un. Sans doute pas à un séminaire.',
     points: [
       {
-        claim: 'Redire est la règle ; citer est l’exception.',
+        claim: 'Redire est la règle ; citer est l’exception.',
         more: 'Le mot à mot demande une deuxième personne, qui en répond.',
         does: 'arrête un dossier qui cite sans elle.',
       },
@@ -91,8 +91,8 @@ export const welcome: typeof en = {
   },
   sites: {
     step: 'Dernière page',
-    head: 'Où lisez-vous ?',
-    ask: 'Autorisez les sites que vous voulez ; le navigateur demande une fois pour chacun. Earshot ne regarde une publication que si vous la pointez. Vous pouvez tout changer quand vous voulez, avec le bouton d’Earshot dans la barre d’outils.',
+    head: 'Où lisez-vous ?',
+    ask: 'Autorisez les sites que vous voulez ; le navigateur demande une fois pour chacun. Earshot ne regarde une publication que si vous la pointez. Vous pouvez tout changer quand vous voulez, avec le bouton d’Earshot dans la barre d’outils.',
     practice: 'Fil d’exercice',
     practiceMore: 'Des publications inventées. Aucune de ces personnes n’existe.',
     alwaysOn: 'Toujours actif',
@@ -103,13 +103,13 @@ export const welcome: typeof en = {
     allowed: 'Autorisé',
     stop: (name: string) => `Ne plus lire ${name}`,
     declined: (name: string) => `${name} n’est pas autorisé. Rien n’a changé.`,
-    servers: (engines: string) => `Un serveur à vous : ${engines}`,
+    servers: (engines: string) => `Un serveur à vous : ${engines}`,
     server: 'Votre serveur',
     serverHint: 'Son nom seulement, comme social.example. Earshot demande ce serveur-là, jamais tous.',
     serverWrong: 'Ce n’est pas le nom d’un serveur. Il ressemble à social.example.',
     serverKnown: 'Ce serveur est déjà autorisé.',
     otherPages: 'Toute autre page',
-    bySelection: 'par sélection : choisissez les mots, clic droit, Garder la sélection',
+    bySelection: 'par sélection : choisissez les mots, clic droit, Garder la sélection',
     start: 'Commencer par le fil d’exercice',
     library: 'Ouvrir la bibliothèque',
   },

@@ -1,0 +1,157 @@
+import { popupOf } from '../../locales/popup.ts';
+import { termsOf } from '../../locales/terms.ts';
+import type { Refusal } from '../../model/refusal.ts';
+import { useLanguage } from '../base/context.tsx';
+import { Icon } from '../base/icon.tsx';
+import { Keys } from '../base/keys.tsx';
+import { Switch } from '../base/switch.tsx';
+
+/** Where the user is. `on` is allowed; `off` was allowed until a moment ago; `not-yet` was not. */
+export type PopupPlace =
+  | { readonly kind: 'practice' }
+  | { readonly kind: 'refused'; readonly host: string; readonly reason: Refusal }
+  | {
+      readonly kind: 'site' | 'other';
+      /** A site's own name, or the host of a page that no site claims. */
+      readonly name: string;
+      readonly access: 'on' | 'off' | 'not-yet';
+    };
+
+/** What came of the last press, to be said. */
+export type Outcome =
+  | { readonly kind: 'declined' | 'nothing-taken' }
+  | { readonly kind: 'refused'; readonly reason: Refusal };
+
+export interface PlaceProps {
+  readonly place: PopupPlace;
+  readonly today: number;
+  readonly shortcuts: { readonly clip: string | null; readonly panel: string | null };
+  /** Names of the engines that run on servers of their own. */
+  readonly engines: readonly string[];
+  readonly outcome: Outcome | null;
+  readonly onAllow: () => void;
+  readonly onStop: () => void;
+  readonly onClipSelection: () => void;
+}
+
+/** What Earshot does in this place, and the one press that changes it. */
+export function PlaceSection(props: PlaceProps) {
+  const language = useLanguage();
+  const words = popupOf(language);
+  const { place } = props;
+  if (place.kind === 'practice') {
+    return (
+      <section class="place">
+        <div>
+          <h1>{words.practice}</h1>
+          <p class="status">{words.practiceOn}</p>
+        </div>
+        <Shortcuts {...props} />
+      </section>
+    );
+  }
+  if (place.kind === 'refused') {
+    return (
+      <section class="place">
+        <div>
+          <h1>{place.host || words.refusedHere}</h1>
+          {place.host ? <p class="status">{words.refusedHere}</p> : null}
+        </div>
+        <p class="reason">
+          <Icon name="off" />
+          <span>{termsOf(language).refusals[place.reason]}</span>
+        </p>
+      </section>
+    );
+  }
+  const { name, access } = place;
+  if (access !== 'not-yet') {
+    const status = access === 'off' ? words.off : props.today > 0 ? words.onWith(props.today) : words.on;
+    return (
+      <section class="place">
+        <div class="line">
+          <div>
+            <h1>{name}</h1>
+            <p class="status" role="status">
+              {status}
+            </p>
+          </div>
+          <Switch
+            label={words.switch(name)}
+            checked={access === 'on'}
+            onChange={(checked) => (checked ? props.onAllow() : props.onStop())}
+          />
+        </div>
+        {access === 'on' ? <Shortcuts {...props} /> : <p>{words.stillSelection}</p>}
+        <Said {...props} />
+      </section>
+    );
+  }
+  const known = place.kind === 'site';
+  return (
+    <section class="place">
+      <h1>{name}</h1>
+      <p>{known ? words.notYet : words.unknown}</p>
+      <div class="acts">
+        {known ? <Allow primary onAllow={props.onAllow} /> : null}
+        <button type="button" class={known ? 'btn quiet' : 'btn primary'} onClick={props.onClipSelection}>
+          {known ? words.selectionOnly : words.clipSelection}
+        </button>
+      </div>
+      {known ? null : (
+        <div class="otherwise">
+          <p>{words.orAllow(new Intl.ListFormat(language, { type: 'disjunction' }).format(props.engines))}</p>
+          <div class="acts">
+            <Allow onAllow={props.onAllow} />
+          </div>
+        </div>
+      )}
+      <Said {...props} />
+    </section>
+  );
+}
+
+function Allow({ primary = false, onAllow }: { readonly primary?: boolean; readonly onAllow: () => void }) {
+  return (
+    <button type="button" class={primary ? 'btn primary' : 'btn'} onClick={onAllow}>
+      {popupOf(useLanguage()).allow}
+    </button>
+  );
+}
+
+function Shortcuts({ shortcuts }: PlaceProps) {
+  const words = popupOf(useLanguage());
+  const keys = [
+    { shortcut: shortcuts.clip, does: words.clipPost },
+    { shortcut: shortcuts.panel, does: words.openPanel },
+  ];
+  const set = keys.flatMap(({ shortcut, does }) => (shortcut ? [{ shortcut, does }] : []));
+  if (set.length === 0) return null;
+  return (
+    <dl class="keys">
+      {set.map(({ shortcut, does }) => (
+        <>
+          <dt key={`${does}-key`}>
+            <Keys shortcut={shortcut} />
+          </dt>
+          <dd key={does}>{does}</dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+function Said({ outcome }: PlaceProps) {
+  const language = useLanguage();
+  const words = popupOf(language);
+  const say = () => {
+    if (!outcome) return '';
+    if (outcome.kind === 'refused') return termsOf(language).refusals[outcome.reason];
+    return outcome.kind === 'declined' ? words.declined : words.nothingTaken;
+  };
+  return (
+    <p class="said" role="status">
+      {say()}
+    </p>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import '../../assets/styles/page.css';
+import { type Browser, browser } from 'wxt/browser';
+import type { Outcome, PopupPlace } from '../../components/popup/place-section.tsx';
+import '../../components/popup/popup.css';
+import { PopupView } from '../../components/popup/popup-view.tsx';
+import { popupOf } from '../../locales/popup.ts';
+import { toPlace } from '../../workflows/place.ts';
+import { openPanel } from '../background/panel.ts';
+import { allow, knownSites, originsOf, originsOfHost, stop, useAllowedOrigins } from '../wiring/access.ts';
+import { openLibrary } from '../wiring/library.ts';
+import { ownPage } from '../wiring/own-files.ts';
+import { startPage } from '../wiring/page.tsx';
+import { send } from '../wiring/send.ts';
+import { useWatched } from '../wiring/use-watched.ts';
+
+const library = openLibrary();
+const PRACTICE = ownPage('practice.html');
+
+/** Enough to count a busy day's clips on one site. */
+const COUNTED = 200;
+const SHOWN = 3;
+
+interface Here {
+  readonly tab: Browser.tabs.Tab | null;
+  readonly shortcuts: { readonly clip: string | null; readonly panel: string | null };
+}
+
+/** Read before anything is drawn, so that a click can open the panel at once, as browsers ask. */
+async function readHere(): Promise<Here> {
+  const [[tab], commands] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    browser.commands.getAll(),
+  ]);
+  const shortcut = (name: string) => commands.find((command) => command.name === name)?.shortcut || null;
+  return { tab: tab ?? null, shortcuts: { clip: shortcut('clip'), panel: shortcut('panel') } };
+}
+
+function Popup({ here: { tab, shortcuts } }: { readonly here: Here }) {
+  const allowed = useAllowedOrigins();
+  const [wasOn, setWasOn] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const watched = useWatched(library, 'last', () => library.clips({ limit: COUNTED }));
+
+  const where = useMemo(() => toPlace(tab?.url, knownSites), [tab?.url]);
+  const isPractice = tab?.url?.startsWith(PRACTICE) ?? false;
+  const origins =
+    where.kind === 'site' ? originsOf(where.site) : where.kind === 'other' ? originsOfHost(where.host) : [];
+
+  if (!allowed) return null;
+  const isOn = origins.length > 0 && origins.every((origin) => allowed.has(origin));
+  const access = isOn ? 'on' : wasOn ? 'off' : 'not-yet';
+  const place: PopupPlace = isPractice
+    ? { kind: 'practice' }
+    : where.kind === 'refused'
+      ? where
+      : { kind: where.kind, name: where.kind === 'site' ? where.site.name : where.host, access };
+
+  const clips = watched.state === 'here' ? watched.value : null;
+  const siteId = where.kind === 'site' ? where.site.id : null;
+  const startOfDay = new Date().setHours(0, 0, 0, 0);
+  const today = (clips ?? []).filter((clip) => clip.site === siteId && Date.parse(clip.clippedAt) >= startOfDay).length;
+
+  const clipSelection = async () => {
+    if (tab?.id === undefined) return;
+    const answer = await send('tab.clipSelection', { tabId: tab.id });
+    if (answer.ok && answer.value.taken) window.close();
+    else if (answer.ok && answer.value.reason) setOutcome({ kind: 'refused', reason: answer.value.reason });
+    else setOutcome({ kind: 'nothing-taken' });
+  };
+
+  return (
+    <PopupView
+      place={place}
+      today={today}
+      shortcuts={shortcuts}
+      engines={knownSites.filter(({ kind }) => kind === 'engine').map(({ name }) => name)}
+      outcome={outcome}
+      clips={clips?.slice(0, SHOWN) ?? null}
+      problem={watched.state === 'failed' ? watched.problem : null}
+      pages={{ library: ownPage('library.html'), practice: PRACTICE, sites: ownPage('welcome.html#sites') }}
+      onAllow={() => {
+        setOutcome(null);
+        allow(origins).then(
+          (given) => setOutcome(given ? null : { kind: 'declined' }),
+          () => setOutcome({ kind: 'declined' }),
+        );
+      }}
+      onStop={() => {
+        setWasOn(true);
+        void stop(origins);
+      }}
+      onClipSelection={() => void clipSelection()}
+      onClip={(clip) => void openPanel(clip.id, tab?.windowId ?? null).then(() => window.close())}
+      onPanel={() => void openPanel(null, tab?.windowId ?? null).then(() => window.close())}
+      onPage={(url) => void browser.tabs.create({ url }).then(() => window.close())}
+    />
+  );
+}
+
+function Page() {
+  const [here, setHere] = useState<Here | null>(null);
+  useEffect(() => void readHere().then(setHere), []);
+  return here && <Popup here={here} />;
+}
+
+startPage(library, (language) => popupOf(language).title, Page);

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { mountClipper } from '../../capture/clipper.ts';
+import type { ToPage } from '../../messages/protocol.ts';
+import { type ClipId, uuid } from '../../model/ids.ts';
+import { knownSites } from '../wiring/access.ts';
+import { now } from '../wiring/library.ts';
+import { send } from '../wiring/send.ts';
+
+/**
+ * Mounts the very clipper that other pages carry, with the reader of structured data. A content script cannot be put
+ * into a page of the extension, so the page brings its own. Answers how to take it away.
+ */
+export function clipHere(): () => void {
+  const readers = knownSites.filter(({ kind }) => kind === 'generic');
+  const clipper = mountClipper({
+    window,
+    sites: () => readers,
+    send,
+    newId: () => uuid((bytes) => crypto.getRandomValues(bytes)) as ClipId,
+    now,
+    isAlive: () => true,
+    loadComposer: async () => (await import('../../capture/composer/composer.ts')).composer,
+  });
+  const listen = (message: unknown, _sender: unknown, answer: (taken: { taken: boolean }) => void) => {
+    const asked = message as { name?: unknown; input?: ToPage['page.clip']['in'] } | null;
+    if (asked?.name !== 'page.clip' || !asked.input) return;
+    answer({ taken: clipper.clip(asked.input.what, asked.input.by) });
+  };
+  browser.runtime.onMessage.addListener(listen);
+  return () => {
+    browser.runtime.onMessage.removeListener(listen);
+    clipper.dispose();
+  };
+}

@@ -1,0 +1,30 @@
+/** The popup of the toolbar button. */
+export const popup = {
+  title: 'Earshot',
+  sites: 'Choose sites',
+  on: 'On',
+  off: 'Off on this site',
+  onWith: (count: number) => `On, ${count} clipped today`,
+  switch: (name: string) => `Earshot on ${name}`,
+  clipPost: 'clip the post in view',
+  openPanel: 'open the side panel',
+  practice: 'Practice feed',
+  practiceOn: 'Always on. Nobody in it exists.',
+  notYet:
+    'Earshot can read posts here once you allow it. It reads a post only when you point at it, and sends nothing anywhere.',
+  allow: 'Allow on this site',
+  selectionOnly: 'Clip a selection only',
+  unknown: 'Earshot does not know how posts look here.',
+  clipSelection: 'Clip the selected text',
+  orAllow: (engines: string) =>
+    `Or let it look: where a page runs ${engines}, or marks its posts up for search engines, Earshot can read them.`,
+  stillSelection: 'You can still clip a selection: mark the words, right-click, Clip the selection.',
+  declined: 'Not allowed. Nothing has changed.',
+  nothingTaken: 'Nothing was clipped. Mark the words in the page first.',
+  refusedHere: 'Nothing is clipped here',
+  lastClips: 'Last clips',
+  none: 'No clips yet. Try the practice feed: nobody in it exists.',
+  openPractice: 'Open the practice feed',
+  panel: 'Side panel',
+  library: 'Library',
+};
