@@ -30,7 +30,7 @@ const READ_ALL = `(() => {
   ${choose}
   const carried = [...(globalThis.earshotSites ?? new Map()).values()];
   const only = ONLY;
-  const chosen = only ? carried.filter((site) => site.id === only) : choose(carried, location.hostname, document);
+  const chosen = only ? carried.filter((site) => site.id === only) : choose(carried, location.href, document);
   const page = { url: location.href, now: new Date().toISOString() };
   for (const site of chosen) {
     const readings = [...site.posts(document)].map((post) => site.read(post, page));
