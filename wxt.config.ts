@@ -1,7 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import type { Site } from './sites/contract.ts';
+import * as registry from './sites/registry.ts';
+import { scriptOfSite } from './sites/scripts.ts';
 
 /** Nothing leaves: no connection but to the extension's own files, no remote code, no frame of somebody else's. */
 const policy = [
@@ -27,40 +30,29 @@ const policyFor = (command: string): string =>
     .join('; ');
 const LIVE_RELOAD = 'http://localhost:3000 ws://localhost:3000';
 
-/** The files of `sites/` that hold a site; the others hold what sites share. */
-const siteNames = (): string[] =>
-  readdirSync('sites')
-    .filter((file) => /^[a-z][a-z0-9-]*\.ts$/.test(file))
-    .filter((file) => /^export const site\b/m.test(readFileSync(join('sites', file), 'utf8')))
-    .map((file) => file.slice(0, -3));
+/** One script of readers, by its name without the ending. */
+const scriptOf = (site: Site): string => scriptOfSite(site).replace(/\.js$/, '');
 
 export default defineConfig({
   outDir: process.env['EARSHOT_OUTPUT'] ?? '.output',
   imports: false,
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
   hooks: {
-    /** Each site is a script of its own, so that a page carries only what serves it. */
+    /** Readers are scripts of their own, so that a page carries only what serves it. */
     'entrypoints:found'(wxt, infos) {
       const folder = join(wxt.config.wxtDir, 'sites');
+      const path = (...names: string[]): string => JSON.stringify(join(wxt.config.root, ...names));
       mkdirSync(folder, { recursive: true });
-      for (const name of siteNames()) {
-        const inputPath = join(folder, `site-${name}.ts`);
-        writeFileSync(
-          inputPath,
-          [
-            `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';`,
-            `import { site } from '${join(wxt.config.root, 'sites', `${name}.ts`)}';`,
-            `import { carry } from '${join(wxt.config.root, 'capture/carried.ts')}';`,
-            'export default defineUnlistedScript(() => carry(site));',
-            '',
-          ].join('\n'),
-        );
-        infos.push({
-          name: `site-${name}`,
-          inputPath,
-          type: 'unlisted-script',
-          skipped: false,
-        } as (typeof infos)[number]);
+      for (const [name, sites] of Map.groupBy(Object.values<Site>(registry), scriptOf)) {
+        const inputPath = join(folder, `${name}.ts`);
+        const lines = [
+          `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';`,
+          `import { carry } from ${path('capture', 'carried.ts')};`,
+          ...sites.map(({ id }, at) => `import { site as site${at} } from ${path('sites', `${id}.ts`)};`),
+          `export default defineUnlistedScript(() => { ${sites.map((_, at) => `carry(site${at});`).join(' ')} });`,
+        ];
+        writeFileSync(inputPath, `${lines.join('\n')}\n`);
+        infos.push({ name, inputPath, type: 'unlisted-script', skipped: false } as (typeof infos)[number]);
       }
     },
   },

@@ -5,7 +5,7 @@ export const popup: typeof en = {
   sites: 'Choisir les sites',
   on: 'Activé',
   off: 'Désactivé sur ce site',
-  onWith: (count: number) => `Activé, ${count} ${count < 2 ? 'gardé' : 'gardés'} aujourd’hui`,
+  onWith: (count: number) => `Activé, ${count} ${count < 2 ? 'gardé' : 'gardés'} aujourd’hui`,
   switch: (name: string) => `Earshot sur ${name}`,
   clipPost: 'garder la publication visible',
   openPanel: 'ouvrir le panneau latéral',

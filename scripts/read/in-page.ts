@@ -6,7 +6,7 @@ import { type Refusal, refusalOf } from '../../model/refusal.ts';
 import { choose } from '../../sites/choose.ts';
 import type { Site } from '../../sites/contract.ts';
 import { hostMatches, sitesOfHost } from '../../sites/hosts.ts';
-import { CLIPPER, scriptsOfHost } from '../../sites/scripts.ts';
+import { CLIPPER, scriptOfSite, scriptsOfHost } from '../../sites/scripts.ts';
 import { Failure } from '../arguments.ts';
 import { type SavedPage, serveSavedPage } from '../saved-page.ts';
 
@@ -51,14 +51,14 @@ export async function readSavedPage(
     await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
     const session = await context.newCDPSession(page);
     const world = await isolatedWorld(session);
-    const files = options.reader
-      ? [`site-${options.reader}.js`]
-      : scriptsOfHost(options.sites, new URL(saved.url).hostname);
+    const only = options.sites.find(({ id }) => id === options.reader);
+    const files = only ? [scriptOfSite(only)] : scriptsOfHost(options.sites, new URL(saved.url).hostname);
     for (const file of files.filter((name) => name !== CLIPPER)) {
       await evaluate(session, world, await readFile(join(options.extension, file), 'utf8'));
     }
-    const only = JSON.stringify(options.reader ?? null);
-    const readings = JSON.parse(String(await evaluate(session, world, READ_ALL.replace('ONLY', only)))) as Reading[];
+    const readings = JSON.parse(
+      String(await evaluate(session, world, READ_ALL.replace('ONLY', JSON.stringify(only?.id ?? null)))),
+    ) as Reading[];
     return readings.map(({ post }) => {
       const refused = refusalOf(post);
       return refused ? { ...post, refused } : post;
