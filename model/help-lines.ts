@@ -19,7 +19,7 @@ export interface HelpLines {
 
 const OR_TEXT = { en: 'call or text', fr: 'appel ou texto' };
 
-/** Free lines, day and night, as their own services published them (checked November 2026). */
+/** Free lines, day and night, as their own services give them. */
 export const HELP_LINES: Readonly<Record<Country, HelpLines>> = {
   CA: {
     emergency: '911',

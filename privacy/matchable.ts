@@ -35,6 +35,8 @@ export function toMatchable(original: string): Matchable {
   for (const { 0: piece, index } of original.matchAll(PIECE)) {
     const part = piece.normalize('NFKC').replace(ALL_INVISIBLE, '');
     parts.push(part);
+    // What nobody sees belongs to the character before it.
+    if (part === '' && ends.length > 0) ends[ends.length - 1] = index + piece.length;
     for (let unit = 0; unit < part.length; unit += 1) {
       starts.push(index);
       ends.push(index + piece.length);

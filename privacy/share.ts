@@ -66,7 +66,7 @@ export function share(clip: Clip, { ledger, known, find }: ShareContext): Result
       concerns: clip.concerns,
       cut: clip.cut && !paraphrase,
       clearance,
-    } as Omit<ShareableClip, never> as ShareableClip,
+    } as ShareableClip,
     warnings,
   });
 }

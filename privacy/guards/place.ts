@@ -1,152 +1,89 @@
 import type { Refusal } from '../../model/refusal.ts';
+import {
+  HEALTH_RECORD_HOSTS,
+  HEALTH_RECORD_PATHS,
+  LOCAL_SUFFIXES,
+  WEBMAIL_HOSTS,
+  WEBMAIL_PATHS,
+} from './place-lists.ts';
 
 /**
- * Places that Earshot never reads: the user's own network, mailboxes, health records. Hosts are compared whole or by
- * suffix, paths by their first segments; never by a piece of a word. From the vendors' public sites, November 2026.
+ * Why nothing is clipped at this address, whatever stands there; null where clipping may go on. Hosts are compared whole
+ * or by their last labels, paths by their first segments: never by a piece of either.
  */
-const LOCAL_SUFFIXES = [
-  'local',
-  'localhost',
-  'internal',
-  'intranet',
-  'lan',
-  'corp',
-  'home',
-  'private',
-  'home.arpa',
-  'onion',
-  'test',
-];
-
-const MAILBOXES = [
-  'mail.google.com',
-  'outlook.live.com',
-  'outlook.office.com',
-  'outlook.office365.com',
-  'outlook.com',
-  'mail.yahoo.com',
-  'mail.yahoo.co.jp',
-  'mail.aol.com',
-  'mail.proton.me',
-  'mail.protonmail.com',
-  'app.tuta.com',
-  'app.fastmail.com',
-  'www.fastmail.com',
-  'mail.zoho.com',
-  'mail.zoho.eu',
-  'www.icloud.com',
-  'mail.ru',
-  'e.mail.ru',
-  'mail.yandex.com',
-  'mail.yandex.ru',
-  'app.hey.com',
-  'www.gmx.net',
-  'navigator.gmx.net',
-  'navigator.web.de',
-  'messagerie.orange.fr',
-  'mail.orange.fr',
-  'webmail.free.fr',
-  'zimbra.free.fr',
-  'messagerie.sfr.fr',
-  'mail.laposte.net',
-  'mabboxfixe.bbox.fr',
-  'mail.bell.net',
-  'mail.videotron.com',
-];
-const MAILBOX_NAMES = /^(?:webmail|owa|roundcube|zimbra|squirrelmail|rainloop|snappymail|mailbox)\d*\./;
-const MAILBOX_PATHS = /^\/(?:owa|webmail|roundcube|roundcubemail|zimbra|squirrelmail|rainloop)(?:\/|$)/i;
-
-const RECORDS = [
-  'mychart.com',
-  'epic.com',
-  'epichosted.com',
-  'cerner.com',
-  'cernerhealth.com',
-  'oraclehealth.com',
-  'healtheintent.com',
-  'athenahealth.com',
-  'athenanet.athenahealth.com',
-  'allscripts.com',
-  'followmyhealth.com',
-  'meditech.com',
-  'nextgen.com',
-  'eclinicalworks.com',
-  'ecwcloud.com',
-  'healow.com',
-  'drchrono.com',
-  'practicefusion.com',
-  'patientkeeper.com',
-  'advancedmd.com',
-  'elationemr.com',
-  'kareo.com',
-  'tebra.com',
-  'telushealth.com',
-  'inputhealth.com',
-  'accuro.com',
-  'qhrtech.com',
-  'oscaremr.com',
-  'juno-emr.com',
-  'connectcare.ca',
-  'myhealth.alberta.ca',
-  'connect-care.albertahealthservices.ca',
-  'pointclickcare.com',
-  'carnetsante.gouv.qc.ca',
-  'emisaccess.co.uk',
-  'patientaccess.com',
-  'systmonline.tpp-uk.com',
-  'nhsapp.service.nhs.uk',
-  'access.login.nhs.uk',
-  'patientsknowbest.com',
-  'monespacesante.fr',
-  'dmp.fr',
-  'pro.doctolib.fr',
-  'maiia.com',
-  'weda.fr',
-  'hl7.app',
-  'practo.com',
-];
-const RECORD_NAMES =
-  /^(?:mychart|mychartweb|epiccare|hyperspace|powerchart|emr|ehr|dpi|dme|patientportal|patient-portal|portailpatient|portail-patient|myhealthrecord)\d*\./;
-const RECORD_PATHS =
-  /^\/(?:mychart|mychart-[a-z]+|prd-mychart|patientportal|epiccarelink|powerchart|interconnect-[a-z-]+)(?:\/|$)/i;
-
-const below = (host: string, names: readonly string[]): boolean =>
-  names.some((name) => host === name || host.endsWith(`.${name}`));
-
-/** Why nothing is read at this address, or null where it may be a public page. */
-export function refusePlace(address: string): Refusal | null {
-  if (!URL.canParse(address)) return 'browser-page';
-  const { protocol, hostname, pathname } = new URL(address);
+export function refusePlace(url: string): Refusal | null {
+  if (!URL.canParse(url)) return 'browser-page';
+  const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return 'local-address';
-  if (protocol !== 'https:' && protocol !== 'http:') return 'browser-page';
+  if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
   const host = hostname.toLowerCase().replace(/\.$/, '');
   if (isLocal(host)) return 'local-address';
-  if (MAILBOXES.includes(host) || MAILBOX_NAMES.test(host) || MAILBOX_PATHS.test(pathname)) return 'webmail';
-  if (below(host, RECORDS) || RECORD_NAMES.test(host) || RECORD_PATHS.test(pathname)) return 'health-record';
+  const segments = pathname.toLowerCase().split('/').filter(Boolean);
+  if (matchesHost(HEALTH_RECORD_HOSTS, host) || startsWithSegments(HEALTH_RECORD_PATHS, host, segments))
+    return 'health-record';
+  if (matchesHost(WEBMAIL_HOSTS, host) || startsWithSegments(WEBMAIL_PATHS, host, segments)) return 'webmail';
   return null;
 }
 
-function isLocal(host: string): boolean {
-  if (host.startsWith('[')) return isLocalIpv6(host.slice(1, -1));
-  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return isLocalIpv4(host);
-  return !host.includes('.') || below(host, LOCAL_SUFFIXES) || /^intranet\d*\./.test(host);
+/** The forms of `place-lists.ts`. */
+function matchesHost(patterns: readonly string[], host: string): boolean {
+  const labels = host.split('.');
+  return patterns.some((pattern) => {
+    if (pattern.startsWith('*.')) return host === pattern.slice(2) || host.endsWith(pattern.slice(1));
+    if (pattern.endsWith('.*')) {
+      const first = pattern.slice(0, -2);
+      return labels.length > 2 && (first.endsWith('-') ? labels[0]?.startsWith(first) : labels[0] === first) === true;
+    }
+    return host === pattern;
+  });
 }
 
-/** Private, loopback, link-local and carrier-grade ranges (RFC 1918, 1122, 3927, 6598); `URL` has normalised the rest. */
-function isLocalIpv4(host: string): boolean {
-  const [a = 0, b = 0] = host.split('.').map(Number);
+/** `*` for any host and `host/a/b`: the path begins with these whole segments. */
+function startsWithSegments(rules: readonly string[], host: string, segments: readonly string[]): boolean {
+  return rules.some((rule) => {
+    const [where = '', ...path] = rule.split('/');
+    return (where === '*' || matchesHost([where], host)) && path.every((segment, index) => segments[index] === segment);
+  });
+}
+
+/** `hostname` as `URL` prints it: lower case, IPv4 in four decimal parts, IPv6 in brackets and shortened. */
+export function isLocal(host: string): boolean {
+  if (host.startsWith('[')) return isLocalV6(host.slice(1, -1));
+  if (/^\d+\.\d+\.\d+\.\d+$/.test(host)) return isLocalV4(host);
+  if (!host.includes('.') || /^intranet\d*\./.test(host)) return true;
+  return LOCAL_SUFFIXES.some((suffix) => host.endsWith(`.${suffix}`));
+}
+
+/** This network, private use, shared use of providers, loopback, link-local, tests, multicast (IANA special-purpose registry). */
+function isLocalV4(host: string): boolean {
+  const [a = 0, b = 0, c = 0] = host.split('.').map(Number);
   return (
     a === 0 ||
     a === 10 ||
     a === 127 ||
+    (a === 100 && b >= 64 && b <= 127) ||
+    (a === 169 && b === 254) ||
     (a === 172 && b >= 16 && b <= 31) ||
     (a === 192 && b === 168) ||
-    (a === 169 && b === 254) ||
-    (a === 100 && b >= 64 && b <= 127)
+    (a === 192 && b === 0 && c === 0) ||
+    (a === 198 && (b === 18 || b === 19)) ||
+    a >= 224
   );
 }
 
-/** Loopback, unspecified, unique local, link-local, and IPv4 within IPv6 (RFC 4291, 4193). */
-function isLocalIpv6(host: string): boolean {
-  return host === '::1' || host === '::' || /^f[cd]|^fe[89ab]/.test(host) || /^::ffff:/.test(host);
+function isLocalV6(host: string): boolean {
+  const mapped = /^(?:::ffff:|64:ff9b::)([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host);
+  if (mapped) {
+    const high = Number.parseInt(mapped[1] ?? '0', 16);
+    const low = Number.parseInt(mapped[2] ?? '0', 16);
+    return isLocalV4([high >> 8, high & 255, low >> 8, low & 255].join('.'));
+  }
+  if (host.startsWith('::')) return true; // unspecified, loopback, and what is no longer in use
+  const first = Number.parseInt(host.split(':')[0] ?? '', 16);
+  return (
+    (first & 0xfe00) === 0xfc00 ||
+    (first & 0xffc0) === 0xfe80 ||
+    (first & 0xffc0) === 0xfec0 ||
+    (first & 0xff00) === 0xff00
+  );
 }

@@ -10,7 +10,7 @@ const AT = String.raw`(?:\s{0,3}[\[({<]\s?(?:at|@|arobase|arobas|arobaze|chez)\s
 const DOT = String.raw`(?:\s{0,3}[\[({<]\s?(?:dot|point|\.)\s?[\])}>]\s{0,3}|\s{1,3}(?:dot|point)\s{1,3}|\s?\.\s?)`;
 const TLD = String.raw`(?:com|net|org|edu|gov|info|ca|uk|fr|be|ch|eu|io|me|us|ie|au|de|qc\.ca|co\.uk)`;
 
-const MAIL_HOSTS = String.raw`(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|proton|protonmail|aol|msn|orange|wanadoo|free|laposte|sfr|videotron|sympatico|bell|rogers|shaw|telus|gmx|btinternet)`;
+const MAIL_HOSTS = `(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|proton|protonmail|aol|msn|orange|wanadoo|free|laposte|sfr|videotron|sympatico|bell|rogers|shaw|telus|gmx|btinternet)`;
 /** Words that stand before "at" in a sentence that is no address. */
 const NO_LOCAL =
   /^(?:me|us|it|him|her|them|you|out|up|look|looking|is|are|was|were|work|works|here|there|found|available|online|back|early|late|all|not|be|been|one|that|this|more|info|visit|site|page|moi|est)$/iu;

@@ -15,7 +15,7 @@ const isMeasured = (around: Around): boolean => UNIT.test(after(around, 14));
 /** Area code and exchange of the North American plan begin with 2 to 9; neither ends in 11. */
 const isNanp = (digits: string): boolean => /^1?[2-9](?!11)\d{2}[2-9](?!11)\d{6}$/.test(digits);
 
-const DIGIT_WORD = String.raw`(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)`;
+const DIGIT_WORD = `(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)`;
 const TENS_FR = String.raw`(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante|quatre[\s-]vingts?)`;
 const UNIT_FR = String.raw`(?:dix[\s-](?:sept|huit|neuf)|zéro|zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)`;
 const NUMBER_FR = String.raw`(?:${TENS_FR}(?:[\s-](?:et[\s-])?${UNIT_FR})?|${UNIT_FR})`;
