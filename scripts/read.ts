@@ -1,22 +1,75 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import type { Site } from '../sites/contract.ts';
-import * as registry from '../sites/registry.ts';
 import { Failure, run, toPageUrl, UsageError } from './arguments.ts';
-import { provideChromium, sandboxArguments } from './browsers.ts';
-import { buildFor } from './extension.ts';
-import { type ReadOptions, readSavedPage } from './read/in-page.ts';
+import { provideBundles, sites } from './read/bundles.ts';
+import { openBrowser, type ReadPost, readPage } from './read/read-page.ts';
+import type { SavedPage } from './saved-page.ts';
 
-/** Pages are read two at a time: the machine that this is made for has two processors. */
+/** Pages read at the same time. */
 const AT_ONCE = 2;
-const sites: readonly Site[] = Object.values(registry);
+
+interface ReadFile {
+  readonly file: string;
+  readonly posts: readonly ReadPost[];
+}
+
+function siteNamed(name: string | undefined): Site | null {
+  if (name === undefined) return null;
+  const named = sites.find(({ id }) => id === name);
+  if (named) return named;
+  throw new UsageError(`there is no reader '${name}', only ${sites.map(({ id }) => id).join(', ')}`);
+}
+
+function existing(file: string): string {
+  if (!existsSync(file)) throw new UsageError(`there is no file '${file}'`);
+  return file;
+}
+
+/** The pages of an index: `{"pages": [{"file", "url"}]}`, each file relative to the index's folder. */
+function readIndex(index: string): SavedPage[] {
+  let pages: unknown;
+  try {
+    pages = JSON.parse(readFileSync(existing(index), 'utf8')).pages;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+  }
+  if (!Array.isArray(pages)) throw new UsageError(`'${index}' holds no list of pages`);
+  return pages.map((page, at) => {
+    if (typeof page?.file !== 'string' || typeof page?.url !== 'string')
+      throw new UsageError(`page ${at + 1} of '${index}' has no file or no url`);
+    return {
+      file: existing(join(dirname(index), page.file)),
+      url: toPageUrl(`the url of page ${at + 1}`, page.url).href,
+    };
+  });
+}
+
+async function readAll(pages: readonly SavedPage[], only: Site | null): Promise<ReadPost[][]> {
+  await provideBundles();
+  const browser = await openBrowser();
+  try {
+    const read: ReadPost[][] = [];
+    const rest = pages.entries();
+    const work = async (): Promise<void> => {
+      for (const [at, page] of rest) {
+        read[at] = await readPage(browser, page, only).catch((error: unknown) => {
+          throw new Failure(`${page.file} could not be read: ${String(error).split('\n')[0]}`);
+        });
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return read;
+  } finally {
+    await browser.close();
+  }
+}
 
 await run(
   {
     usage:
-      'npm run --silent read -- FILE --url URL [--reader NAME]   or   -- --index INDEX.json --out READ.json [--reader NAME]',
+      'npm run --silent read -- FILE --url URL [--reader NAME], or npm run --silent read -- --index INDEX.json --out READ.json [--reader NAME]',
     options: {
       url: { type: 'string' },
       index: { type: 'string' },
@@ -26,79 +79,24 @@ await run(
     words: [0, 1],
   },
   async ({ url, index, out, reader }, [file]) => {
-    if (reader && !sites.some(({ id }) => id === reader)) {
-      throw new UsageError(`there is no reader '${reader}'; there are ${sites.map(({ id }) => id).join(', ')}`);
-    }
-    if (index) {
-      if (file || url) throw new UsageError('--index reads the pages that it names, and no FILE or --url beside them');
-      if (!out) throw new UsageError('--index needs --out for what it reads');
-      await readIndex(index, out, reader);
+    const only = siteNamed(reader);
+    if (index !== undefined) {
+      if (file !== undefined || url !== undefined) throw new UsageError('an index brings its own files and addresses');
+      if (!out) throw new UsageError('--out says where to write what was read from an index');
+      const pages = readIndex(index);
+      const posts = await readAll(pages, only);
+      const result = pages.map(
+        (page, at): ReadFile => ({ file: relative(dirname(index), page.file), posts: posts[at] ?? [] }),
+      );
+      await mkdir(dirname(out), { recursive: true });
+      await writeFile(out, `${JSON.stringify(result, null, 1)}\n`);
       return;
     }
-    if (!file) throw new UsageError('no FILE was given');
-    if (!url) throw new UsageError('--url is missing: the address at which the page was saved');
-    if (!existsSync(file)) throw new UsageError(`there is no file '${file}'`);
-    const address = toPageUrl('--url', url).href;
-    await withBrowser(reader, async (context, options) => {
-      const posts = await readSavedPage(context, { file, url: address }, options);
-      console.log(JSON.stringify({ file, posts }, null, 2));
-    });
+    if (file === undefined) throw new UsageError('no file and no index was given');
+    if (url === undefined) throw new UsageError('--url says where the file was saved from');
+    if (out !== undefined) throw new UsageError('--out goes with --index; one page is printed');
+    const [posts = []] = await readAll([{ file: existing(file), url: toPageUrl('--url', url).href }], only);
+    const result: ReadFile = { file, posts };
+    console.log(JSON.stringify(result, null, 1));
   },
 );
-
-interface Listed {
-  readonly file: string;
-  readonly url: string;
-}
-
-async function readIndex(index: string, out: string, reader: string | undefined): Promise<void> {
-  const listed = await pagesOf(index);
-  const folder = dirname(resolve(index));
-  const read: unknown[] = new Array(listed.length);
-  await withBrowser(reader, async (context, options) => {
-    let next = 0;
-    const work = async (): Promise<void> => {
-      for (let at = next++; at < listed.length; at = next++) {
-        const { file, url } = listed[at] as Listed;
-        read[at] = { file, posts: await readSavedPage(context, { file: join(folder, file), url }, options) };
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-  });
-  await mkdir(dirname(resolve(out)), { recursive: true });
-  await writeFile(out, `${JSON.stringify(read, null, 1)}\n`);
-}
-
-async function pagesOf(index: string): Promise<Listed[]> {
-  if (!existsSync(index)) throw new UsageError(`there is no file '${index}'`);
-  try {
-    const { pages } = JSON.parse(await readFile(index, 'utf8')) as { pages: Listed[] };
-    return pages.map(({ file, url }) => ({ file, url: toPageUrl('url', url).href }));
-  } catch (error) {
-    if (error instanceof UsageError) throw new Failure(`${index}: ${error.message}`);
-    throw new Failure(`${index} is no index of pages: { "pages": [{ "file", "url" }] }`);
-  }
-}
-
-async function withBrowser(
-  reader: string | undefined,
-  work: (context: BrowserContext, options: ReadOptions) => Promise<void>,
-): Promise<void> {
-  const extension = await buildFor('chrome');
-  const browser = await chromium.launch({
-    executablePath: provideChromium(),
-    headless: true,
-    args: sandboxArguments(),
-  });
-  try {
-    // Reading is the same everywhere and at every hour: the clock of the page's words is not this machine's.
-    const context = await browser.newContext({
-      timezoneId: 'UTC',
-      locale: 'en-US',
-      viewport: { width: 1280, height: 900 },
-    });
-    await work(context, { extension, sites, reader });
-  } finally {
-    await browser.close();
-  }
-}

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Site } from '../../sites/contract.ts';
+import * as registry from '../../sites/registry.ts';
+import { CLIPPER, scriptOfSite, scriptsOfHost } from '../../sites/scripts.ts';
+import { buildFor, outputOf, root } from '../extension.ts';
+
+/** Every site, for what can be known of one without a page: its name, its hosts. */
+export const sites: readonly Site[] = Object.values(registry);
+
+const bundleOf = (name: string): string => join(outputOf('chrome'), name);
+const changed = (path: string): number => statSync(path).mtimeMs;
+
+/** Whether the bundles of all sites are there and no source of theirs is newer. */
+function isBuilt(): boolean {
+  const bundles = sites.map((site) => bundleOf(scriptOfSite(site)));
+  if (!bundles.every(existsSync)) return false;
+  const sources = ['sites', 'model', 'capture/carried.ts', 'wxt.config.ts'].flatMap((name) => {
+    const path = join(root, name);
+    return statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file))
+      : [path];
+  });
+  const written = sources.filter((file) => file.endsWith('.ts') && !file.includes('.test.'));
+  return Math.max(...written.map(changed)) <= Math.min(...bundles.map(changed));
+}
+
+/** Builds the extension where its bundles of sites are missing or older than their sources. */
+export async function provideBundles(): Promise<void> {
+  if (!isBuilt()) await buildFor('chrome');
+}
+
+/**
+ * The scripts of the sites that the extension would bring into a page at this address; with `only`, that site's alone.
+ */
+export async function readBundles(url: string, only: Site | null): Promise<string[]> {
+  const names = only ? [scriptOfSite(only)] : scriptsOfHost(sites, new URL(url).hostname);
+  return Promise.all(names.filter((name) => name !== CLIPPER).map((name) => readFile(bundleOf(name), 'utf8')));
+}
