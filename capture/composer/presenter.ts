@@ -1,26 +1,15 @@
 import { composerWordsOf } from '../../locales/composer.ts';
-import type { Result } from '../../model/result.ts';
 import type { Found } from '../find-post.ts';
 import { build } from '../overlay/build.ts';
 import { type Look, savingLook } from '../overlay/looks.ts';
 import { type CardActs, copyWords, toTask } from './card-task.ts';
+import { type Doings, toComposerTask } from './composer-task.ts';
 import type { Kit } from './contract.ts';
 import { type Drawing, drawCard, drawComposer } from './draw.tsx';
 import { createFocusKeeper } from './focus-keeper.ts';
 import { isQuestion, type Job, type Stage } from './job.ts';
 import { createPanel } from './panel.ts';
 import { alreadyLook, clippedLook } from './stage-looks.ts';
-
-/** What the user can do about a clip that is shown. */
-export interface Doings {
-  /** Sends the job's request, as it now is. */
-  send(job: Job): void;
-  undo(job: Job): Promise<Result<unknown>>;
-  saveNote(job: Job, note: string): Promise<Result<unknown>>;
-  openPanel(job: Job): Promise<Result<{ readonly opened: boolean }>>;
-  /** Nothing more comes of it. */
-  forget(job: Job): void;
-}
 
 export interface Presenter {
   /** A job has reached a stage: it is shown, or waits its turn. */
@@ -162,43 +151,30 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
 
   /** The control gives way to the composer, and comes back for a moment when that is closed. */
   function compose(job: Job): void {
-    if (job.stage.kind !== 'clipped') return;
-    const { pseudonym } = job.stage;
     const shut = () => {
       focus.giveBack();
       panel.close();
       composing = null;
     };
+    const task = toComposerTask(job, doings, {
+      undone() {
+        doings.forget(job);
+        shut();
+        hide();
+        tell(words().undone);
+      },
+      close() {
+        shut();
+        if (control.look) return;
+        if (waiting.length || !job.anchor?.isConnected) hide();
+        else showDone(job, AFTER_COMPOSER);
+      },
+    });
+    if (!task) return;
     hideControl();
     composing = job;
-    panel.open(job.anchor, (into) =>
-      drawComposer(drawing(), into, {
-        pseudonym,
-        note: job.note,
-        cut: job.request?.reading.post.cut ?? false,
-        save(note) {
-          job.note = note;
-          return doings.saveNote(job, note);
-        },
-        async undo() {
-          const answer = await doings.undo(job);
-          if (!answer.ok) return answer;
-          doings.forget(job);
-          shut();
-          hide();
-          tell(words().undone);
-          return answer;
-        },
-        reflect: () => doings.openPanel(job),
-        close() {
-          shut();
-          if (control.look) return;
-          if (waiting.length || !job.anchor?.isConnected) hide();
-          else showDone(job, AFTER_COMPOSER);
-        },
-      }),
-    );
-    tell(words().clippedAs(pseudonym));
+    panel.open(job.anchor, (into) => drawComposer(drawing(), into, task));
+    tell(words().clippedAs(task.pseudonym));
     takeFocus(panel.box());
   }
 
