@@ -1,5 +1,8 @@
 import type { Site } from '../sites/contract.ts';
-import { sitesOfHost } from '../sites/hosts.ts';
+import { choose } from '../sites/choose.ts';
+
+/** Milliseconds. */
+const ASK_AGAIN = 2_000;
 
 export interface Found {
   readonly site: Site;
@@ -13,22 +16,16 @@ export interface Finder {
   all(limit: number): Found[];
 }
 
-/**
- * Which site reads this page: the one that names the host, else every engine whose markup is here, and last the reader
- * of structured data. An engine's `detects` is asked once for an address, not once for a pointer.
- */
+/** Finds posts with the sites that read this page. Which those are is asked once for an address, not for a pointer. */
 export function createFinder(window: Window, sites: () => readonly Site[]): Finder {
-  let asked: { readonly address: string; readonly count: number; readonly chosen: readonly Site[] } | null = null;
+  let asked: { readonly address: string; readonly at: number; readonly chosen: readonly Site[] } | null = null;
 
   const chosen = (): readonly Site[] => {
-    const all = sites();
     const address = window.location.href;
-    if (asked?.address !== address || asked.count !== all.length) {
-      const own = sitesOfHost(all, window.location.hostname);
-      const engines = own.length ? [] : all.filter((site) => !site.hosts.length && site.detects?.(window.document));
-      const structured = all.filter((site) => site.kind === 'generic' && !engines.includes(site));
-      asked = { address, count: all.length, chosen: [...own, ...engines, ...structured] };
-    }
+    const at = window.performance.now();
+    // A page that fills itself in may show its engine's markup only later.
+    if (asked?.address !== address || (asked.chosen.length === 0 && at - asked.at > ASK_AGAIN))
+      asked = { address, at, chosen: choose(sites(), address, window.document) };
     return asked.chosen;
   };
 

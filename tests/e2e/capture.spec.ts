@@ -1,0 +1,202 @@
+import type { Page } from '@playwright/test';
+import type { Session } from '../../scripts/chromium.ts';
+import { type Overlay, overlayOf } from '../../scripts/overlay.ts';
+import { expect, test } from './support/earshot.ts';
+import { FEED, feedMarkup, postOf, type ServeOptions, STRICT, serveFeed } from './support/x-feed.ts';
+
+const X = 'https://x.com/home';
+
+/** A page on x.com with an invented feed, where the user has allowed Earshot. */
+async function open(
+  earshot: Session,
+  options: ServeOptions = {},
+): Promise<{ readonly page: Page; readonly overlay: Overlay }> {
+  await serveFeed(earshot.context, options);
+  await earshot.grant('https://x.com/*');
+  const worker = await earshot.worker();
+  await expect.poll(() => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).not.toEqual([]);
+  const page = await earshot.context.newPage();
+  await page.goto(X);
+  return { page, overlay: await overlayOf(page) };
+}
+
+/** What the library holds, as the extension's own pages read it. */
+async function clips(earshot: Session): Promise<number> {
+  const page = await earshot.context.newPage();
+  await page.goto(earshot.url('manifest.json'));
+  const count = await page.evaluate(async () => {
+    const [name] = (await indexedDB.databases()).map((database) => database.name ?? '');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name ?? '');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const all = await new Promise<number>((resolve) => {
+      const request = database.transaction('clips').objectStore('clips').count();
+      request.onsuccess = () => resolve(request.result);
+    });
+    database.close();
+    return all;
+  });
+  await page.close();
+  return count;
+}
+
+test('clips under the strictest policy of a page, notes, and takes back', async ({ earshot }) => {
+  const { page, overlay } = await open(earshot);
+  await overlay.clip(postOf(page, 'windowseat_k'));
+  await overlay.waitFor(/^Clipped as P\d+/);
+  await overlay.write(/^A first note/, 'I have said that number out loud.');
+  await overlay.waitFor(/^Saved$/);
+  expect(await clips(earshot)).toBe(1);
+  await overlay.press(/^Undo/);
+  await expect.poll(() => clips(earshot)).toBe(0);
+});
+
+test('the control is drawn as it should be where the page allows no style of ours', async ({ earshot }) => {
+  const { page, overlay } = await open(earshot);
+  await postOf(page, 'windowseat_k').hover();
+  await overlay.waitFor(/^Clip/);
+  const devtools = await page.context().newCDPSession(page);
+  const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+  const flag = JSON.stringify(root).includes('"flag ready"');
+  expect(flag).toBe(true);
+  const box = await page.screenshot({ clip: { x: 681, y: 0, width: 160, height: 60 } });
+  const blank = await page.screenshot({ clip: { x: 681, y: 700, width: 160, height: 60 } });
+  expect(box.equals(blank)).toBe(false);
+});
+
+test('one post clipped twice is one clip, and the page says which', async ({ earshot }) => {
+  const { page, overlay } = await open(earshot);
+  await overlay.clip(postOf(page, 'windowseat_k'));
+  await overlay.waitFor(/^Clipped as P\d+/);
+  await page.reload();
+  await overlay.clip(postOf(page, 'windowseat_k'));
+  await overlay.waitFor(/clipped \w+ \d+/);
+  expect(await clips(earshot)).toBe(1);
+});
+
+test('a worker that is killed, idle or at work, loses nothing and writes nothing twice', async ({ earshot }) => {
+  const { page, overlay } = await open(earshot);
+  await earshot.killWorker();
+  await overlay.clip(postOf(page, 'windowseat_k'));
+  await overlay.waitFor(/^Clipped as P\d+/);
+  await page.keyboard.press('Escape');
+  const pressed = overlay.clip(postOf(page, 'tomato_ledger'));
+  await earshot.killWorker();
+  await pressed;
+  await earshot.killWorker();
+  await page.bringToFront();
+  await overlay.waitFor(/^(Clipped as P\d+|Not saved yet)/);
+  if ((await overlay.shown()).some((name) => name.includes('Not saved yet'))) await overlay.press(/^Retry/);
+  await overlay.waitFor(/^Clipped as P\d+/);
+  expect(await clips(earshot)).toBe(2);
+});
+
+test('a protected account is refused in the page', async ({ earshot }) => {
+  const [first] = FEED;
+  const { page, overlay } = await open(earshot, { markup: feedMarkup(first ? [{ ...first, locked: true }] : []) });
+  await overlay.clip(postOf(page, 'windowseat_k'));
+  await overlay.waitFor(/^This post is for followers only/);
+});
+
+test('a script of the page cannot clip, read or find the way in', async ({ earshot }) => {
+  const attack = `<script nonce="of-the-page">
+    const made = { bubbles: true, composed: true };
+    setInterval(() => {
+      for (const post of document.querySelectorAll('article'))
+        for (const type of ['pointerover', 'focusin', 'contextmenu', 'click'])
+          post.dispatchEvent(new PointerEvent(type, made));
+      const host = document.querySelector('[data-earshot]');
+      if (!host) return;
+      for (const type of ['pointerdown', 'pointerup', 'click']) host.dispatchEvent(new PointerEvent(type, made));
+      for (const key of ['Enter', ' ']) host.dispatchEvent(new KeyboardEvent('keydown', { ...made, key }));
+      host.click();
+      window.sawRoot = host.shadowRoot !== null;
+    }, 20);
+    window.globals = Object.getOwnPropertyNames(window).filter((name) => /earshot/i.test(name)).length;
+  </script>`;
+  const policy = STRICT.replace("'none';", "'none'; script-src 'nonce-of-the-page';");
+  const { page, overlay } = await open(earshot, { markup: feedMarkup(FEED, attack), policy });
+  await page.waitForTimeout(600);
+  expect(await overlay.shown()).toEqual([]);
+  await postOf(page, 'windowseat_k').hover();
+  await overlay.waitFor(/^Clip/);
+  await page.waitForTimeout(600);
+  expect(await page.evaluate('[window.sawRoot, window.globals]')).toEqual([false, 0]);
+  expect(await clips(earshot)).toBe(0);
+});
+
+test('the shortcut clips the focused post, and the menu the one it was opened on', async ({ earshot }) => {
+  const { page, overlay } = await open(earshot);
+  await postOf(page, 'tomato_ledger').focus();
+  const worker = await earshot.worker();
+  await page.bringToFront();
+  const dispatch = (what: 'command' | 'menu') =>
+    worker.evaluate(async (kind) => {
+      const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
+      const events = chrome as unknown as Record<string, Record<string, { dispatch(...of: unknown[]): void }>>;
+      if (kind === 'command') events['commands']?.['onCommand']?.dispatch('clip', tab);
+      else events['contextMenus']?.['onClicked']?.dispatch({ menuItemId: 'clip-post', frameId: 0 }, tab);
+    }, what);
+  await dispatch('command');
+  await overlay.waitFor(/^Clipped as P\d+/);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Tomato Ledger');
+  await postOf(page, 'slow_tide_m').locator('[data-testid="tweetText"]').click({ button: 'right' });
+  await page.mouse.move(5, 5);
+  await dispatch('menu');
+  await expect.poll(() => clips(earshot)).toBe(2);
+});
+
+test('comes into full screen and out again', async ({ earshot }) => {
+  const script = `<script nonce="of-the-page">
+    document.querySelector('[data-testid=like]').onclick = () => document.querySelector('main').requestFullscreen();
+  </script>`;
+  const policy = STRICT.replace("'none';", "'none'; script-src 'nonce-of-the-page';");
+  const { page, overlay } = await open(earshot, { markup: feedMarkup(FEED, script), policy });
+  await page.locator('[data-testid=like]').first().click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('MAIN');
+  await overlay.clip(postOf(page, 'windowseat_k'));
+  await overlay.waitFor(/^Clipped as P\d+/);
+  expect(await page.evaluate(() => document.querySelector('[data-earshot]')?.parentElement?.tagName)).toBe('MAIN');
+  await page.evaluate(() => document.exitFullscreen());
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('[data-earshot]')?.parentElement?.tagName))
+    .toBe('HTML');
+  await overlay.waitFor(/^Clipped as P\d+/);
+});
+
+test('works after the page was left and come back to, and through navigation without a load', async ({ earshot }) => {
+  const { page, overlay } = await open(earshot);
+  await page.goto('https://x.com/other');
+  await page.goBack();
+  await overlay.clip(postOf(page, 'windowseat_k'));
+  await overlay.waitFor(/^Clipped as P\d+/);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    history.pushState(null, '', '/slow_tide_m/status/1890000000000000003');
+    for (const post of [...document.querySelectorAll('article')].slice(0, 2)) post.remove();
+  });
+  await overlay.clip(postOf(page, 'slow_tide_m'));
+  await overlay.waitFor(/^Clipped as P\d+/);
+  expect(await clips(earshot)).toBe(2);
+});
+
+test('an extension that was taken away under an open page leaves nothing behind in it', async ({ earshot }) => {
+  const { page, overlay } = await open(earshot);
+  await postOf(page, 'windowseat_k').hover();
+  await overlay.waitFor(/^Clip/);
+  const manage = await earshot.context.newPage();
+  await manage.goto('chrome://extensions');
+  await manage.evaluate((id) => {
+    const { developerPrivate } = chrome as unknown as {
+      developerPrivate: { reload(id: string): Promise<void> };
+    };
+    return developerPrivate.reload(id).catch(() => undefined);
+  }, earshot.id);
+  await manage.close();
+  await page.bringToFront();
+  await postOf(page, 'tomato_ledger').hover();
+  await expect(page.locator('[data-earshot]')).toHaveCount(0);
+});
