@@ -15,7 +15,7 @@ const site = (name: string, of: Partial<Site>): Site => ({
   detects: () => false,
   ...of,
 });
-const generic = site('generic', { kind: 'generic' });
+const generic = site('generic', { kind: 'generic', detects: () => true });
 
 beforeEach(async () => {
   await setWindow(1000, 600);
@@ -25,22 +25,24 @@ beforeEach(async () => {
 describe('the site that reads a page', () => {
   const readBy = (...sites: readonly Site[]) => createFinder(window, () => sites).at(find('.txt'))?.site.id;
 
-  it('is the one that names the host, before any engine and the generic one', () => {
-    const own = site('own', { hosts: [location.hostname] });
-    expect(readBy(generic, commonRoom, own)).toBe('own');
-  });
-
-  it('is the engine whose markup is here, before the generic one', () => {
-    expect(readBy(generic, site('other', {}), commonRoom)).toBe('common-room');
-  });
-
-  it('is the generic one where no other knows the page, or the post', () => {
-    expect(readBy(generic)).toBe('generic');
-    expect(readBy(site('own', { hosts: [location.hostname], postAt: () => null }), generic)).toBe('generic');
+  it('is the first of those chosen for the page that knows the post', () => {
+    expect(readBy(generic, commonRoom)).toBe('common-room');
+    expect(readBy(generic, site('silent', { detects: () => true, postAt: () => null }))).toBe('generic');
+    expect(readBy(generic, site('own', { hosts: [location.hostname] }))).toBe('own');
   });
 
   it('is nobody’s where nobody knows it', () => {
     expect(readBy(site('other', {}))).toBeUndefined();
+  });
+
+  it('is asked again on a page that filled itself in later', async () => {
+    let there = false;
+    const finder = createFinder(window, () => [site('late', { detects: () => there })]);
+    expect(finder.at(find('.txt'))).toBeNull();
+    there = true;
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 2_500);
+    expect(finder.at(find('.txt'))?.site.id).toBe('late');
+    vi.restoreAllMocks();
   });
 
   it('is asked once for an address, however often the pointer moves', () => {

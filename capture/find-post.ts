@@ -1,5 +1,5 @@
-import type { Site } from '../sites/contract.ts';
 import { choose } from '../sites/choose.ts';
+import type { Site } from '../sites/contract.ts';
 
 /** Milliseconds. */
 const ASK_AGAIN = 2_000;
