@@ -120,6 +120,7 @@ export function mountClipper(parts: ClipperParts): Clipper {
   }
 
   function ready(found: Found): void {
+    if (control.look?.name === 'ready' && control.post === found.post) return;
     dress();
     const press = () => {
       // The site may have taken the element away, or put it elsewhere, since the control came to it.
