@@ -5,7 +5,7 @@ export const english = [
     slug: 'upside-down',
     name: 'quiet harbour',
     handle: 'quiet_harbour',
-    at: '2026-11-12T02:41:00Z',
+    at: '2026-11-12T09:12:00Z',
     lang: 'en',
     words: [
       'Third visit this winter. When I said the pain was a nine, he typed “patient claims nine”. I can read upside down. I’m not claiming anything, I’m telling you.',
@@ -16,7 +16,7 @@ export const english = [
         slug: 'scaffolding',
         name: 'Dele Marsh-Okonjo',
         handle: 'dele_up_top',
-        at: '2026-11-12T06:15:00Z',
+        at: '2026-11-12T10:15:00Z',
         lang: 'en',
         words: [
           'Twenty two years on scaffolding and I “claim” a bad back. Asked for my notes. It’s on every page. My wife “states”. The dog is the only one nobody doubts.',
@@ -26,7 +26,7 @@ export const english = [
         slug: 'template',
         name: 'tessellate',
         handle: 'tessellate',
-        at: '2026-11-12T07:02:00Z',
+        at: '2026-11-12T11:02:00Z',
         lang: 'en',
         words: [
           'Emergency nurse, fourteen years. Some of us hate that verb as much as you do. It’s in the template. That isn’t an excuse, it’s where to send the complaint.',
@@ -36,7 +36,7 @@ export const english = [
             slug: 'almost-worse',
             name: 'quiet harbour',
             handle: 'quiet_harbour',
-            at: '2026-11-12T07:30:00Z',
+            at: '2026-11-12T11:30:00Z',
             lang: 'en',
             words: [
               '@tessellate I didn’t know it was a template. That’s almost worse? But thank you for saying where.',

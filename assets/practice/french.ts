@@ -5,7 +5,7 @@ export const french = [
     slug: 'quatre-heures',
     name: 'veilleuse',
     handle: 'veilleuse',
-    at: '2026-11-12T09:06:00Z',
+    at: '2026-11-12T03:58:00Z',
     lang: 'fr',
     words: [
       'Quatre heures du matin, je compte les respirations de ma mère. L’infirmière de nuit m’a dit : « Vous avez le droit de dormir, vous savez. » C’est la première fois depuis mars que quelqu’un me parle de moi.',

@@ -43,7 +43,7 @@ export function PracticePostView({
           <span class="author" itemprop="author" itemscope itemtype={`${SCHEMA}/Person`}>
             <b itemprop="name">{post.name}</b> <span itemprop="alternateName">@{post.handle}</span>
             <link itemprop="url" href={`${SITE}/@${post.handle}`} />
-          </span>{' '}
+          </span>
           <a class="when" href={`#${post.slug}`}>
             <time itemprop="datePublished" dateTime={post.at} lang={language}>
               {toTime(post.at, language)}

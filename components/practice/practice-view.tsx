@@ -54,7 +54,7 @@ export function PracticeView({
               . {words.kept}
             </span>
           </p>
-          <p>
+          <p class="heavy">
             <Icon name="care" />
             <span>{words.heavy}</span>
           </p>

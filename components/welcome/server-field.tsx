@@ -35,7 +35,7 @@ export function ServerField({
         allow();
       }}
     >
-      <label class="label" for="server">
+      <label class="sr" for="server">
         {words.server}
       </label>
       <div class="row">
