@@ -2,7 +2,8 @@
 export const practice = {
   title: 'Practice feed',
   invented: 'Nobody in this feed exists.',
-  inventedMore: 'The people, the towns, the hospitals and the numbers are made up. What happens to them happens every day.',
+  inventedMore:
+    'The people, the towns, the hospitals and the numbers are made up. What happens to them happens every day.',
   point: 'Point at a post and press',
   clip: 'Clip',
   orPress: ', or press',

@@ -3,7 +3,8 @@ import type { practice as en } from '../en/practice.ts';
 export const practice: typeof en = {
   title: 'Fil d’exercice',
   invented: 'Personne, dans ce fil, n’existe.',
-  inventedMore: 'Les gens, les villes, les hôpitaux et les numéros sont inventés. Ce qui leur arrive arrive tous les jours.',
+  inventedMore:
+    'Les gens, les villes, les hôpitaux et les numéros sont inventés. Ce qui leur arrive arrive tous les jours.',
   point: 'Pointez une publication et pressez',
   clip: 'Garder',
   orPress: ', ou pressez',
