@@ -52,7 +52,7 @@ export const french = [
         at: '2026-11-08T20:03:00Z',
         lang: 'fr',
         words: [
-          'Bravo Capucine !! on est six à se voir le jeudi avec chacune sa photo dans le sac, t’imagines l’ambiance. Si ça te dit : jeudi@entraide.example ou 01 99 00 12 34 (laisse sonner, je suis sourde d’une oreille)',
+          'Bravo @capucine_v !! on est six à se voir le jeudi avec chacune sa photo dans le sac, t’imagines l’ambiance. Si ça te dit : jeudi@entraide.example ou 01 99 00 12 34 (laisse sonner, je suis sourde d’une oreille)',
         ],
       },
     ],
