@@ -27,6 +27,7 @@ const TOMBSTONE = 'article:has(a[href*="/notices-on-"]):not([data-testid="tweet"
 const POST = 'article[data-testid="tweet"], article[data-tweet-id], article[itemtype$="/SocialMediaPosting"]';
 /** What within a post is somebody else's. */
 const QUOTE = 'div[role="link"]:has([data-testid="User-Name"]), article';
+const PROFILE = /^\/(\w{1,20})$/;
 const STATUS = /^\/([A-Za-z0-9_]{1,20})\/status(?:es)?\/(\d{1,20})(?=[/?]|$)/;
 
 const own = (post: Element, selector: string): Element[] => owned(post, selector, QUOTE);
@@ -56,17 +57,15 @@ const partLink = (post: Element, page: Page): string | null => {
 };
 const address = (post: Element, page: Page): string | null => statusOf(timeLink(post), page) ?? partLink(post, page);
 
-/** The links to the author's profile that hold words, in the layout for everybody: the name, then `@handle`. */
-function profileWords(post: Element, page: Page): string[] {
-  return own(post, 'a[href]')
-    .filter((link) => /^\/\w{1,20}$/.test(pathOf(link, page)))
-    .map((link) => readText(link, { page }))
-    .filter((words) => words !== '')
-    .slice(0, 2);
+/** The links to the author's profile, in the layout for everybody: the name, then `@handle`; they come before the text. */
+function profileLinks(post: Element, page: Page): Element[] {
+  const links = own(post, 'a[href]').filter((link) => PROFILE.test(pathOf(link, page)));
+  const [first] = links;
+  return first ? links.filter((link) => pathOf(link, page) === pathOf(first, page)) : [];
 }
 const author = (post: Element, field: string, page: Page): string | null => {
   const [person] = props(post, 'author');
-  return person ? readProp(person, field, page) : null;
+  return person ? readProp(person, page, field) : null;
 };
 
 function readMedia(post: Element): Media[] | null {
@@ -110,7 +109,7 @@ function readPublicMedia(post: Element, page: Page): Media[] | null {
 function readItemMedia(post: Element, page: Page): Media[] | null {
   const images = own(post, '[itemtype$="/ImageObject"]');
   return images.length
-    ? images.map((image) => ({ kind: 'image', alt: toAlt(readProp(image, 'description', page)) }))
+    ? images.map((image) => ({ kind: 'image', alt: toAlt(readProp(image, page, 'description')) }))
     : null;
 }
 
@@ -139,33 +138,44 @@ const shared: PostAnchors = {
   permalink: {
     'time link': (post, page) => statusOf(timeLink(post), page),
     'status link': partLink,
-    'schema.org url': (post, page) => readProp(post, 'url', page),
+    'schema.org url': (post, page) => readProp(post, page, 'url'),
     'data-tweet-id': (post) =>
       attr(post, 'data-tweet-id') ? `https://x.com/i/status/${attr(post, 'data-tweet-id')}` : null,
   },
   name: {
     'schema.org author': (post, page) => author(post, 'name', page),
-    'User-Name': (post, page) => {
+    'User-Name': (post) => {
       const [name] = ownTest(post, 'User-Name');
       const [first] = name ? children(name, 'div') : [];
-      return first ? readText(first, { page }) : null;
+      return readLine(first);
     },
-    'profile link': (post, page) => profileWords(post, page).find((words) => !words.startsWith('@')),
+    'profile link': (post, page) =>
+      profileLinks(post, page)
+        .map(readLine)
+        .find((words) => words && !words.startsWith('@')),
   },
   handle: {
     'schema.org author': (post, page) => author(post, 'alternateName', page),
+    // The name comes first and may look like somebody else's handle.
     'User-Name': (post) => {
       const [name] = ownTest(post, 'User-Name');
-      return all(name ?? post, 'span, a')
-        .map(readLine)
-        .find((words) => words && /^@\w{1,20}$/.test(words));
+      const [, second] = name ? children(name, 'div') : [];
+      return (
+        second &&
+        all(second, 'span, a')
+          .map(readLine)
+          .find((words) => words && /^@\w{1,20}$/.test(words))
+      );
     },
-    'profile link': (post, page) => profileWords(post, page).find((words) => words.startsWith('@')),
+    'profile link': (post, page) => {
+      const [link] = profileLinks(post, page);
+      return link && PROFILE.exec(pathOf(link, page))?.[1];
+    },
     'time link': (post, page) => handleOf(address(post, page)),
   },
   title: {
     'twitter-article-title': (post) => readLine(ownTest(post, 'twitter-article-title')[0]),
-    'schema.org headline': (post, page) => readProp(post, 'headline', page),
+    'schema.org headline': (post, page) => readProp(post, page, 'headline'),
   },
   // What a person sees comes before the machine's copy here: `articleBody` has lost its line breaks or is cut.
   text: {
@@ -175,15 +185,15 @@ const shared: PostAnchors = {
       return body ? readText(body, { page }) : null;
     },
     'dir=auto': (post, page) => readBody(post, 'div[dir="auto"]:not(a *, button *, [data-testid] *)', page),
-    'schema.org articleBody': (post, page) => readProp(post, 'articleBody', page) ?? readProp(post, 'text', page),
+    'schema.org articleBody': (post, page) => readProp(post, page, 'articleBody') ?? readProp(post, page, 'text'),
   },
   language: {
     'tweetText lang': (post) => ownTest(post, 'tweetText').map((text) => attr(text, 'lang'))[0],
-    'schema.org inLanguage': (post, page) => readProp(post, 'inLanguage', page),
+    'schema.org inLanguage': (post, page) => readProp(post, page, 'inLanguage'),
     'text lang': (post) => own(post, 'div[dir="auto"][lang]').map((text) => attr(text, 'lang'))[0],
   },
   published: {
-    'schema.org datePublished': (post, page) => toMachineTime(readProp(post, 'datePublished', page)),
+    'schema.org datePublished': (post, page) => toMachineTime(readProp(post, page, 'datePublished')),
     'time datetime': (post) => readTime(own(post, 'time')[0]),
     'status id': (post, page) => toIdTime(ID_CLOCKS.x, attr(post, 'data-tweet-id') ?? idOf(address(post, page))),
   },
@@ -215,7 +225,7 @@ const anchors: PostAnchors = {
       const above = chain(post, page).at(-1);
       return above ? address(above, page) : null;
     },
-    'schema.org parentItem': (post, page) => readProp(post, 'parentItem', page),
+    'schema.org parentItem': (post, page) => readProp(post, page, 'parentItem'),
   },
   quoted: {
     'quoted post': (post, page) => {
@@ -229,8 +239,8 @@ const anchors: PostAnchors = {
   edited: {
     'history link': (post) => (own(post, 'a[href$="/history"]').length ? true : null),
     'schema.org dateModified': (post, page) => {
-      const modified = readProp(post, 'dateModified', page);
-      return modified ? modified !== readProp(post, 'datePublished', page) : null;
+      const modified = readProp(post, page, 'dateModified');
+      return modified ? modified !== readProp(post, page, 'datePublished') : null;
     },
   },
   promoted: {

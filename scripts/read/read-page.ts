@@ -4,6 +4,7 @@ import type { Post, Reading } from '../../model/post.ts';
 import { type Refusal, refusalOf } from '../../model/refusal.ts';
 import { choose } from '../../sites/choose.ts';
 import type { Page as PageFacts, Site } from '../../sites/contract.ts';
+import { QUOTE_MARK } from '../../sites/reading/writer.ts';
 import { provideChromium, sandboxArguments } from '../browsers.ts';
 import { type SavedPage, serveSavedPage } from '../saved-page.ts';
 import { readBundles } from './bundles.ts';
@@ -11,6 +12,18 @@ import { askSites, type Carried, readPosts } from './in-page.ts';
 
 /** A post as read. One that is seen and not offered for clipping says why. */
 export type ReadPost = Post & { readonly refused?: Refusal } & Pick<Reading, 'misses' | 'via'>;
+
+/**
+ * The words of a text as the page shows them: without the marks that Earshot sets before the lines of a block quote,
+ * which a page shows by its layout.
+ */
+const withoutQuoteMarks = <T extends string | null>(text: T): T =>
+  (text === null ? text : text.replaceAll(new RegExp(`^(?:${QUOTE_MARK})+`, 'gm'), '')) as T;
+const asShown = (post: Post): Post => ({
+  ...post,
+  text: withoutQuoteMarks(post.text),
+  quoted: post.quoted && { ...post.quoted, text: withoutQuoteMarks(post.quoted.text) },
+});
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: provideChromium(), args: sandboxArguments() });
@@ -55,7 +68,7 @@ export async function readPage(browser: Browser, saved: SavedPage, only: Site | 
     const readings = await call(readPosts, ids, facts);
     return readings.map(({ post, misses, via }) => {
       const refused = refusalOf(post);
-      return { ...post, ...(refused ? { refused } : {}), misses, via };
+      return { ...asShown(post), ...(refused ? { refused } : {}), misses, via };
     });
   } finally {
     await context.close();

@@ -1,131 +1,197 @@
-import type { Page } from '../contract.ts';
-import { all, attr, one, parent, raw } from './dom.ts';
-import { toAddress } from './links.ts';
+import type { PostAnchors } from './anchors.ts';
+import { all, one, parent, raw, tag } from './dom.ts';
+import { readText } from './text.ts';
+import { toMachineTime } from './times.ts';
 import { shownBy } from './visible.ts';
+import { indexWords, type Passage, toLetters } from './word-index.ts';
 
-/** One post as a page describes it in JSON-LD. Values are whatever the page says: every use checks them. */
-export type Described = Readonly<Record<string, unknown>>;
+/** One thing that a page describes in JSON-LD. Values are whatever the page says: every use checks them. */
+type Thing = Readonly<Record<string, unknown>>;
 
+/** A posting that a page describes and shows. */
+interface Shown {
+  readonly thing: Thing;
+  readonly answers: Thing | null;
+  /** The block that holds the words and little else. */
+  readonly body: Element;
+}
+
+export const LINKED_DATA = 'script[type="application/ld+json"]';
 const POSTING = /(?:^|\/)(?:SocialMediaPosting|DiscussionForumPosting|Comment|Question|Answer)$/;
-/** More posts than a page shows are not looked for. */
-const MAX_POSTS = 5_000;
+const INTO = ['@graph', 'mainEntity', 'comment', 'suggestedAnswer', 'acceptedAnswer', 'itemListElement', 'item'];
 const MAX_SOURCE = 5_000_000;
+const MAX_THINGS = 20_000;
 
-export const listOf = (value: unknown): unknown[] =>
+const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-export const textOf = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value : null;
-const isNode = (value: unknown): value is Described =>
+const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+/** The words of a posting; some pages put their markup into it. */
+const wordsOf = (thing: Thing): string =>
+  (textOf(thing['articleBody']) ?? textOf(thing['text']) ?? textOf(thing['description']) ?? '').replace(
+    /<[^<>]*>|&#?\w{1,8};/g,
+    ' ',
+  );
 
-/** The words of a posting; what a page describes may hold markup, of which only the words are compared. */
-export const wordsOf = (node: Described): string | null =>
-  textOf(node['articleBody']) ?? textOf(node['text']) ?? textOf(node['description']);
-const letters = (words: string): string =>
-  words
-    .replace(/<[^>]*>|&[#\w]+;/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
-
-/** Every posting that the page's JSON-LD describes, with what it answers; answers come after what they answer. */
-function postingsOf(document: Document): { node: Described; parent: Described | null }[] {
-  const found: { node: Described; parent: Described | null }[] = [];
-  const queue: { value: unknown; parent: Described | null }[] = [];
-  for (const script of all(document, 'script[type="application/ld+json"]')) {
+/** Every posting in the page's JSON-LD with what it answers, in the order of the page's own list. */
+function postings(document: Document): { thing: Thing; answers: Thing | null }[] {
+  const found: { thing: Thing; answers: Thing | null }[] = [];
+  const rest: { value: unknown; answers: Thing | null }[] = [];
+  for (const script of all(document, LINKED_DATA).reverse()) {
     const source = raw(script);
-    if (source.length > MAX_SOURCE) continue;
     try {
-      queue.push({ value: JSON.parse(source), parent: null });
+      if (source.length <= MAX_SOURCE) rest.push({ value: JSON.parse(source), answers: null });
     } catch {
-      // Not JSON: the page describes nothing here.
+      // Not JSON: nothing is described here.
     }
   }
-  for (let at = 0; at < queue.length && found.length < MAX_POSTS; at += 1) {
-    const { value, parent: answered } = queue[at] ?? { value: null, parent: null };
+  for (let count = 0; count < MAX_THINGS; count += 1) {
+    const next = rest.pop();
+    if (!next) break;
+    const { value, answers } = next;
     if (Array.isArray(value)) {
-      for (const each of value) queue.push({ value: each, parent: answered });
-      continue;
-    }
-    if (!isNode(value)) continue;
-    const posting = listOf(value['@type']).some((type) => typeof type === 'string' && POSTING.test(type));
-    if (posting) found.push({ node: value, parent: answered });
-    for (const key of [
-      '@graph',
-      'mainEntity',
-      'mainEntityOfPage',
-      'comment',
-      'suggestedAnswer',
-      'acceptedAnswer',
-      'itemListElement',
-      'item',
-    ]) {
-      for (const each of listOf(value[key]))
-        if (isNode(each)) queue.push({ value: each, parent: posting ? value : answered });
+      for (const each of value.toReversed()) rest.push({ value: each, answers });
+    } else if (isThing(value)) {
+      const posting = listOf(value['@type']).some((type) => typeof type === 'string' && POSTING.test(type));
+      if (posting) found.push({ thing: value, answers });
+      for (const key of INTO.toReversed())
+        for (const each of listOf(value[key]).toReversed())
+          rest.push({ value: each, answers: posting ? value : answers });
     }
   }
   return found;
 }
 
-export interface Shown {
-  readonly node: Described;
-  readonly parent: Described | null;
+/** What may hold a whole post, where a paragraph or a list within it does not. */
+const CONTAINERS = new Set(['div', 'td', 'article', 'section', 'main', 'li', 'dd', 'body']);
+
+function bodyOf({ first, last }: Passage): Element | null {
+  const range = new Range();
+  range.setStart(first, 0);
+  range.setEnd(last, last.length);
+  const common = range.commonAncestorContainer;
+  let at = common === first ? parent(first) : (common as Element);
+  while (at && !CONTAINERS.has(tag(at))) at = parent(at);
+  return at && tag(at) !== 'body' ? at : null;
 }
 
-const known = new WeakMap<
-  Document,
-  { readonly sources: number; readonly url: string; readonly shown: ReadonlyMap<Element, Shown> }
->();
+/** The largest block around a body that shows no other posting and is not much more than it: its author, time, controls. */
+function cardOf(
+  body: Element,
+  held: ReadonlyMap<Element, number>,
+  others: { has(element: Element): boolean },
+): Element {
+  const most = raw(body).length * 2 + 1500;
+  let card = body;
+  for (let around = parent(card); around; around = parent(around)) {
+    if ((held.get(around) ?? 0) > 1 || others.has(around) || tag(around) === 'body' || tag(around) === 'main') break;
+    if (raw(around).length > most) break;
+    card = around;
+  }
+  return card;
+}
 
 /**
- * The elements that show what the page describes: found by the posting's own address (an element of that id, or the
- * smallest block around a link there), and only where the block holds the posting's words. What is described and not
- * shown is not offered.
+ * The blocks that show what the page describes. A posting is found by its words, wherever they stand; what is described
+ * and cannot be seen is not offered. Two descriptions of one passage (a topic and its first post) are one posting.
  */
-export function shownPostings(document: Document, page: Pick<Page, 'url'>): ReadonlyMap<Element, Shown> {
-  const sources = all(document, 'script[type="application/ld+json"]').length;
-  const before = known.get(document);
-  if (before && before.sources === sources && before.url === page.url) return before.shown;
-  const shown = sources === 0 ? new Map<Element, Shown>() : locate(document, page);
-  known.set(document, { sources, url: page.url, shown });
-  return shown;
-}
-
-function locate(document: Document, page: Pick<Page, 'url'>): Map<Element, Shown> {
+function locate(document: Document): Map<Element, Shown> {
+  const described = postings(document).filter(({ thing }) => toLetters(wordsOf(thing)).length > 0);
   const shown = new Map<Element, Shown>();
+  const page = one(document, 'body');
+  if (!described.length || !page) return shown;
+  const index = indexWords(page);
   const isShown = shownBy();
-  let links: Map<string, Element[]> | null = null;
-  const linksTo = (address: string): readonly Element[] => {
-    if (!links) {
-      links = new Map();
-      for (const link of all(document, 'a[href]')) {
-        const to = toAddress(attr(link, 'href') ?? '', link, page as Page);
-        links.set(to, [...(links.get(to) ?? []), link].slice(0, 8));
-      }
-    }
-    return links.get(address) ?? [];
-  };
-  for (const posting of postingsOf(document)) {
-    const address = textOf(posting.node['url']) ?? textOf(posting.node['@id']) ?? '';
-    const beginning = letters(wordsOf(posting.node) ?? '').slice(0, 40);
-    if (beginning === '' || !URL.canParse(address, page.url)) continue;
-    const target = new URL(address, page.url);
-    const id = decodeURIComponent(target.hash.slice(1));
-    const candidates = [
-      ...(id ? [one(document, `[id="${CSS.escape(id)}"], [name="${CSS.escape(id)}"]`)] : []),
-      ...linksTo(target.href),
-    ];
-    const element = candidates
-      .map((candidate) => blockWith(candidate, beginning))
-      .find((block) => block && !shown.has(block));
-    if (element && isShown(element)) shown.set(element, posting);
+  const byBody = new Map<Element, { thing: Thing; answers: Thing | null }>();
+  let from = 0;
+  for (const posting of described) {
+    const words = wordsOf(posting.thing);
+    const passage = index.find(words, from) ?? index.find(words, 0);
+    const body = passage && bodyOf(passage);
+    if (!passage || !body || !isShown(body)) continue;
+    const before = byBody.get(body);
+    if (!before) from = passage.at;
+    byBody.set(body, before ? { thing: { ...before.thing, ...posting.thing }, answers: before.answers } : posting);
   }
+  /** How many bodies stand in an element. */
+  const held = new Map<Element, number>();
+  for (const body of byBody.keys())
+    for (let at = parent(body); at; at = parent(at)) held.set(at, (held.get(at) ?? 0) + 1);
+  for (const [body, posting] of byBody) shown.set(cardOf(body, held, byBody), { ...posting, body });
   return shown;
 }
 
-/** The smallest block around an element that holds these words, at most so many levels up. */
-function blockWith(from: Element | null, beginning: string): Element | null {
-  for (let at = from, level = 0; at && level < 12; at = parent(at), level += 1) {
-    if (letters(raw(at).slice(0, 60_000)).includes(beginning)) return at;
-  }
-  return null;
+const known = new WeakMap<Document, { readonly state: string; readonly shown: ReadonlyMap<Element, Shown> }>();
+
+/** The blocks of a page that show a posting of its JSON-LD; asked again only when the page has changed. */
+export function shownPostings(document: Document): ReadonlyMap<Element, Shown> {
+  const scripts = all(document, LINKED_DATA);
+  if (!scripts.length) return new Map();
+  const state = `${document.URL} ${scripts.map((script) => raw(script).length).join()}`;
+  const before = known.get(document);
+  if (before?.state === state && [...before.shown.keys()].every((card) => card.isConnected)) return before.shown;
+  const shown = locate(document);
+  known.set(document, { state, shown });
+  return shown;
 }
+
+const shownAs = (post: Element): Shown | undefined => shownPostings(post.ownerDocument).get(post);
+const say = (post: Element, ...keys: readonly string[]): string | null => {
+  const thing = shownAs(post)?.thing;
+  return keys.map((key) => textOf(thing?.[key])).find((value) => value) ?? null;
+};
+const author = (post: Element, key: string): string | null => {
+  const [person] = listOf(shownAs(post)?.thing['author']);
+  if (typeof person === 'string') return key === 'name' ? person : null;
+  return isThing(person) ? textOf(person[key]) : null;
+};
+const addressOf = (thing: Thing | null | undefined): string | null =>
+  textOf(thing?.['url']) ?? textOf(thing?.['@id']) ?? null;
+
+/** How a post that the page describes in JSON-LD is read. Its words are those that a person sees. */
+export const linkedData: Readonly<
+  Required<
+    Pick<
+      PostAnchors,
+      | 'permalink'
+      | 'name'
+      | 'handle'
+      | 'title'
+      | 'text'
+      | 'language'
+      | 'published'
+      | 'inReplyTo'
+      | 'community'
+      | 'edited'
+    >
+  >
+> = {
+  permalink: { 'json-ld': (post) => addressOf(shownAs(post)?.thing) },
+  name: { 'json-ld': (post) => author(post, 'name') },
+  handle: { 'json-ld': (post) => author(post, 'alternateName') },
+  title: { 'json-ld': (post) => say(post, 'headline') },
+  text: {
+    'json-ld': (post, page) => {
+      const shown = shownAs(post);
+      const others = shownPostings(post.ownerDocument);
+      return shown ? readText(shown.body, { page, skip: (element) => others.has(element) }) : null;
+    },
+  },
+  language: { 'json-ld': (post) => say(post, 'inLanguage') },
+  published: { 'json-ld': (post) => toMachineTime(say(post, 'datePublished', 'dateCreated', 'uploadDate')) },
+  inReplyTo: { 'json-ld': (post) => addressOf(shownAs(post)?.answers) },
+  community: { 'json-ld': (post) => say(post, 'articleSection') },
+  edited: {
+    'json-ld': (post) => {
+      const modified = say(post, 'dateModified');
+      return modified && shownAs(post)?.answers ? modified !== say(post, 'datePublished', 'dateCreated') : null;
+    },
+  },
+};
+
+/** Whether the page's JSON-LD speaks of postings at all; whether it shows them is asked later. */
+export const describesPosts = (document: Document): boolean =>
+  all(document, LINKED_DATA).some((script) =>
+    /"(?:[^"]*\/)?(?:SocialMediaPosting|DiscussionForumPosting|Comment|Question|Answer)"/.test(raw(script)),
+  );

@@ -9,7 +9,7 @@ import { type Keeps, writer } from './writer.ts';
 export interface TextOptions {
   readonly page: Page;
   /** What stands inside the text and is no part of it: controls, quoted posts, signatures. */
-  readonly skip?: string;
+  readonly skip?: string | ((element: Element) => boolean);
   /**
    * The site's style keeps line breaks (`white-space: pre-wrap` or `pre-line`) and lays `div`s of its own making in the
    * line. Saved pages come without that style, so the site says it.
@@ -62,6 +62,7 @@ function wholeLink(link: Element, page: Page): string | null {
  */
 export function readText(root: Element, options: TextOptions): string {
   const { page, skip, quotes } = options;
+  const isSkipped = typeof skip === 'string' ? (element: Element) => matches(element, skip) : skip;
   const out = writer();
   const walker = Document.prototype.createTreeWalker.call(
     document,
@@ -84,7 +85,7 @@ export function readText(root: Element, options: TextOptions): string {
 
   function enter(element: Element): boolean {
     const name = tag(element);
-    if (SKIPPED.has(name) || (skip && element !== root && matches(element, skip))) return false;
+    if (SKIPPED.has(name) || (element !== root && isSkipped?.(element))) return false;
     if (name === 'br') {
       out.newline();
       return false;
