@@ -56,7 +56,7 @@ const ALWAYS: ReadonlySet<PostField> = new Set<PostField>([
 ]);
 
 /** BCP 47 as the site states it; the codes that sites use for "no language" (`und`, `zxx`, X's `qme`) are no language. */
-function toLanguage(code: string): string {
+export function toLanguage(code: string): string {
   try {
     const [tag = ''] = Intl.getCanonicalLocales(code.trim().replace(/_/g, '-'));
     return /^(?:und|zxx|mul|mis|art|q[a-t][a-z])(?:-|$)/.test(tag) ? '' : tag;

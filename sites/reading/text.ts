@@ -21,6 +21,8 @@ export interface TextOptions {
   readonly quoted?: (quote: Element) => string | null;
   /** Shortened links as a person sees them, not as they lead. */
   readonly shortLinks?: boolean;
+  /** Only what stands within this range. */
+  readonly within?: Range;
 }
 
 /** What holds no words of a post. */
@@ -61,7 +63,7 @@ function wholeLink(link: Element, page: Page): string | null {
  * out. Linear in the number of nodes, without recursion.
  */
 export function readText(root: Element, options: TextOptions): string {
-  const { page, skip, quotes } = options;
+  const { page, skip, quotes, within } = options;
   const isSkipped = typeof skip === 'string' ? (element: Element) => matches(element, skip) : skip;
   const out = writer();
   const walker = Document.prototype.createTreeWalker.call(
@@ -83,7 +85,15 @@ export function readText(root: Element, options: TextOptions): string {
     return `${place}. `;
   }
 
+  function wordsOf(node: Text): string {
+    if (!within) return node.data;
+    if (!within.intersectsNode(node)) return '';
+    const from = node === within.startContainer ? within.startOffset : 0;
+    return node.data.slice(from, node === within.endContainer ? within.endOffset : node.length);
+  }
+
   function enter(element: Element): boolean {
+    if (within && element !== root && !within.intersectsNode(element)) return false;
     const name = tag(element);
     if (SKIPPED.has(name) || (element !== root && isSkipped?.(element))) return false;
     if (name === 'br') {
@@ -96,7 +106,7 @@ export function readText(root: Element, options: TextOptions): string {
       out.word(emojiOf(element));
       return false;
     }
-    const whole = name === 'a' && !options.shortLinks ? wholeLink(element, page) : null;
+    const whole = name === 'a' && !options.shortLinks && !within ? wholeLink(element, page) : null;
     if (whole !== null) {
       out.word(whole);
       return false;
@@ -130,7 +140,7 @@ export function readText(root: Element, options: TextOptions): string {
   let node: Node | null = enter(root) ? root : null;
   while (node) {
     let next: Node | null = null;
-    if (isText(node)) out.text(node.data, keeps);
+    if (isText(node)) out.text(wordsOf(node), keeps);
     else if (node === root || enter(node as Element)) {
       next = walker.firstChild();
       if (!next) ends.pop()?.();

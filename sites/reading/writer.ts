@@ -5,6 +5,8 @@ export const QUOTE_MARK = '> ';
 export type Keeps = 'none' | 'lines' | 'all';
 
 const MARKS = /[\u00ad\u200b\ufeff]/g;
+/** Editors leave paragraphs of one no-break space where a line was empty. */
+const EMPTY_LINES = /\n(?:[^\S\n]*\n){2,}/g;
 
 /** Sets words, breaks and quotes as plain text. Breaks add up to one empty line at most; none stand at either end. */
 export function writer() {
@@ -82,6 +84,6 @@ export function writer() {
     quote(levels: 1 | -1): void {
       depth += levels;
     },
-    finished: (): string => text,
+    finished: (): string => text.replace(EMPTY_LINES, '\n\n').trim(),
   };
 }
