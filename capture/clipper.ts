@@ -1,3 +1,4 @@
+import type { OverlaySettings } from '../messages/protocol.ts';
 import type { Send } from '../messages/send.ts';
 import type { Gesture } from '../model/clip.ts';
 import type { ClipId, Instant } from '../model/ids.ts';
@@ -9,7 +10,7 @@ import { createFinder, type Found } from './find-post.ts';
 import { holdsShortcut } from './frames.ts';
 import { createControl } from './overlay/control.ts';
 import { createHost } from './overlay/host.ts';
-import { lostLook, readyLook, savingLook } from './overlay/looks.ts';
+import { type Look, lostLook, readyLook, savingLook } from './overlay/looks.ts';
 import { createSettings } from './settings.ts';
 import { watchPosts } from './watch-posts.ts';
 
@@ -55,6 +56,9 @@ export function mountClipper(parts: ClipperParts): Clipper {
   const control = createControl(window, host, () => conductor?.gone());
   let conductor: Conductor | null = null;
   let lastFocus: WeakRef<Element> | null = null;
+  let readyFor: Found | null = null;
+  let readyIn: OverlaySettings | null = null;
+  let look: Look | null = null;
   let pending = 0;
   let leaving = 0;
   let disposed = false;
@@ -119,15 +123,21 @@ export function mountClipper(parts: ClipperParts): Clipper {
     host.body.lang = settings.now().language;
   }
 
+  /** One look for all posts: moving on to the next changes nothing but its place. */
   function ready(found: Found): void {
-    if (control.look?.name === 'ready' && control.post === found.post) return;
-    dress();
-    const press = () => {
-      // The site may have taken the element away, or put it elsewhere, since the control came to it.
-      if (control.post === found.post && found.post.isConnected) clip(wishFor(found, 'control'));
-      else control.hide();
-    };
-    control.show(readyLook(document, settings.now(), press), found.post);
+    readyFor = found;
+    if (readyIn !== settings.now()) {
+      readyIn = settings.now();
+      look = readyLook(document, readyIn, pressReady);
+      dress();
+    }
+    if (look) control.show(look, found.post);
+  }
+
+  function pressReady(): void {
+    // The site may have taken the element away, or put it elsewhere, since the control came to it.
+    if (readyFor && control.post === readyFor.post && readyFor.post.isConnected) clip(wishFor(readyFor, 'control'));
+    else control.hide();
   }
 
   function wishFor(found: Found | null, gesture: Gesture, range: Range | null = null): Wish {

@@ -2,7 +2,7 @@ import { build } from './build.ts';
 import { isFree } from './free.ts';
 import type { Host } from './host.ts';
 import type { Fit, Look } from './looks.ts';
-import { type Place, type Size, type Spot, spotAt } from './place.ts';
+import { type Box, isInView, type Place, type Size, type Spot, spotAt } from './place.ts';
 
 export interface Control {
   /** The post that the control is at; null while it is hidden or speaks of no post. */
@@ -22,12 +22,17 @@ interface Standing {
   readonly place: Place;
   readonly fit: Fit;
   readonly size: Size;
+  /** The direction of the post. */
+  readonly rtl: boolean;
 }
+
+const NOWHERE: Box = { left: 0, top: 0, width: 0, height: 0 };
 
 /**
  * The flag: one control that is put beside one post at a time. While it is hidden nothing of it runs. While it is
  * shown it lies in the page's own coordinates, so that scrolling carries it along without any script; one look a frame
- * puts it right where something else moved the post.
+ * puts it right where something else moved the post. Everything is read before anything is written, so that bringing
+ * it to a post makes the page compute no layout of its own.
  */
 export function createControl(window: Window, host: Host, gone: () => void): Control {
   const { document } = window;
@@ -43,14 +48,20 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
   let frame = 0;
 
   const view = (): Size => ({ width: document.documentElement.clientWidth, height: window.innerHeight });
-  const isRtl = () => post !== null && window.getComputedStyle(post).direction === 'rtl';
 
+  function mark(name: 'fit' | 'place' | 'leans', value: string): void {
+    if (flag.dataset[name] !== value) flag.dataset[name] = value;
+  }
+
+  /** Each look is measured once at each place. */
   function measure(of: Look, place: Place, fit: Fit): Size {
     const key = `${of.key}|${place === 'start' ? 'end' : place}|${fit}`;
     const known = sizes.get(key);
     if (known) return known;
-    flag.dataset['fit'] = fit;
-    flag.dataset['place'] = place;
+    if (!flag.isConnected) host.body.append(flag);
+    flag.style.cssText = 'visibility:hidden';
+    mark('fit', fit);
+    mark('place', place);
     const { width, height } = flag.getBoundingClientRect();
     const size = { width: Math.ceil(width), height: Math.ceil(height) };
     sizes.set(key, size);
@@ -59,97 +70,80 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
 
   function footing(of: Look): Standing {
     const fit = of.fits.includes('label') ? 'label' : 'full';
-    return { place: 'foot', fit, size: measure(of, 'foot', fit) };
+    return { place: 'foot', fit, size: measure(of, 'foot', fit), rtl: false };
   }
 
-  function choose(of: Look, at: Element | null): Standing {
-    const rect = at?.getBoundingClientRect();
-    if (!at || !rect || !isInView(rect)) return footing(of);
-    const rtl = isRtl();
+  function choose(of: Look, at: Element | null, rect: Box | null): Standing {
     const room = view();
+    if (!at || !rect || !isInView(rect, room)) return footing(of);
+    const rtl = window.getComputedStyle(at).direction === 'rtl';
     for (const { place, fit } of candidates(of, habit)) {
       const size = measure(of, place, fit);
       const spot = spotAt(place, rect, size, room, rtl);
-      if (!spot || !isFree(document, { left: spot.left, top: spot.top, ...size }, at, host.element)) continue;
+      if (!spot || !isFree(document, { left: spot.left, top: spot.top, ...size }, at, host)) continue;
       habit = place;
-      return { place, fit, size };
+      return { place, fit, size, rtl };
     }
     return footing(of);
   }
 
-  function isInView(rect: DOMRect): boolean {
-    const room = view();
-    return (
-      rect.width > 0 &&
-      rect.height > 0 &&
-      rect.bottom > 0 &&
-      rect.right > 0 &&
-      rect.top < room.height &&
-      rect.left < room.width
-    );
-  }
-
   function settle(): void {
     if (!look) return;
-    flag.classList.add('blind');
-    flag.style.cssText = '';
-    standing = choose(look, post);
-    flag.classList.remove('blind');
-    flag.dataset['fit'] = standing.fit;
-    flag.dataset['place'] = standing.place;
-    put();
+    const rect = post?.getBoundingClientRect() ?? null;
+    standing = choose(look, post, rect);
+    put(standing, rect);
   }
 
   /** Puts the control where its place is now. Answers false where that place no longer fits. */
-  function put(): boolean {
-    if (!standing) return false;
-    const rect = post?.getBoundingClientRect() ?? null;
-    const spot = rect && spotAt(standing.place, rect, standing.size, view(), isRtl());
-    if (!spot && standing.place !== 'foot') return false;
-    const at = spot ?? spotAt('foot', { left: 0, top: 0, width: 0, height: 0 }, standing.size, view(), false);
-    if (at) move(at);
-    edge.hidden = standing.place !== 'foot' || !rect || look?.name === 'talk';
-    if (rect && !edge.hidden) {
-      const origin = host.element.getBoundingClientRect();
-      const left = isRtl() ? rect.right - 3 : rect.left;
-      edge.style.transform = `translate(${Math.round(left - origin.left)}px, ${Math.round(rect.top - origin.top)}px)`;
-      edge.style.blockSize = `${Math.round(rect.height)}px`;
+  function put({ place, fit, size, rtl }: Standing, rect: Box | null): boolean {
+    const spot = spotAt(place, rect ?? NOWHERE, size, view(), rtl);
+    if (!spot) return false;
+    const origin = host.element.getBoundingClientRect();
+    if (!flag.isConnected) host.body.append(flag);
+    mark('fit', fit);
+    mark('place', place);
+    move(spot, size, place, origin);
+    const marked = place === 'foot' && rect && look?.name !== 'talk' ? rect : null;
+    if (!marked) edge.remove();
+    else {
+      if (!edge.isConnected) host.body.prepend(edge);
+      const left = rtl ? marked.left + marked.width - 3 : marked.left;
+      edge.style.cssText = `block-size:${Math.round(marked.height)}px;transform:translate(${Math.round(left - origin.left)}px,${Math.round(marked.top - origin.top)}px)`;
     }
     return true;
   }
 
-  function move(spot: Spot): void {
-    if (!standing) return;
-    flag.dataset['leans'] = spot.leans;
+  function move(spot: Spot, size: Size, place: Place, origin: Box): void {
+    mark('leans', spot.leans);
     // A whole number of pixels, so that no gap shows between the control and what it leans on.
-    const size = `inline-size:${standing.size.width}px`;
-    if (standing.place === 'foot') {
-      flag.style.cssText = `${size};inset:auto auto 0 ${spot.left}px`;
-      return;
-    }
-    const origin = host.element.getBoundingClientRect();
-    flag.style.cssText = `${size};transform:translate(${spot.left - origin.left}px,${spot.top - origin.top}px)`;
+    const style =
+      place === 'foot'
+        ? `inline-size: ${size.width}px; inset: auto auto 0px ${spot.left}px;`
+        : `inline-size: ${size.width}px; transform: translate(${spot.left - origin.left}px, ${spot.top - origin.top}px);`;
+    if (flag.style.cssText !== style) flag.style.cssText = style;
   }
 
   function follow(): void {
-    following?.abort();
+    if (following) return;
     following = new AbortController();
     const { signal } = following;
-    const next = () => {
-      if (!frame) frame = window.requestAnimationFrame(check);
-    };
+    const passive = { passive: true, signal } as const;
     const again = () => {
       sizes.clear();
       habit = null;
       settle();
     };
-    window.addEventListener('scroll', next, { passive: true, capture: true, signal });
-    window.addEventListener('scrollend', settle, { passive: true, capture: true, signal });
-    window.addEventListener('resize', again, { passive: true, signal });
-    const sizing = new ResizeObserver(next);
-    if (post) sizing.observe(post);
+    window.addEventListener('scroll', next, { ...passive, capture: true });
+    window.addEventListener('scrollend', settle, { ...passive, capture: true });
+    window.addEventListener('resize', again, passive);
     sizing.observe(document.body ?? document.documentElement);
-    signal.addEventListener('abort', () => sizing.disconnect(), { once: true });
+  }
+
+  /** Growth of the page moves things without a scroll. */
+  const sizing = new ResizeObserver(() => look && next());
+
+  function next(): void {
+    frame ||= window.requestAnimationFrame(check);
   }
 
   function check(): void {
@@ -157,12 +151,13 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
     if (!look) return;
     if (!host.element.isConnected) host.attach(post);
     if (!post) return;
-    if (post.isConnected && isInView(post.getBoundingClientRect())) {
-      if (!put()) settle();
+    const rect = post.getBoundingClientRect();
+    if (post.isConnected && isInView(rect, view())) {
+      if (!standing || !put(standing, rect)) settle();
     } else if (look.pinned) {
       // It speaks of words that are not safe yet: it stays in sight when its post does not.
       if (!post.isConnected) post = null;
-      settle();
+      if (standing?.place !== 'foot') settle();
     } else {
       hide();
       gone();
@@ -172,6 +167,7 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
   function hide(): void {
     following?.abort();
     following = null;
+    sizing.disconnect();
     window.cancelAnimationFrame(frame);
     frame = 0;
     look = null;
@@ -191,15 +187,14 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
     get isFar() {
       return standing?.place === 'foot';
     },
-    show(next, at) {
-      // Taken out and put back it arrives anew, so that one sees that it now speaks of another post.
-      if (at !== post) flag.remove();
-      look = next;
-      post = at;
+    show(shown, at) {
       host.attach(at);
-      flag.className = `flag ${next.name}`;
-      flag.replaceChildren(...next.nodes);
-      if (!flag.isConnected) host.body.append(edge, flag);
+      if (look !== shown) {
+        flag.className = `flag ${shown.name}`;
+        flag.replaceChildren(...shown.nodes);
+      }
+      look = shown;
+      post = at;
       settle();
       follow();
     },

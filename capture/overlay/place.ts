@@ -29,6 +29,14 @@ const MARGIN = 8;
 /** `high` wins where the two cannot both hold. */
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(low, value), high);
 
+export const isInView = (box: Box, view: Size): boolean =>
+  box.width > 0 &&
+  box.height > 0 &&
+  box.top < view.height &&
+  box.left < view.width &&
+  box.top + box.height > 0 &&
+  box.left + box.width > 0;
+
 /**
  * Where a control of this size goes for a post, or null where that place does not fit into the window. `view` is the
  * size of the window, `post` the post's box in it, `rtl` the direction of the post's own text.
@@ -39,7 +47,7 @@ export function spotAt(place: Place, post: Box, size: Size, view: Size, rtl: boo
     return { left: Math.round(left), top: Math.round(view.height - size.height), leans: 'bottom' };
   }
   const bottom = post.top + post.height;
-  if (bottom <= 0 || post.top >= view.height || post.width <= 0 || post.height <= 0) return null;
+  if (!isInView(post, view)) return null;
 
   if (place === 'stand') {
     const top = bottom - size.height;
