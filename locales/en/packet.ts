@@ -1,11 +1,29 @@
 import type { Media } from '../../model/post.ts';
 import type { Country } from '../../model/settings.ts';
 
+/** Numbers that a cover spells out. */
+const NUMBERS = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+];
+
 /** What is printed in a packet that is handed out: its furniture, never a person's words. */
 export const packet = {
   untitled: 'Untitled packet',
   kind: 'Reflection packet',
-  voices: (count: number): string => (count === 1 ? 'One patient-teacher' : `${count} patient-teachers`),
+  voices: (count: number): string =>
+    count === 1 ? 'One patient-teacher' : `${NUMBERS[count] ?? count} patient-teachers`,
 
   before: 'Before you read',
   lead: 'The people in these pages wrote in public about being ill and being cared for. Here they are your teachers. Read them as you would listen to them.',
@@ -13,20 +31,18 @@ export const packet = {
     title: 'How to read these pages',
     own: 'A quotation mark opens a person’s own words.',
     retold: 'A dash opens words that were retold, so that nobody is found by them.',
-    masked: 'A dark bar stands where a detail was taken out.',
+    masked: 'A bar stands where a detail was taken out.',
     maskedExample: 'place',
-    cleared: 'Beside each clip stands how it was cleared.',
   },
   answers: 'Your answers stay in this window and go nowhere. Print the packet, or save it as a PDF, to keep them.',
   care: {
     title: 'Take care of yourself',
-    edge: 'Content',
     skip: 'Skip what you need to skip; nobody will ask why.',
     help: {
       CA: 'In Canada call or text 9-8-8 at any hour.',
       US: 'In the United States call or text 988 at any hour.',
-      GB: 'In the United Kingdom call Samaritans on 116 123 at any hour.',
-      IE: 'In Ireland call Samaritans on 116 123 at any hour.',
+      GB: 'In the United Kingdom call Samaritans on 116 123 at any hour.',
+      IE: 'In Ireland call Samaritans on 116 123 at any hour.',
       FR: 'In France call 3114 at any hour.',
     } satisfies Record<Country, string>,
   },

@@ -1,9 +1,25 @@
 import type { packet as en } from '../en/packet.ts';
 
+const NUMBERS = [
+  'Aucune',
+  'Une',
+  'Deux',
+  'Trois',
+  'Quatre',
+  'Cinq',
+  'Six',
+  'Sept',
+  'Huit',
+  'Neuf',
+  'Dix',
+  'Onze',
+  'Douze',
+];
+
 export const packet: typeof en = {
   untitled: 'Cahier sans titre',
   kind: 'Cahier de réflexion',
-  voices: (count) => (count === 1 ? 'Une personne soignée qui enseigne' : `${count} personnes soignées qui enseignent`),
+  voices: (count) => (count === 1 ? 'Une voix qui enseigne' : `${NUMBERS[count] ?? count} voix qui enseignent`),
 
   before: 'Avant de lire',
   lead: 'Les personnes qui parlent dans ces pages ont écrit en public sur la maladie et les soins. Ici, ce sont elles qui enseignent. Lisez-les comme on écoute.',
@@ -11,21 +27,19 @@ export const packet: typeof en = {
     title: 'Comment lire ces pages',
     own: 'Un guillemet ouvre les mots mêmes d’une personne.',
     retold: 'Un tiret ouvre des mots redits autrement, pour que personne ne soit reconnu.',
-    masked: 'Une barre sombre remplace un détail retiré.',
+    masked: 'Une barre remplace un détail retiré.',
     maskedExample: 'lieu',
-    cleared: 'À côté de chaque extrait, il est dit comment son emploi a été autorisé.',
   },
   answers:
     'Vos réponses restent dans cette fenêtre et ne vont nulle part. Imprimez le cahier, ou enregistrez-le en PDF, pour les garder.',
   care: {
     title: 'Prenez soin de vous',
-    edge: 'Contenu',
-    skip: 'Passez ce que vous avez besoin de passer ; personne ne demandera pourquoi.',
+    skip: 'Passez ce que vous avez besoin de passer ; personne ne demandera pourquoi.',
     help: {
       CA: 'Au Canada, appelez ou textez le 9-8-8 à toute heure.',
       US: 'Aux États-Unis, appelez ou textez le 988 à toute heure.',
-      GB: 'Au Royaume-Uni, appelez les Samaritans au 116 123 à toute heure.',
-      IE: 'En Irlande, appelez les Samaritans au 116 123 à toute heure.',
+      GB: 'Au Royaume-Uni, appelez les Samaritans au 116 123 à toute heure.',
+      IE: 'En Irlande, appelez les Samaritans au 116 123 à toute heure.',
       FR: 'En France, appelez le 3114 à toute heure.',
     },
   },
@@ -35,22 +49,22 @@ export const packet: typeof en = {
 
   clip: (number) => `Extrait ${number}`,
   clips: (count, numbers) => (count === 1 ? `Extrait ${numbers}` : `Extraits ${numbers}`),
-  contentNote: 'Contenu sensible :',
+  contentNote: 'Contenu sensible :',
   answersClip: (number) => `En réponse à l’extrait ${number}`,
   quotes: 'dont la publication est citée ici',
   retold: 'Redit autrement.',
   cut: 'La page ne montrait que le début de cette publication.',
   media: {
-    image: { kept: 'Image :', left: 'Avec une image, non reproduite ici.' },
-    video: { kept: 'Vidéo :', left: 'Avec une vidéo, non reproduite ici.' },
-    audio: { kept: 'Enregistrement :', left: 'Avec un enregistrement, non reproduit ici.' },
-    link: { kept: 'Lien :', left: 'Avec un lien, non reproduit ici.' },
+    image: { kept: 'Image :', left: 'Avec une image, non reproduite ici.' },
+    video: { kept: 'Vidéo :', left: 'Avec une vidéo, non reproduite ici.' },
+    audio: { kept: 'Enregistrement :', left: 'Avec un enregistrement, non reproduit ici.' },
+    link: { kept: 'Lien :', left: 'Avec un lien, non reproduit ici.' },
   },
   prompts: [
-    { title: 'Quoi ?', text: 'Qu’est-il arrivé à cette personne, et que veut-elle faire savoir ?' },
-    { title: 'Et alors ?', text: 'Qu’est-ce que cela dit des soins vus de son côté ?' },
+    { title: 'Quoi ?', text: 'Qu’est-il arrivé à cette personne, et que veut-elle faire savoir ?' },
+    { title: 'Et alors ?', text: 'Qu’est-ce que cela dit des soins vus de son côté ?' },
     {
-      title: 'Et maintenant ?',
+      title: 'Et maintenant ?',
       text: 'Une chose que vous ferez ou direz autrement, assez petite pour la semaine prochaine.',
     },
   ],
@@ -60,11 +74,11 @@ export const packet: typeof en = {
     caption: 'Comment l’emploi de chaque extrait a été autorisé',
     clip: 'Extrait',
     how: 'Comment',
-    paraphrased: 'Sans demande d’autorisation ; paraphrasé',
-    verbatim: 'Sans demande d’autorisation ; mot pour mot, approuvé par une deuxième personne',
+    paraphrased: 'Sans demande d’autorisation ; paraphrasé',
+    verbatim: 'Sans demande d’autorisation ; mot pour mot, approuvé par une deuxième personne',
     approvedBy: 'Approuvé par',
     declared:
-      'Les rôles sont déclarés, non authentifiés : Earshot imprime le nom qui a été donné et ne peut pas le vérifier.',
+      'Les rôles sont déclarés, non authentifiés : Earshot imprime le nom qui a été donné et ne peut pas le vérifier.',
   },
   yours: {
     title: 'Si certains de ces mots sont les vôtres',
@@ -75,5 +89,5 @@ export const packet: typeof en = {
     promise:
       'Vos mots seront retirés des exemplaires suivants, et l’on ne vous demandera rien. Les exemplaires déjà remis ne peuvent être rappelés.',
   },
-  colophon: 'Fait avec Earshot, sur un seul ordinateur. But : enseignement.',
+  colophon: 'Fait avec Earshot, sur un seul ordinateur. But : enseignement.',
 };

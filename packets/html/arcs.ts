@@ -22,11 +22,11 @@ export function toArcs(voices: number, code: string): Arc[] {
   return Array.from({ length: rings }, (_, ring) => {
     const onRing = Math.ceil((voices - ring) / rings);
     const share = 360 / onRing;
-    const turn = onRing === 1 ? 110 + 70 * next() : 360 * next();
+    const turn = onRing === 1 ? 120 + 90 * next() : 360 * next();
     return Array.from({ length: onRing }, (_, index) => ({
       radius: first + step * ring,
       from: turn + share * index,
-      sweep: share * (0.58 + 0.26 * next()),
+      sweep: share * (0.5 + 0.3 * next()),
     }));
   }).flat();
 }

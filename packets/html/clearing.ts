@@ -20,12 +20,14 @@ ${clips.map((clip) => toRow(clip, cleared.approvedBy))}</tbody>
 ${declared ? html`<p class="declared">${cleared.declared}</p>` : null}
 <div class="part yours">
 <h3>${yours.title}</h3>
+<div>
 <p>${
     document.contact === null
       ? yours.noContact(document.code)
       : html`${yours.write} ${isolated(document.contact)}, ${yours.withCode(document.code)}`
   }</p>
 <p>${yours.promise}</p>
+</div>
 </div>
 <p class="colophon">${words.colophon}</p>
 </section>`;

@@ -15,21 +15,24 @@ export function toFront(document: PacketDocument): Markup {
 ${toCareBox(document)}
 <div class="part">
 <h3>${marks.title}</h3>
+<div>
 <ul class="marks">
 <li><span class="sign own" aria-hidden="true"></span>${marks.own}</li>
 <li><span class="sign retold" aria-hidden="true"></span>${marks.retold}</li>
 <li><span class="sign" aria-hidden="true">${bar(marks.maskedExample, document.language)}</span>${marks.masked}</li>
 </ul>
-<p>${marks.cleared}</p>
-<p class="on-screen">${words.answers}</p>
+<p class="aside on-screen">${words.answers}</p>
+</div>
 </div>
 <nav class="part" aria-labelledby="contents">
 <h3 id="contents">${words.contents}</h3>
-<p class="on-paper">${words.contentsHint}</p>
+<div>
 <ol class="toc">
-${document.sections.flatMap(({ clips }) => clips.map((clip) => toEntry(clip)))}
+${document.sections.flatMap(({ clips }) => clips.map(toEntry))}
 <li><a href="#cleared"><span class="n"></span><span class="what">${words.cleared.title}</span></a></li>
 </ol>
+<p class="aside on-paper">${words.contentsHint}</p>
+</div>
 </nav>
 </section>`;
 }
@@ -50,10 +53,16 @@ function toCareBox({ care, language }: PacketDocument): Markup | null {
       html`<li>${words.clips(clips.length, list.format(clips.map(String)))} <span aria-hidden="true">·</span> ${isolated(note)}</li>
 `,
   );
-  return html`<div class="part careful">
+  return html`<div class="part">
 <h3>${words.care.title}</h3>
+<div class="careful">
 <ul>
 ${notes}</ul>
-<p>${words.care.skip} ${care.help}</p>
+<p>${words.care.skip} ${unbroken(care.help)}</p>
+</div>
 </div>`;
 }
+
+/** A number to call (`9-8-8`) stays on one line. */
+const unbroken = (text: string): Markup =>
+  html`${text.split(/(\d+(?:-\d+)+)/).map((part, index) => (index % 2 === 1 ? html`<span class="nowrap">${part}</span>` : html`${part}`))}`;

@@ -35,9 +35,11 @@ const PAGE = `
 h2 { margin-block-end: 1.5rem; font: 400 2.25rem/2.5rem var(--words); letter-spacing: -.01em; text-wrap: balance; }
 h3 { margin-block-end: .375rem; font: 600 .875rem/1.25rem var(--ui); }
 p { text-wrap: pretty; }
-.part { margin-block-start: 2.5rem; }
+.front > .part, .aftermatter > .part { display: grid; grid-template-columns: var(--gutter) minmax(0, 36rem); column-gap: var(--gap); max-inline-size: none; margin-block-start: 2.5rem; margin-inline-start: 0; }
 .part p + p { margin-block-start: .5rem; }
+.aside { margin-block-start: .75rem; color: var(--ink-3); font: 400 .8125rem/1.25rem var(--ui); }
 .lead { font: 400 1.25rem/1.875rem var(--words); }
+.nowrap { white-space: nowrap; }
 .on-paper { display: none; }
 
 .cover { display: flex; flex-direction: column; min-block-size: min(66rem, 100vh); padding: 4.5rem 4rem 4rem; }
@@ -49,19 +51,21 @@ h1.longest { font-size: 1.75rem; line-height: 1.2; letter-spacing: -.01em; }
 .sub { max-inline-size: 24rem; font: 400 1.5rem/2.125rem var(--words); }
 .art { flex: 1 1 20rem; min-block-size: 16rem; display: flex; justify-content: flex-end; align-items: flex-end; color: var(--accent); }
 .art svg { block-size: 100%; max-block-size: 33rem; inline-size: 100%; max-inline-size: 33rem; }
+.imprint::first-letter { text-transform: uppercase; }
 .imprint { margin-block-start: 1.5rem; color: var(--ink-2); font: 400 .875rem/1.375rem var(--ui); }
 
-.careful { padding-block: 1rem; border-block: 1px solid var(--care); }
-.careful h3 { color: var(--care); }
+.careful { padding-block: .75rem; border-block: 1px solid var(--care); }
+h3:has(+ .careful) { padding-block-start: .875rem; color: var(--care); }
 .careful ul { margin-block-end: .5rem; }
-.marks { display: grid; gap: .5rem; margin-block-end: .5rem; }
+.marks { display: grid; gap: .5rem; }
 .marks li { display: grid; grid-template-columns: 4rem minmax(0, 1fr); align-items: baseline; }
-.marks .own::before { content: "\\201C"; display: block; block-size: 1.25rem; color: var(--accent); font: 400 2.5rem/2.25rem var(--words); }
-.marks .own:lang(fr)::before { content: "\\AB"; line-height: 1.5rem; }
+.marks .own::before { content: "\\201C"; display: block; block-size: 1rem; color: var(--accent); font: 400 2.25rem/2.5rem var(--words); }
+:root:lang(fr) .marks .own::before { content: "\\AB"; font-size: 1.75rem; line-height: 1.25rem; }
 .marks .retold::before { content: ""; display: block; inline-size: 1.125rem; border-block-start: .1875rem solid var(--accent); translate: 0 -.3rem; }
-.toc { border-block-start: 1px solid var(--line); }
+.toc li:first-child a { padding-block-start: 0; }
 .toc a { display: grid; grid-template-columns: 2rem minmax(0, 1fr) auto; column-gap: .5rem; padding-block: .4375rem; border-block-end: 1px solid var(--line); text-decoration: none; }
 .toc a:hover .what { text-decoration: underline; }
+.toc .what { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; text-align: match-parent; }
 .toc .n { color: var(--accent); font-variant-numeric: tabular-nums; }
 .toc .by { color: var(--ink-3); font: 400 .8125rem/1.5rem var(--ui); font-variant-numeric: tabular-nums; }`;
 
@@ -77,13 +81,14 @@ const CLIP = `
 .content-note { display: flex; gap: .375rem; margin-block-end: .75rem; color: var(--care); font: 500 .8125rem/1.25rem var(--ui); }
 .content-note .sign { flex: none; inline-size: 1rem; block-size: 1rem; margin-block-start: .125rem; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; }
 .quotation > blockquote { position: relative; font: 400 1.375rem/2.125rem var(--words); }
+.quotation > blockquote:dir(rtl) { margin-inline-start: 1.75rem; }
 .quotation p, .quotation li { unicode-bidi: plaintext; white-space: pre-wrap; }
 .quotation .headline { font-weight: 700; white-space: normal; }
 .quotation > blockquote > * + *, .reply > blockquote > * + * { margin-block-start: .75em; }
 .quotation .headline + * { margin-block-start: .25em; }
 .quotation > blockquote::before { position: absolute; color: var(--accent); user-select: none; }
-.quotation.own > blockquote::before { content: open-quote; inset-block-start: .02em; inset-inline-start: -.52em; font: 400 4rem/1 var(--words); }
-.quotation.own > blockquote::after { content: no-close-quote; }
+.quotation.own > blockquote::before { content: "\\201C"; inset-block-start: .02em; inset-inline-start: -.52em; font: 400 4rem/1 var(--words); }
+:root:lang(fr) .quotation.own > blockquote::before { content: "\\AB"; inset-block-start: -.08em; inset-inline-start: -.68em; font-size: 2.75rem; }
 .quotation.retold > blockquote::before { content: ""; inset-block-start: 1.0625rem; inset-inline-start: -1.75rem; inline-size: 1.125rem; border-block-start: .1875rem solid var(--accent); }
 blockquote ul { list-style: "\\2022  "; }
 blockquote ol { list-style: decimal; }
@@ -95,18 +100,19 @@ blockquote blockquote { padding-inline-start: 1rem; border-inline-start: 2px sol
 .reply p, .reply li { unicode-bidi: plaintext; white-space: pre-wrap; }
 .reply figcaption { margin-block-start: .25rem; color: var(--ink-3); font: 400 .8125rem/1.25rem var(--ui); }
 .context { margin-block-start: 1.25rem; color: var(--ink-2); font: 400 .875rem/1.375rem var(--ui); }
-.bar { unicode-bidi: isolate; padding: .1em .45em; border-radius: 2px; background: var(--shade); color: var(--on-shade); font: 600 .72em/1.4 var(--ui); white-space: nowrap; vertical-align: .08em; print-color-adjust: exact; forced-color-adjust: none; }
-.bar i { margin-inline: -.32em; color: var(--shade); font-style: normal; }
+.bar { unicode-bidi: isolate; padding: .1em; border-radius: 2px; background: var(--shade); color: var(--on-shade); font: 600 .72em/1.4 var(--ui); white-space: nowrap; vertical-align: .08em; print-color-adjust: exact; forced-color-adjust: none; }
+.bar i { color: var(--shade); font-style: normal; }
 
 .prompts { display: grid; gap: 1.5rem; margin-block-start: 2rem; }
 .prompts label { display: block; font: 400 .9375rem/1.5rem var(--ui); }
 .prompts b { font-weight: 600; }
-.prompts textarea { display: block; inline-size: 100%; min-block-size: 4rem; margin: 0; padding: .25rem 0 .5rem; border: 0; border-block-end: 1px solid var(--control); border-radius: 0; background: none; color: var(--ink); font: 400 .9375rem/1.5rem var(--ui); resize: vertical; field-sizing: content; }
+.prompts textarea { display: block; inline-size: 100%; min-block-size: 4rem; margin: 0; padding: .25rem 0 .5rem; border: 0; border-block-end: 1px solid var(--control); border-radius: 0; background: none; color: var(--ink); font: 400 .9375rem/1.5rem var(--ui); resize: vertical; }
+@supports (field-sizing: content) { .prompts textarea { field-sizing: content; resize: none; } }
 .prompts textarea:focus-visible { outline: 0; border-color: var(--focus); box-shadow: 0 1px 0 var(--focus); }
 .rules { display: none; }`;
 
 const AFTER = `
-.aftermatter > .cleared { inline-size: 100%; max-inline-size: none; margin-inline-start: 0; border-collapse: collapse; font: 400 .875rem/1.25rem var(--ui); }
+.aftermatter > .cleared { inline-size: 100%; max-inline-size: none; margin-inline-start: 0; border-collapse: collapse; table-layout: fixed; font: 400 .875rem/1.25rem var(--ui); }
 .cleared caption { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .cleared th, .cleared td { padding: .5rem 0; border-block-end: 1px solid var(--line); vertical-align: top; }
 .cleared th { inline-size: calc(var(--gutter) + var(--gap)); padding-inline-end: .75rem; font-weight: 600; }
@@ -116,7 +122,8 @@ const AFTER = `
 .approval { margin-block-start: .25rem; color: var(--ink-2); }
 .reason { color: var(--ink-2); font: 400 1rem/1.5rem var(--words); }
 .declared { margin-block-start: .75rem; color: var(--ink-2); font: 400 .8125rem/1.25rem var(--ui); }
-.yours { padding-block-start: 1rem; border-block-start: 2px solid var(--accent); }
+.yours > div { padding-block-start: .75rem; border-block-start: 2px solid var(--accent); }
+.yours h3 { padding-block-start: .875rem; }
 .colophon { margin-block-start: 2.5rem; color: var(--ink-3); font: 400 .8125rem/1.25rem var(--ui); }`;
 
 const NARROW = `
@@ -124,9 +131,11 @@ const NARROW = `
   .book { margin: 0; }
   .leaf, .cover { padding: 2.5rem 1.25rem; }
   .front > *, .aftermatter > *, .opening > h2 { margin-inline-start: 0; }
+  .front > .part, .aftermatter > .part { display: block; }
   h1 { margin-block-start: 3rem; font-size: 3.5rem; }
   h1.middle { font-size: 2.5rem; } h1.long { font-size: 2rem; } h1.longest { font-size: 1.5rem; }
   .sub { font-size: 1.25rem; line-height: 1.75rem; }
+  .toc .what { white-space: normal; }
   .clip { display: block; }
   .edge { margin-block-end: .75rem; }
   .edge p:not(.who) { margin-block-start: .125rem; }
