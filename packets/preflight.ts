@@ -53,7 +53,12 @@ function checkPacket(packet: Packet, findInWords: PreflightInput['findInWords'])
 
 function checkClip(clipId: ClipId, candidate: Candidate | undefined): Check[] {
   if (!candidate || 'missing' in candidate) return [check('blocker', 'clip-missing', clipId)];
-  if (!candidate.result.ok) return [...candidate.result.error];
+  if (!candidate.result.ok) {
+    const { error } = candidate.result;
+    return error.some(({ level }) => level === 'blocker')
+      ? [...error]
+      : [...error, check('blocker', 'empty-clip', clipId)];
+  }
   const clip = candidate.result.value;
   const checks: Check[] = [];
   if (!hasWords(clip)) checks.push(check('blocker', 'empty-clip', clipId));

@@ -115,7 +115,8 @@ const AFTER = `
 .aftermatter > .cleared { inline-size: 100%; max-inline-size: none; margin-inline-start: 0; border-collapse: collapse; table-layout: fixed; font: 400 .875rem/1.25rem var(--ui); }
 .cleared caption { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .cleared th, .cleared td { padding: .5rem 0; border-block-end: 1px solid var(--line); vertical-align: top; }
-.cleared th { inline-size: calc(var(--gutter) + var(--gap)); padding-inline-end: .75rem; font-weight: 600; }
+.cleared th { font-weight: 600; }
+.cleared th:first-child { inline-size: calc(var(--gutter) + var(--gap)); padding-inline-end: .75rem; }
 .cleared thead th { border-color: var(--control); font-size: .8125rem; }
 .cleared a { display: inline-block; min-block-size: 1.5rem; text-decoration: none; }
 .cleared a:hover { text-decoration: underline; }
@@ -142,7 +143,7 @@ const NARROW = `
   .quotation { padding-inline: 1.75rem 0; }
   .quotation > blockquote { font-size: 1.25rem; line-height: 1.9375rem; }
   .quotation.retold > blockquote::before { inset-block-start: .96875rem; }
-  .cleared th { inline-size: 5rem; }
+  .cleared th:first-child { inline-size: 5rem; }
 }
 @media screen and (prefers-contrast: more) {
   :root { --ink-2: light-dark(#211E19, #ECE7DC); --ink-3: light-dark(#3B362E, #D6CFC2); --line: light-dark(#877E6D, #7D766A); --control: light-dark(#4A453C, #BDB6A9); }

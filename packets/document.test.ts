@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '../model/ids.ts';
+import { asWorking, castPacket, castShareable } from '../tests/packets/shareable.ts';
+import { type DocumentInput, toDocument } from './document.ts';
+
+const draw = (clips: DocumentInput['clips'], fields: Partial<DocumentInput> = {}) =>
+  toDocument({
+    packet: castPacket(),
+    clips,
+    language: 'en',
+    country: 'CA',
+    now: '2026-11-30T23:30:00.000Z' as Instant,
+    ...fields,
+  });
+const clipsOf = (document: ReturnType<typeof draw>) => document.sections.flatMap(({ clips }) => clips);
+
+describe('toDocument', () => {
+  it('counts voices anew in the order in which they are heard, one name a person, also where they are quoted', () => {
+    const document = draw([
+      { clip: castShareable({ id: 'a', by: 'P44', quoted: { by: 'P07', text: 'q' } }) },
+      { clip: castShareable({ id: 'b', by: 'P91' }) },
+      { clip: castShareable({ id: 'c', by: 'P07', quoted: { by: 'P44', text: 'q' } }) },
+    ]);
+    expect(document.voices).toEqual(['P01', 'P02', 'P03']);
+    expect(clipsOf(document).map(({ pseudonym, quoted }) => [pseudonym, quoted?.pseudonym])).toEqual([
+      ['P01', 'P02'],
+      ['P03', undefined],
+      ['P02', 'P01'],
+    ]);
+  });
+
+  it('gives one person other names in another packet, so that packets cannot be joined', () => {
+    const [maren, other] = [castShareable({ id: 'a', by: 'P44' }), castShareable({ id: 'b', by: 'P07' })];
+    const names = (clips: DocumentInput['clips']) => clipsOf(draw(clips)).map(({ pseudonym }) => pseudonym);
+    expect(names([{ clip: maren }, { clip: other }])).toEqual(names([{ clip: other }, { clip: maren }]));
+    expect(JSON.stringify(draw([{ clip: maren }]))).not.toContain('P44');
+  });
+
+  it('carries nothing that leads back: no clip id, no date finer than a year', () => {
+    const text = JSON.stringify(draw([{ clip: castShareable({ id: 'secret-id', year: 2024 }) }]));
+    expect(text).toContain('2024');
+    expect(text).not.toContain('secret-id');
+    expect(text).not.toContain('2026-11-03');
+  });
+
+  it('words the clearance as the ledger does, and prints name, reason and day of a second person', () => {
+    const [retold, verbatim] = clipsOf(
+      draw([
+        { clip: castShareable({ id: 'a' }) },
+        {
+          clip: castShareable({
+            id: 'b',
+            clearance: {
+              how: 'verbatim-approved',
+              by: ' Idris\nKallio',
+              reason: 'Nothing leads back.',
+              at: '2026-11-02T15:00:00.000Z' as Instant,
+            },
+          }),
+        },
+      ]),
+    );
+    expect(retold?.retold).toBe(true);
+    expect(retold?.clearance).toEqual({ wording: 'No permission sought; paraphrased', approval: null });
+    expect(verbatim?.retold).toBe(false);
+    expect(verbatim?.clearance.approval).toEqual({
+      by: 'Idris Kallio',
+      reason: 'Nothing leads back.',
+      on: 'November 2, 2026',
+    });
+  });
+
+  it('tells days in the reader’s zone', () => {
+    expect(draw([]).made).toBe('November 2026');
+    expect(draw([], { timeZone: 'Pacific/Auckland' }).made).toBe('December 2026');
+    expect(draw([], { language: 'fr' }).made).toBe('novembre 2026');
+  });
+
+  it('collects content notes by their words, with the numbers of their clips and whom to call', () => {
+    const { care } = draw([
+      { clip: castShareable({ id: 'a', contentWarning: asWorking('pain,\nnot believed') }) },
+      { clip: castShareable({ id: 'b' }) },
+      { clip: castShareable({ id: 'c', contentWarning: asWorking('pain, not believed'), concerns: ['self-harm'] }) },
+    ]);
+    expect(care?.notes).toEqual([
+      { words: 'pain, not believed', clips: [1, 3] },
+      { words: 'suicide or self-harm', clips: [3] },
+    ]);
+    expect(care?.help).toContain('9-8-8');
+    expect(draw([{ clip: castShareable() }]).care).toBeNull();
+  });
+
+  it.each(['CA', 'US', 'GB', 'IE', 'FR'] as const)('knows whom to call in %s, in both languages', (country) => {
+    const clips = [{ clip: castShareable({ concerns: ['self-harm'] as const }) }];
+    const numbers = (['en', 'fr'] as const).map(
+      (language) => /\d[\d\s-]+\d/u.exec(draw(clips, { country, language }).care?.help ?? '')?.[0],
+    );
+    expect(numbers[0]).toMatch(/^(9-8-8|988|116\u00a0123|3114)$/);
+    expect(numbers[1]).toBe(numbers[0]);
+  });
+
+  it('asks What? So what? Now what? unless the packet has questions of its own', () => {
+    const own = [{ title: '', text: 'Which verb?' }];
+    const [first, second] = clipsOf(
+      draw([{ clip: castShareable({ id: 'a' }) }, { clip: castShareable({ id: 'b' }), prompts: own }], {
+        language: 'fr',
+      }),
+    );
+    expect(first?.prompts.map(({ title }) => title)).toEqual([
+      'Quoi\u00a0?',
+      'Et alors\u00a0?',
+      'Et maintenant\u00a0?',
+    ]);
+    expect(second?.prompts).toEqual(own);
+  });
+
+  it('says which clip another answers, if that stands in the packet too', () => {
+    const [a, b] = [castShareable({ id: 'a' }), castShareable({ id: 'b' })];
+    expect(clipsOf(draw([{ clip: a }, { clip: b, answers: a.id }])).map(({ answers }) => answers)).toEqual([null, 1]);
+    expect(clipsOf(draw([{ clip: b, answers: a.id }])).map(({ answers }) => answers)).toEqual([null]);
+    expect(clipsOf(draw([{ clip: b, answers: b.id }])).map(({ answers }) => answers)).toEqual([null]);
+  });
+
+  it.each([
+    ['fr', 'fr'],
+    ['zh-Hant-HK', 'zh-Hant-HK'],
+    ['"><script>', null],
+    ['', null],
+    [null, null],
+  ])('takes the language %s as %s', (language, expected) => {
+    expect(clipsOf(draw([{ clip: castShareable({ language }) }]))[0]?.language).toBe(expected);
+  });
+
+  it('has a title and no contact where the packet has neither', () => {
+    const document = draw([], { packet: castPacket({ title: ' \n ', contact: ' ' }) });
+    expect(document).toMatchObject({ title: 'Untitled packet', contact: null, sections: [], voices: [] });
+  });
+});

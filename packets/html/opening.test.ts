@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { shorten } from './opening.ts';
+
+describe('shorten', () => {
+  it.each([
+    ['leaves what fits', 'four', 4, 'four'],
+    ['cuts between words', 'one two three', 9, 'one two…'],
+    ['cuts a long word', 'abcdefghijkl', 5, 'abcde…'],
+    ['never cuts a grapheme', '👩🏽‍⚕️👩🏽‍⚕️👩🏽‍⚕️', 2, '👩🏽‍⚕️👩🏽‍⚕️…'],
+  ])('%s', (_, line, longest, expected) => {
+    expect(shorten(line, longest)).toBe(expected);
+  });
+});
