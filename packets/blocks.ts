@@ -35,10 +35,17 @@ const QUOTE_MARK = /^> ?/;
 export function toBlocks(working: WorkingText): Block[] {
   const text = toLegible(working.text);
   const masks = soundMasks(working.masks, text.length);
-  return blocksOf(linesOf(text), 0, text, masks);
+  return blocksOf(spansOf(text), 0, text, masks);
 }
 
-/** The text without structure, on one line, for contents and notes. */
+/** The lines of all blocks, in order. */
+export const linesOf = (blocks: readonly Block[]): Line[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return block.lines;
+    return block.kind === 'list' ? block.items.map(({ line }) => line) : linesOf(block.blocks);
+  });
+
+/** Our own words on one line. */
 export const toLine = (text: string): string => toLegible(text).replace(/\s+/gu, ' ').trim();
 
 function soundMasks(masks: readonly Mask[], length: number): Mask[] {
@@ -52,7 +59,7 @@ function soundMasks(masks: readonly Mask[], length: number): Mask[] {
   return sound;
 }
 
-function linesOf(text: string): Span[] {
+function spansOf(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
   for (const end of text.matchAll(/\r\n|[\n\r\u0085\u2028\u2029]/g)) {

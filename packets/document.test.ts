@@ -86,17 +86,20 @@ describe('toDocument', () => {
       { words: 'pain, not believed', clips: [1, 3] },
       { words: 'suicide or self-harm', clips: [3] },
     ]);
-    expect(care?.help).toContain('9-8-8');
+    expect(care?.lines.map(({ number }) => number)).toEqual(['988']);
     expect(draw([{ clip: castShareable() }]).care).toBeNull();
   });
 
-  it.each(['CA', 'US', 'GB', 'IE', 'FR'] as const)('knows whom to call in %s, in both languages', (country) => {
-    const clips = [{ clip: castShareable({ concerns: ['self-harm'] as const }) }];
-    const numbers = (['en', 'fr'] as const).map(
-      (language) => /\d[\d\s-]+\d/u.exec(draw(clips, { country, language }).care?.help ?? '')?.[0],
-    );
-    expect(numbers[0]).toMatch(/^(9-8-8|988|116\u00a0123|3114)$/);
-    expect(numbers[1]).toBe(numbers[0]);
+  it('adds lines for people who are abused where a clip tells of abuse, in the reader’s language', () => {
+    const clips = [{ clip: castShareable({ concerns: ['abuse'] }) }];
+    const { care } = draw(clips, { country: 'FR', language: 'fr' });
+    expect(care?.notes).toEqual([{ words: 'violences', clips: [1] }]);
+    expect(care?.lines.map(({ number }) => number)).toEqual(['3114', '3919', '119']);
+    expect(care?.lines[1]?.name).toContain('Violences Femmes');
+  });
+
+  it('does not make a content note of an author’s age', () => {
+    expect(draw([{ clip: castShareable({ concerns: ['minor'] }) }]).care).toBeNull();
   });
 
   it('asks What? So what? Now what? unless the packet has questions of its own', () => {

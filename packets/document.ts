@@ -1,11 +1,14 @@
 import { packetWordsOf } from '../locales/packet.ts';
 import { termsOf } from '../locales/terms.ts';
 import type { WorkingText } from '../model/clip.ts';
+import { HELP_LINES } from '../model/help-lines.ts';
 import type { ClipId, Instant, Pseudonym } from '../model/ids.ts';
 import type { Packet, ShareableClip } from '../model/packet.ts';
 import type { Media } from '../model/post.ts';
 import type { Country, Language } from '../model/settings.ts';
 import { toLine } from './blocks.ts';
+import { heavy } from './heavy.ts';
+import { toOneLine } from './one-line.ts';
 import { toVoices } from './voices.ts';
 
 /** What every format is made from. Nothing in it says where a clip stands in the library or on its site. */
@@ -56,10 +59,11 @@ export interface DocumentClearance {
   readonly approval: { readonly by: string; readonly reason: string; readonly on: string } | null;
 }
 
-/** Every content note with the numbers of its clips, and whom to call. */
+/** Every content note with the numbers of its clips, and whom to call in `country`. */
 export interface Care {
   readonly notes: readonly { readonly words: string; readonly clips: readonly number[] }[];
-  readonly help: string;
+  readonly country: Country;
+  readonly lines: readonly { readonly name: string; readonly number: string; readonly also: string | null }[];
 }
 
 /** A question with room for an answer. */
@@ -108,7 +112,7 @@ export function toDocument(input: DocumentInput): PacketDocument {
     code: toLine(packet.code),
     made: date(input.now, { month: 'long', year: 'numeric' }),
     voices: voices.names,
-    care: toCare(read, words.care.help[input.country]),
+    care: toCare(read),
     sections: read.length > 0 ? [{ title: words.section, clips: read }] : [],
     contact: toLine(packet.contact) || null,
   };
@@ -145,6 +149,24 @@ export function toDocument(input: DocumentInput): PacketDocument {
     };
   }
 
+  function toCare(drawn: readonly DocumentClip[]): Care | null {
+    const notes = new Map<string, number[]>();
+    for (const { number, contentNotes } of drawn)
+      for (const note of contentNotes) notes.set(note, [...(notes.get(note) ?? []), number]);
+    if (notes.size === 0) return null;
+    const { crisis, abuse } = HELP_LINES[input.country];
+    const lines = clips.some(({ clip }) => clip.concerns.includes('abuse')) ? [...crisis, ...abuse] : crisis;
+    return {
+      notes: Array.from(notes, ([note, numbersOf]) => ({ words: note, clips: numbersOf })),
+      country: input.country,
+      lines: lines.map(({ name, number, also }) => ({
+        name: name[language],
+        number,
+        also: also?.[language] ?? null,
+      })),
+    };
+  }
+
   function date(at: Instant, parts: Intl.DateTimeFormatOptions): string {
     return new Intl.DateTimeFormat(language, { ...parts, timeZone: input.timeZone ?? 'UTC' }).format(new Date(at));
   }
@@ -153,14 +175,9 @@ export function toDocument(input: DocumentInput): PacketDocument {
 /** The author's own warning first, then what Earshot was told the clip touches on. */
 function toContentNotes(clip: ShareableClip, language: Language): string[] {
   const { concerns } = termsOf(language);
-  const notes = [toLine(clip.contentWarning?.text ?? ''), ...clip.concerns.map((concern) => concerns[concern])];
+  const notes = [
+    clip.contentWarning ? toOneLine(clip.contentWarning, language) : '',
+    ...heavy(clip).map((concern) => concerns[concern]),
+  ];
   return [...new Set(notes.filter((note) => note !== ''))];
-}
-
-function toCare(clips: readonly DocumentClip[], help: string): Care | null {
-  const notes = new Map<string, number[]>();
-  for (const { number, contentNotes } of clips)
-    for (const words of contentNotes) notes.set(words, [...(notes.get(words) ?? []), number]);
-  if (notes.size === 0) return null;
-  return { notes: Array.from(notes, ([words, numbers]) => ({ words, clips: numbers })), help };
 }

@@ -79,6 +79,7 @@ describe('preflight', () => {
     ],
     ['was cut by its page', { cut: true }, ['cut-text a']],
     ['touches on something that no note says', { concerns: ['self-harm'] }, ['content-note-missing a']],
+    ['may be by a minor', { concerns: ['minor'] }, []],
     ['has a note', { concerns: ['self-harm'], contentWarning: { text: 'heavy', masks: [] } }, []],
   ] as const)('looks at a clip that %s', (_, fields, expected) => {
     expect(codes(run([cleared('a', fields), cleared('b')]))).toEqual(expected);

@@ -2,6 +2,7 @@ import type { Mask } from '../model/clip.ts';
 import type { ClipId, SiteId } from '../model/ids.ts';
 import type { Check, CheckLevel, Packet, ShareableClip } from '../model/packet.ts';
 import type { Result } from '../model/result.ts';
+import { heavy } from './heavy.ts';
 
 /** One clip that a packet asks for: what came of clearing it, or that it is no longer in the library. */
 export type Candidate =
@@ -63,7 +64,7 @@ function checkClip(clipId: ClipId, candidate: Candidate | undefined): Check[] {
   const checks: Check[] = [];
   if (!hasWords(clip)) checks.push(check('blocker', 'empty-clip', clipId));
   if (clip.cut) checks.push(check('warning', 'cut-text', clipId));
-  if (clip.concerns.length > 0 && !clip.contentWarning?.text.trim())
+  if (heavy(clip).length > 0 && !clip.contentWarning?.text.trim())
     checks.push(check('warning', 'content-note-missing', clipId));
   return checks;
 }

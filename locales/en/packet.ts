@@ -38,12 +38,12 @@ export const packet = {
   care: {
     title: 'Take care of yourself',
     skip: 'Skip what you need to skip; nobody will ask why.',
-    help: {
-      CA: 'In Canada call or text 9-8-8 at any hour.',
-      US: 'In the United States call or text 988 at any hour.',
-      GB: 'In the United Kingdom call Samaritans on 116 123 at any hour.',
-      IE: 'In Ireland call Samaritans on 116 123 at any hour.',
-      FR: 'In France call 3114 at any hour.',
+    lines: {
+      CA: 'In Canada, at any hour:',
+      US: 'In the United States, at any hour:',
+      GB: 'In the United Kingdom, at any hour:',
+      IE: 'In Ireland, at any hour:',
+      FR: 'In France, at any hour:',
     } satisfies Record<Country, string>,
   },
   contents: 'Contents',

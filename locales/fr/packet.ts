@@ -17,8 +17,8 @@ const NUMBERS = [
 ];
 
 export const packet: typeof en = {
-  untitled: 'Cahier sans titre',
-  kind: 'Cahier de réflexion',
+  untitled: 'Dossier sans titre',
+  kind: 'Dossier de réflexion',
   voices: (count) => (count === 1 ? 'Une voix qui enseigne' : `${NUMBERS[count] ?? count} voix qui enseignent`),
 
   before: 'Avant de lire',
@@ -31,16 +31,16 @@ export const packet: typeof en = {
     maskedExample: 'lieu',
   },
   answers:
-    'Vos réponses restent dans cette fenêtre et ne vont nulle part. Imprimez le cahier, ou enregistrez-le en PDF, pour les garder.',
+    'Vos réponses restent dans cette fenêtre et ne vont nulle part. Imprimez le dossier, ou enregistrez-le en PDF, pour les garder.',
   care: {
     title: 'Prenez soin de vous',
     skip: 'Passez ce que vous avez besoin de passer ; personne ne demandera pourquoi.',
-    help: {
-      CA: 'Au Canada, appelez ou textez le 9-8-8 à toute heure.',
-      US: 'Aux États-Unis, appelez ou textez le 988 à toute heure.',
-      GB: 'Au Royaume-Uni, appelez les Samaritans au 116 123 à toute heure.',
-      IE: 'En Irlande, appelez les Samaritans au 116 123 à toute heure.',
-      FR: 'En France, appelez le 3114 à toute heure.',
+    lines: {
+      CA: 'Au Canada, à toute heure :',
+      US: 'Aux États-Unis, à toute heure :',
+      GB: 'Au Royaume-Uni, à toute heure :',
+      IE: 'En Irlande, à toute heure :',
+      FR: 'En France, à toute heure :',
     },
   },
   contents: 'Sommaire',
@@ -70,10 +70,10 @@ export const packet: typeof en = {
   ],
 
   cleared: {
-    title: 'Comment l’emploi de ces mots a été autorisé',
-    caption: 'Comment l’emploi de chaque extrait a été autorisé',
+    title: 'Ce qui permet d’employer ces mots',
+    caption: 'Ce qui permet d’employer chaque extrait',
     clip: 'Extrait',
-    how: 'Comment',
+    how: 'À quel titre',
     paraphrased: 'Sans demande d’autorisation ; paraphrasé',
     verbatim: 'Sans demande d’autorisation ; mot pour mot, approuvé par une deuxième personne',
     approvedBy: 'Approuvé par',
@@ -85,7 +85,7 @@ export const packet: typeof en = {
     write: 'Écrivez à',
     withCode: (code) => `en indiquant le code ${code} et le numéro de l’extrait.`,
     noContact: (code) =>
-      `Adressez-vous à la personne qui a remis ce cahier, en indiquant le code ${code} et le numéro de l’extrait.`,
+      `Adressez-vous à la personne qui a remis ce dossier, en indiquant le code ${code} et le numéro de l’extrait.`,
     promise:
       'Vos mots seront retirés des exemplaires suivants, et l’on ne vous demandera rien. Les exemplaires déjà remis ne peuvent être rappelés.',
   },

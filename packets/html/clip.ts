@@ -37,20 +37,21 @@ function toNotes({ contentNotes }: DocumentClip, language: Language): Markup | n
   return html`<p class="content-note">${SIGN}<span>${packetWordsOf(language).contentNote} ${notes}</span></p>`;
 }
 
+/** Not figures: a browser's PDF would tag them as pictures that nobody described. */
 function toQuotation(clip: DocumentClip, language: Language): Markup {
   const words = packetWordsOf(language);
   const { title, text, quoted } = clip;
   const long = text.text.length > LONG;
   const lang = html` lang="${clip.language ?? ''}"`;
-  return html`<figure class="quotation ${clip.retold ? 'retold' : 'own'}${long ? ' long' : ''}">
+  return html`<div class="quotation ${clip.retold ? 'retold' : 'own'}${long ? ' long' : ''}">
 <blockquote${lang} dir="auto">${title ? html`<p class="headline">${toInlineWords(title, language)}</p>` : null}${toWords(text, language)}</blockquote>
-</figure>
+</div>
 ${
   quoted
-    ? html`<figure class="reply${quoted.text.text.length > LONG ? ' long' : ''}">
+    ? html`<div class="reply${quoted.text.text.length > LONG ? ' long' : ''}">
 <blockquote${lang} dir="auto">${toWords(quoted.text, language)}</blockquote>
-<figcaption>${quoted.pseudonym}, ${words.quotes}${clip.retold ? html`. ${words.retold}` : '.'}</figcaption>
-</figure>`
+<p class="caption">${quoted.pseudonym}, ${words.quotes}${clip.retold ? html`. ${words.retold}` : '.'}</p>
+</div>`
     : null
 }`;
 }

@@ -1,4 +1,5 @@
 import { packetWordsOf } from '../../locales/packet.ts';
+import type { Language } from '../../model/settings.ts';
 import type { DocumentClip, PacketDocument } from '../document.ts';
 import { html, isolated, type Markup } from './markup.ts';
 import { toOpening } from './opening.ts';
@@ -28,7 +29,7 @@ ${toCareBox(document)}
 <h3 id="contents">${words.contents}</h3>
 <div>
 <ol class="toc">
-${document.sections.flatMap(({ clips }) => clips.map(toEntry))}
+${document.sections.flatMap(({ clips }) => clips.map((clip) => toEntry(clip, document.language)))}
 <li><a href="#cleared"><span class="n"></span><span class="what">${words.cleared.title}</span></a></li>
 </ol>
 <p class="aside on-paper">${words.contentsHint}</p>
@@ -37,9 +38,9 @@ ${document.sections.flatMap(({ clips }) => clips.map(toEntry))}
 </section>`;
 }
 
-function toEntry(clip: DocumentClip): Markup {
+function toEntry(clip: DocumentClip, language: Language): Markup {
   const lang = html` lang="${clip.language ?? ''}"`;
-  return html`<li><a href="#clip-${clip.number}"><span class="n">${clip.number}</span><span class="what"${lang} dir="auto">${toOpening(clip)}</span><span class="by">${clip.pseudonym}</span></a></li>
+  return html`<li><a href="#clip-${clip.number}"><span class="n">${clip.number}</span><span class="what"${lang} dir="auto">${toOpening(clip, language)}</span><span class="by">${clip.pseudonym}</span></a></li>
 `;
 }
 
@@ -58,11 +59,14 @@ function toCareBox({ care, language }: PacketDocument): Markup | null {
 <div class="careful">
 <ul>
 ${notes}</ul>
-<p>${words.care.skip} ${unbroken(care.help)}</p>
+<p>${words.care.skip}</p>
+<p>${words.care.lines[care.country]}</p>
+<ul>
+${care.lines.map(
+  ({ name, number, also }) =>
+    html`<li>${name}, <b class="nowrap">${number}</b>${also ? `, ${also}` : null}</li>
+`,
+)}</ul>
 </div>
 </div>`;
 }
-
-/** A number to call (`9-8-8`) stays on one line. */
-const unbroken = (text: string): Markup =>
-  html`${text.split(/(\d+(?:-\d+)+)/).map((part, index) => (index % 2 === 1 ? html`<span class="nowrap">${part}</span>` : html`${part}`))}`;

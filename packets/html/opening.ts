@@ -1,13 +1,25 @@
-import { toLine } from '../blocks.ts';
+import type { WorkingText } from '../../model/clip.ts';
+import type { Language } from '../../model/settings.ts';
 import type { DocumentClip } from '../document.ts';
+import { toOneLine } from '../one-line.ts';
 
+/** In graphemes. */
 const LONGEST = 64;
+/** As much of a text as is looked at, in UTF-16 units. */
+const BEGINNING = 1000;
 
-/** The first words of a clip, for the contents: whole words, at most 64 graphemes, an ellipsis where more follows. */
-export function toOpening({ title, text, media }: DocumentClip): string {
-  const words = [title, text, ...media.map(({ alt }) => alt)].map((part) => part?.text.slice(0, 1000) ?? '');
-  return shorten(toLine(words.find((part) => part.trim() !== '') ?? ''), LONGEST);
+/** The first words of a clip, for the contents: of its title, its text, or the description of a picture. */
+export function toOpening({ title, text, media }: DocumentClip, language: Language): string {
+  const lines = [title, text, ...media.map(({ alt }) => alt)].map((words) =>
+    words ? toOneLine(beginningOf(words), language) : '',
+  );
+  return shorten(lines.find((line) => line !== '') ?? '', LONGEST);
 }
+
+const beginningOf = ({ text, masks }: WorkingText): WorkingText => ({
+  text: text.slice(0, BEGINNING),
+  masks: masks.filter(({ end }) => end <= BEGINNING),
+});
 
 /** Cuts between words where there are any, and never inside a grapheme. */
 export function shorten(line: string, longest: number): string {

@@ -4,6 +4,7 @@
  * a browser cannot break a text field, it slices it, and only blocks make room for the slices. A typed answer that is
  * longer than a page starts a page of its own, and since its lines divide the page evenly, no line is sliced (seen in
  * Chromium 156, November 2026).
+ * Ligatures are off: in a PDF they become letters of their own, which nobody finds by searching.
  */
 export const PRINT_STYLE = `
 @page {
@@ -16,7 +17,7 @@ export const PRINT_STYLE = `
 @media print {
   :root { color-scheme: light; --gutter: 34mm; --gap: 7mm; --room: 16mm; }
   html { font-size: 10.5pt; }
-  body { background: none; }
+  body { background: none; font-variant-ligatures: no-common-ligatures; }
   .book { max-inline-size: none; margin: 0; background: none; }
   .leaf, .cover { padding: 0; border: 0; }
   .leaf { break-before: page; }

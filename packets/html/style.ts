@@ -56,7 +56,8 @@ h1.longest { font-size: 1.75rem; line-height: 1.2; letter-spacing: -.01em; }
 
 .careful { padding-block: .75rem; border-block: 1px solid var(--care); }
 h3:has(+ .careful) { padding-block-start: .875rem; color: var(--care); }
-.careful ul { margin-block-end: .5rem; }
+.careful ul + p, .careful p + p { margin-block-start: .5rem; }
+.careful b { font-weight: 600; }
 .marks { display: grid; gap: .5rem; }
 .marks li { display: grid; grid-template-columns: 4rem minmax(0, 1fr); align-items: baseline; }
 .marks .own::before { content: "\\201C"; display: block; block-size: 1rem; color: var(--accent); font: 400 2.25rem/2.5rem var(--words); }
@@ -82,7 +83,7 @@ const CLIP = `
 .content-note .sign { flex: none; inline-size: 1rem; block-size: 1rem; margin-block-start: .125rem; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; }
 .quotation > blockquote { position: relative; font: 400 1.375rem/2.125rem var(--words); }
 .quotation > blockquote:dir(rtl) { margin-inline-start: 1.75rem; }
-.quotation p, .quotation li { unicode-bidi: plaintext; white-space: pre-wrap; }
+.quotation :is(p, li) { unicode-bidi: plaintext; white-space: pre-wrap; }
 .quotation .headline { font-weight: 700; white-space: normal; }
 .quotation > blockquote > * + *, .reply > blockquote > * + * { margin-block-start: .75em; }
 .quotation .headline + * { margin-block-start: .25em; }
@@ -97,8 +98,8 @@ blockquote li::marker { color: var(--ink-3); }
 blockquote blockquote { padding-inline-start: 1rem; border-inline-start: 2px solid var(--line); color: var(--ink-2); }
 .reply { margin-block-start: 1.25rem; padding-inline-start: 1.25rem; border-inline-start: 1px solid var(--control); }
 .reply > blockquote { font: 400 1.0625rem/1.625rem var(--words); }
-.reply p, .reply li { unicode-bidi: plaintext; white-space: pre-wrap; }
-.reply figcaption { margin-block-start: .25rem; color: var(--ink-3); font: 400 .8125rem/1.25rem var(--ui); }
+.reply blockquote :is(p, li) { unicode-bidi: plaintext; white-space: pre-wrap; }
+.reply .caption { margin-block-start: .25rem; color: var(--ink-3); font: 400 .8125rem/1.25rem var(--ui); }
 .context { margin-block-start: 1.25rem; color: var(--ink-2); font: 400 .875rem/1.375rem var(--ui); }
 .bar { unicode-bidi: isolate; padding: .1em; border-radius: 2px; background: var(--shade); color: var(--on-shade); font: 600 .72em/1.4 var(--ui); white-space: nowrap; vertical-align: .08em; print-color-adjust: exact; forced-color-adjust: none; }
 .bar i { color: var(--shade); font-style: normal; }

@@ -1,7 +1,7 @@
 import { termsOf } from '../../locales/terms.ts';
 import type { WorkingText } from '../../model/clip.ts';
 import type { Language } from '../../model/settings.ts';
-import { type Block, type Line, type Run, toBlocks } from '../blocks.ts';
+import { type Block, type Line, linesOf, type Run, toBlocks } from '../blocks.ts';
 import { html, type Markup } from './markup.ts';
 
 /** A person's words as paragraphs, lists and quotes. Masked spans become bars that say, in `language`, what stood there. */
@@ -10,9 +10,7 @@ export const toWords = (text: WorkingText, language: Language): Markup =>
 
 /** The same on one line, for a title or a caption. */
 export const toInlineWords = (text: WorkingText, language: Language): Markup =>
-  html`${toBlocks(text)
-    .flatMap(linesOf)
-    .map((line, index) => html`${index > 0 ? ' ' : ''}${lineOf(line, language)}`)}`;
+  html`${linesOf(toBlocks(text)).map((line, index) => html`${index > 0 ? ' ' : ''}${lineOf(line, language)}`)}`;
 
 /** A bar. The brackets stay in its text, so that the word is known for ours where no style reaches: copied, or read out. */
 export const bar = (word: string, language: Language): Markup =>
@@ -38,18 +36,5 @@ const lineOf = (line: Line, language: Language): Markup => html`${line.map((run)
 
 function runOf(run: Run, language: Language): Markup {
   if (run.kind === 'text') return html`${run.text}`;
-  const number = /\d+/.exec(run.text)?.[0];
-  const word = termsOf(language).identifiers[run.identifier];
-  return bar(number ? `${word} ${number}` : word, language);
-}
-
-function linesOf(block: Block): readonly Line[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.lines;
-    case 'list':
-      return block.items.map(({ line }) => line);
-    case 'quote':
-      return block.blocks.flatMap(linesOf);
-  }
+  return bar(termsOf(language).identifiers[run.identifier], language);
 }
