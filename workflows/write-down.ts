@@ -1,0 +1,161 @@
+import type { AnnotationId, ClipId, Instant, PacketId, RecordId } from '../model/ids.ts';
+import type { Packet } from '../model/packet.ts';
+import { type Problem, problem } from '../model/result.ts';
+import type { Rewording, Written } from '../model/writing.ts';
+import type { Library } from '../storage/library.ts';
+
+/**
+ * Saving what a person writes, field by field. Each save reads, compares and writes in one transaction, so that two
+ * windows never overwrite each other unseen. A failed write is an answer, not an exception: the writer keeps the text.
+ */
+type Shelf = Pick<
+  Library,
+  | 'atomically'
+  | 'clip'
+  | 'changeClip'
+  | 'reflection'
+  | 'saveReflection'
+  | 'highlights'
+  | 'saveHighlight'
+  | 'packet'
+  | 'savePacket'
+>;
+
+/** One stage of a reflection; an emptied stage is dropped. `id` is used where this is the first answer. */
+export const saveAnswer = (
+  library: Shelf,
+  about: { readonly clipId: ClipId; readonly template: string; readonly stage: string; readonly id: RecordId },
+  change: Rewording,
+  now: Instant,
+): Promise<Written> =>
+  compareAndWrite(library, change, async () => {
+    const { clipId, template, stage } = about;
+    if (!(await library.clip(clipId))) return null;
+    const stored = await library.reflection(clipId, template);
+    const { [stage]: answer = '', ...others } = stored?.answers ?? {};
+    return {
+      text: answer,
+      at: stored?.updatedAt ?? now,
+      write: async (to) => {
+        const answers = to === '' ? others : { ...others, [stage]: to };
+        const { id, createdAt } = stored ?? { id: about.id, createdAt: now };
+        await library.saveReflection({ id, clipId, template, answers, createdAt, updatedAt: now });
+        return now;
+      },
+    };
+  });
+
+export const saveHighlightNote = (
+  library: Shelf,
+  about: { readonly clipId: ClipId; readonly id: AnnotationId },
+  change: Rewording,
+  now: Instant,
+): Promise<Written> =>
+  compareAndWrite(library, change, async () => {
+    const stored = (await library.highlights(about.clipId)).find(({ id }) => id === about.id);
+    return (
+      stored && {
+        text: stored.note,
+        at: stored.updatedAt,
+        write: async (note) => {
+          await library.saveHighlight({ ...stored, note, updatedAt: now });
+          return now;
+        },
+      }
+    );
+  });
+
+/** The rewording that a clip is handed out in; without words it has none. */
+export const saveParaphrase = (library: Shelf, id: ClipId, change: Rewording, now: Instant): Promise<Written> =>
+  saveClipText(
+    library,
+    id,
+    change,
+    ({ paraphrase }) => paraphrase?.text ?? '',
+    (text) => ({
+      paraphrase: text.trim() === '' ? null : { text, at: now },
+    }),
+  );
+
+export const saveClipNote = (library: Shelf, id: ClipId, change: Rewording): Promise<Written> =>
+  saveClipText(
+    library,
+    id,
+    change,
+    ({ note }) => note,
+    (note) => ({ note }),
+  );
+
+export const savePacketText = (
+  library: Shelf,
+  id: PacketId,
+  field: 'title' | 'contact',
+  change: Rewording,
+  now: Instant,
+): Promise<Written> =>
+  compareAndWrite(library, change, async () => {
+    const stored = await library.packet(id);
+    return (
+      stored && {
+        text: stored[field],
+        at: stored.updatedAt,
+        write: async (text) => {
+          const packet: Packet = { ...stored, [field]: text, updatedAt: now };
+          await library.savePacket(packet);
+          return now;
+        },
+      }
+    );
+  });
+
+type ClipChange = Parameters<Library['changeClip']>[1];
+type StoredClip = NonNullable<Awaited<ReturnType<Library['clip']>>>;
+
+const saveClipText = (
+  library: Shelf,
+  id: ClipId,
+  change: Rewording,
+  read: (clip: StoredClip) => string,
+  toChange: (text: string) => ClipChange,
+): Promise<Written> =>
+  compareAndWrite(library, change, async () => {
+    const stored = await library.clip(id);
+    return (
+      stored && {
+        text: read(stored),
+        at: stored.updatedAt,
+        write: async (text) => (await library.changeClip(id, toChange(text)))?.updatedAt ?? stored.updatedAt,
+      }
+    );
+  });
+
+interface Stored {
+  readonly text: string;
+  readonly at: Instant;
+  readonly write: (to: string) => Promise<Instant>;
+}
+
+async function compareAndWrite(
+  library: Shelf,
+  { from, to }: Rewording,
+  read: () => Promise<Stored | null | undefined>,
+): Promise<Written> {
+  try {
+    return await library.atomically(async (): Promise<Written> => {
+      const stored = await read();
+      if (!stored) return { kind: 'failed', problem: problem('not-found') };
+      if (stored.text === to) return { kind: 'written', at: stored.at };
+      if (stored.text !== from) return { kind: 'changed', theirs: stored.text, at: stored.at };
+      return { kind: 'written', at: await stored.write(to) };
+    });
+  } catch (error) {
+    return { kind: 'failed', problem: toProblem(error) };
+  }
+}
+
+/** What a rejected call of the library tells; anything else is thrown on, because it is ours to mend. */
+export function toProblem(error: unknown): Problem {
+  const told = (error as { readonly problem?: Problem } | null)?.problem;
+  if (told === undefined) throw error;
+  return told;
+}
