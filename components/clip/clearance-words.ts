@@ -1,0 +1,23 @@
+import { clipWordsOf } from '../../locales/clip.ts';
+import type { Clip } from '../../model/clip.ts';
+import type { LedgerEntry } from '../../model/packet.ts';
+import type { Language } from '../../model/settings.ts';
+
+/** The approval that stands: the last one that was not revoked afterwards. `ledger` is of one clip, oldest first. */
+export function standingApproval(ledger: readonly LedgerEntry[]): LedgerEntry | null {
+  const last = ledger.at(-1);
+  return last?.kind === 'verbatim-approved' ? last : null;
+}
+
+/** Distress is never quoted word for word, whoever approves. */
+export const isParaphraseOnly = (clip: Clip): boolean =>
+  clip.concerns.some((concern) => concern === 'self-harm' || concern === 'abuse');
+
+/** How a clip would be handed out, in one sentence. A paraphrase comes before an approval, as in a packet. */
+export function clearanceWords(language: Language, clip: Clip, ledger: readonly LedgerEntry[]): string {
+  const { clearance } = clipWordsOf(language);
+  if (clip.paraphrase?.text.trim()) return clearance.paraphrased;
+  if (isParaphraseOnly(clip)) return clearance.paraphraseOnly;
+  const approval = standingApproval(ledger);
+  return approval ? clearance.approved(approval.by) : clearance.none;
+}

@@ -1,0 +1,24 @@
+import '../../assets/styles/page.css';
+import '../../components/clip/clip.css';
+import '../../components/panel/panel.css';
+import '../../components/writing/writing.css';
+import { Desk } from '../../components/writing/desk.ts';
+import { DeskContext } from '../../components/writing/use-draft.ts';
+import { panelOf } from '../../locales/panel.ts';
+import { openLibrary } from '../wiring/library.ts';
+import { startPage } from '../wiring/page.tsx';
+import { Panel } from './panel.tsx';
+
+const library = openLibrary();
+const desk = new Desk();
+desk.watch(window);
+
+startPage(
+  library,
+  (language) => panelOf(language).title,
+  () => (
+    <DeskContext.Provider value={desk}>
+      <Panel library={library} />
+    </DeskContext.Provider>
+  ),
+);

@@ -1,0 +1,27 @@
+import type { clip as en } from '../en/clip.ts';
+
+export const clip: typeof en = {
+  contentNote: 'Contenu sensible :',
+  posted: {
+    public: (site) => `publié en public sur ${site}`,
+    unlisted: (site) => `publié hors des listes sur ${site}`,
+    'said-public': (site) => `publié sur ${site}, public selon vous`,
+  },
+  inCommunity: ', dans',
+  edited: 'Modifié par son auteur.',
+  cut: 'Seul le début était dans la page.',
+  quotedFrom: (pseudonym) => `Citation de ${pseudonym}`,
+  media: {
+    image: 'Image non gardée :',
+    video: 'Vidéo non gardée :',
+    audio: 'Son non gardé :',
+    link: 'Lien non gardé :',
+  },
+  notDescribed: 'pas de description',
+  clearance: {
+    paraphrased: 'Aucune permission demandée ; paraphrasé à la diffusion.',
+    approved: (by) => `Mot pour mot, approuvé par ${by}.`,
+    paraphraseOnly: 'Pas encore autorisé : un extrait de détresse n’est diffusé que paraphrasé.',
+    none: 'Pas encore autorisé à la diffusion.',
+  },
+};
