@@ -3,7 +3,7 @@ import { termsOf } from '../../locales/terms.ts';
 import type { WorkingText } from '../../model/clip.ts';
 import type { Language } from '../../model/settings.ts';
 import { useLanguage } from './context.tsx';
-import { type Block, type Line, type Marked, type Run, toBlocks, toRuns } from './working-text.ts';
+import { type Block, type Line, type Marked, type MarkedRun, type Run, toBlocks, toRuns } from './working-text.ts';
 
 interface Words {
   readonly text: WorkingText;
@@ -117,26 +117,36 @@ function RunView({ run, words, language }: { readonly run: Run; readonly words: 
   ) : (
     <span data-start={run.start}>{words}</span>
   );
-  const marked = run.marks.reduceRight<ComponentChildren>(
+  const ends = (mark: MarkedRun): boolean => mark.end === run.end || (run.mask !== null && mark.end <= run.end);
+  const numbers = run.marks
+    .filter(ends)
+    .toSorted((a, b) => a.number - b.number)
+    .map((mark) => (
+      <sup key={mark.key} class="ref" data-code={mark.code}>
+        <i class="mark" />
+        {mark.number}
+      </sup>
+    ));
+  // The numeral of a mark stands inside those that go on, so that their wash goes on behind it.
+  return (
+    <>
+      {inMarks(inner, run.marks)}
+      {numbers.length > 0
+        ? inMarks(
+            numbers,
+            run.marks.filter((mark) => !ends(mark)),
+          )
+        : null}
+    </>
+  );
+}
+
+const inMarks = (words: ComponentChildren, marks: readonly MarkedRun[]): ComponentChildren =>
+  marks.reduceRight<ComponentChildren>(
     (within, mark) => (
       <mark class="hl" data-code={mark.code} data-lane={mark.lane} data-mark={mark.key}>
         {within}
       </mark>
     ),
-    inner,
+    words,
   );
-  const ending = run.marks
-    .filter((mark) => mark.end === run.end || (run.mask && mark.end <= run.end))
-    .toSorted((a, b) => a.number - b.number);
-  return (
-    <>
-      {marked}
-      {ending.map((mark) => (
-        <sup key={mark.key} class="ref" data-code={mark.code}>
-          <i class="mark" />
-          {mark.number}
-        </sup>
-      ))}
-    </>
-  );
-}

@@ -13,6 +13,12 @@ export function standingApproval(ledger: readonly LedgerEntry[]): LedgerEntry | 
 export const isParaphraseOnly = (clip: Clip): boolean =>
   clip.concerns.some((concern) => concern === 'self-harm' || concern === 'abuse');
 
+/** Whether a clip may be handed out, and how: as `privacy/share.ts` decides, without its search for identifiers. */
+export function clearanceOf(clip: Clip, ledger: readonly LedgerEntry[]): 'paraphrased' | 'approved' | 'none' {
+  if (clip.paraphrase?.text.trim()) return 'paraphrased';
+  return standingApproval(ledger) && !isParaphraseOnly(clip) ? 'approved' : 'none';
+}
+
 /** How a clip would be handed out, in one sentence. A paraphrase comes before an approval, as in a packet. */
 export function clearanceWords(language: Language, clip: Clip, ledger: readonly LedgerEntry[]): string {
   const { clearance } = clipWordsOf(language);

@@ -7,9 +7,9 @@ const now = new Date(2026, 2, 1, 0, 30);
 const local = (...parts: [number, number, number, number]) => at(new Date(...parts).toISOString());
 
 it('says today and yesterday by the calendar, not by hours', () => {
-  expect(toDayWords(local(2026, 2, 1, 0), now, 'en')).toBe('today');
-  expect(toDayWords(local(2026, 1, 28, 23), now, 'en')).toBe('yesterday');
-  expect(toDayWords(local(2026, 1, 28, 1), now, 'fr')).toBe('hier');
+  expect(toDayWords(local(2026, 2, 1, 0), now, 'en')).toBe('Today');
+  expect(toDayWords(local(2026, 1, 28, 23), now, 'en')).toBe('Yesterday');
+  expect(toDayWords(local(2026, 1, 28, 1), now, 'fr')).toBe('Hier');
 });
 
 it('names a day of this year without the year', () => {

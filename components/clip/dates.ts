@@ -6,13 +6,15 @@ const DAY = 86_400_000;
 /** `12 November 2025` in English too: the day first, as most of the English-speaking world writes it. */
 const TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr' };
 
-/** `today`, `yesterday`, `12 Nov`, `12 Nov 2024`: as one says it on the day of `now`, in the reader's own time zone. */
+/** `Today`, `Yesterday`, `12 Nov`, `12 Nov 2024`: as one says it on the day of `now`, in the reader's own time zone. */
 export function toDayWords(at: Instant, now: Date, language: Language): string {
   const then = new Date(at);
   const midnight = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
   const days = Math.round((midnight(now) - midnight(then)) / DAY);
-  if (days === 0 || days === 1)
-    return new Intl.RelativeTimeFormat(TAGS[language], { numeric: 'auto' }).format(-days, 'day');
+  if (days === 0 || days === 1) {
+    const words = new Intl.RelativeTimeFormat(TAGS[language], { numeric: 'auto' }).format(-days, 'day');
+    return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+  }
   return new Intl.DateTimeFormat(TAGS[language], {
     day: 'numeric',
     month: 'short',

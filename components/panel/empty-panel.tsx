@@ -1,5 +1,6 @@
 import { panelOf } from '../../locales/panel.ts';
 import { useLanguage } from '../base/context.tsx';
+import { Keys } from '../base/keys.tsx';
 import { Quotation } from '../base/quotation.tsx';
 
 /** Before the first clip: what will stand here and how it comes. `shortcut` as the browser shows it, `Alt+C`. */
@@ -21,15 +22,7 @@ export function EmptyPanel({
             {words.empty.press}
             {shortcut ? (
               <>
-                {words.empty.orKeys}{' '}
-                <span class="nowrap">
-                  {shortcut.split('+').map((key, index) => (
-                    <>
-                      {index > 0 ? ' ' : ''}
-                      <kbd key={key}>{key}</kbd>
-                    </>
-                  ))}
-                </span>
+                {words.empty.orKeys} <Keys shortcut={shortcut} />
               </>
             ) : null}
             .

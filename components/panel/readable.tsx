@@ -151,7 +151,12 @@ function Caret({ words, shown }: { readonly words: RefObject<HTMLDivElement | nu
     };
     place();
     page.addEventListener('selectionchange', place);
-    return () => page.removeEventListener('selectionchange', place);
+    const size = new ResizeObserver(place);
+    size.observe(box);
+    return () => {
+      page.removeEventListener('selectionchange', place);
+      size.disconnect();
+    };
   }, [words, shown]);
   return <span ref={own} class="readable-caret" aria-hidden="true" hidden />;
 }

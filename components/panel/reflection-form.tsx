@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { panelOf } from '../../locales/panel.ts';
 import type { ClipId } from '../../model/ids.ts';
@@ -16,17 +17,20 @@ export function ReflectionForm({
   template,
   reflection,
   onSave,
+  children,
 }: {
   readonly clipId: ClipId;
   readonly template: Template;
   readonly reflection: Reflection | undefined;
   readonly onSave: SaveAnswer;
+  /** What stands before the first stage: the note that was made while clipping. */
+  readonly children?: ComponentChildren;
 }) {
-  const language = useLanguage();
-  const words = panelOf(language);
+  const words = panelOf(useLanguage());
   return (
     <section class="part reflection" aria-labelledby="reflection">
       <h2 id="reflection">{words.reflection}</h2>
+      {children}
       {template.stages.map((stage, index) => (
         <StageField
           key={`${clipId}/${template.id}/${stage.id}`}

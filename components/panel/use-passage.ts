@@ -41,7 +41,12 @@ export function usePassage(words: RefObject<HTMLElement | null>, text: string): 
         { signal },
       );
     page.addEventListener('selectionchange', follow, { signal });
-    return () => controller.abort();
+    const size = new ResizeObserver(follow);
+    size.observe(box);
+    return () => {
+      controller.abort();
+      size.disconnect();
+    };
   }, [words, text]);
   return passage;
 }

@@ -6,6 +6,7 @@ import { Notice } from '../../components/base/notice.tsx';
 import { clearanceWords } from '../../components/clip/clearance-words.ts';
 import { ClipView, type ClipViewer } from '../../components/panel/clip-view.tsx';
 import { EmptyPanel } from '../../components/panel/empty-panel.tsx';
+import { FirstNote } from '../../components/panel/first-note.tsx';
 import { RecentClips } from '../../components/panel/recent-clips.tsx';
 import { ReflectionForm } from '../../components/panel/reflection-form.tsx';
 import { RemovalNotice } from '../../components/panel/removal-notice.tsx';
@@ -110,10 +111,10 @@ export function Panel({ library }: { readonly library: Library }) {
           }}
         />
       ) : null}
-      {annotating.problem ? (
+      {annotating.failure ? (
         <div class="part">
           <Notice tone="stop" live>
-            <strong>{words.notHighlighted}</strong> {termsOf(language).problems[annotating.problem.code]}
+            <strong>{words.notHighlighted}</strong> {termsOf(language).problems[annotating.failure.code]}
           </Notice>
         </div>
       ) : null}
@@ -125,7 +126,7 @@ export function Panel({ library }: { readonly library: Library }) {
           <ClipView
             key={clip.id}
             clip={clip}
-            siteName={siteName(clip.site)}
+            siteName={siteName(clip.site, language)}
             clearance={clearanceWords(language, clip, open.ledger)}
             highlights={open.highlights}
             removed={annotating.removed}
@@ -138,7 +139,9 @@ export function Panel({ library }: { readonly library: Library }) {
             template={WHAT3}
             reflection={open.reflection}
             onSave={annotating.onAnswer}
-          />
+          >
+            <FirstNote clip={clip} onSave={annotating.onFirstNote} />
+          </ReflectionForm>
           <RecentClips
             clips={clips.filter(({ id }) => id !== clip.id).slice(0, RECENT)}
             reflected={here?.reflected ?? new Set()}

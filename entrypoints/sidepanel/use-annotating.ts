@@ -6,32 +6,34 @@ import type { ClipViewer } from '../../components/panel/clip-view.tsx';
 import type { Highlight } from '../../model/annotation.ts';
 import type { Clip } from '../../model/clip.ts';
 import type { AnnotationId } from '../../model/ids.ts';
-import type { Problem } from '../../model/result.ts';
-import type { Rewording } from '../../model/writing.ts';
+import { type Problem, problem } from '../../model/result.ts';
+import type { Rewording, Written } from '../../model/writing.ts';
 import type { Library } from '../../storage/library.ts';
 import { markPassage } from '../../workflows/mark-passage.ts';
-import { saveAnswer, saveHighlightNote, toProblem } from '../../workflows/write-down.ts';
+import { saveAnswer, saveClipNote, saveHighlightNote, toProblem } from '../../workflows/write-down.ts';
 import { newId } from '../wiring/ids.ts';
 import { now } from '../wiring/library.ts';
+
+const GONE: Written = { kind: 'failed', problem: problem('not-found') };
 
 /** What one does to the open clip: highlight, note, take away, answer. Removed highlights can be put back until one leaves it. */
 export function useAnnotating(library: Library, clip: Clip | null, viewer: RefObject<ClipViewer | null>) {
   const [removed, setRemoved] = useState<readonly Highlight[]>([]);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [failure, setFailure] = useState<Problem | null>(null);
   const [toOpen, setToOpen] = useState<AnnotationId | null>(null);
   const id = clip?.id ?? null;
 
   useEffect(() => {
     setRemoved([]);
-    setProblem(null);
+    setFailure(null);
   }, [id]);
 
   const attempt = useCallback(async (work: () => Promise<void>): Promise<void> => {
-    setProblem(null);
+    setFailure(null);
     try {
       await work();
     } catch (error) {
-      setProblem(toProblem(error));
+      setFailure(toProblem(error));
     }
   }, []);
 
@@ -72,17 +74,18 @@ export function useAnnotating(library: Library, clip: Clip | null, viewer: RefOb
 
   const onNote = useCallback(
     async (note: AnnotationId, change: Rewording) =>
-      id
-        ? saveHighlightNote(library, { clipId: id, id: note }, change, now())
-        : ({ kind: 'failed', problem: { code: 'not-found' } } as const),
+      id ? saveHighlightNote(library, { clipId: id, id: note }, change, now()) : GONE,
     [library, id],
   );
 
   const onAnswer = useCallback(
     async (stage: string, change: Rewording) =>
-      id
-        ? saveAnswer(library, { clipId: id, template: WHAT3.id, stage, id: newId() }, change, now())
-        : ({ kind: 'failed', problem: { code: 'not-found' } } as const),
+      id ? saveAnswer(library, { clipId: id, template: WHAT3.id, stage, id: newId() }, change, now()) : GONE,
+    [library, id],
+  );
+
+  const onFirstNote = useCallback(
+    async (change: Rewording) => (id ? saveClipNote(library, id, change) : GONE),
     [library, id],
   );
 
@@ -90,5 +93,5 @@ export function useAnnotating(library: Library, clip: Clip | null, viewer: RefOb
     () => ({ onHighlight, onNote, onRemove, onRestore }),
     [onHighlight, onNote, onRemove, onRestore],
   );
-  return { acts, onAnswer, removed, problem };
+  return { acts, onAnswer, onFirstNote, removed, failure };
 }

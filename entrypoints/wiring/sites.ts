@@ -1,8 +1,19 @@
+import { clipWordsOf } from '../../locales/clip.ts';
 import type { SiteId } from '../../model/ids.ts';
-import type { Site } from '../../sites/contract.ts';
-import * as registry from '../../sites/registry.ts';
+import type { Language } from '../../model/settings.ts';
+import { knownSites } from './access.ts';
 
-const NAMES = new Map(Object.values<Site>(registry).map(({ id, name }) => [id, name]));
+const byId = new Map(knownSites.map((site) => [site.id, site]));
 
-/** A site as a person calls it; one that no longer has a file is called by its id. */
-export const siteName = (id: SiteId): string => NAMES.get(id) ?? id;
+/**
+ * A site as a person calls it. What a generic reader or a selection took is from "a web page": which one is sealed. A
+ * site that no longer has a file is called by its id.
+ */
+export function siteName(id: SiteId, language: Language): string {
+  const site = byId.get(id);
+  if (site && site.kind !== 'generic') return site.name;
+  return site || id === SELECTION ? clipWordsOf(language).webPage : id;
+}
+
+/** What a clipped selection bears instead of a site's id. */
+const SELECTION = 'selection';

@@ -6,6 +6,7 @@ export const clip = {
     unlisted: (site: string) => `posted unlisted on ${site}`,
     'said-public': (site: string) => `posted on ${site}, public by your word`,
   },
+  webPage: 'a web page',
   inCommunity: ', in',
   edited: 'Edited by its author.',
   cut: 'Only the beginning was in the page.',

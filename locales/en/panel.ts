@@ -51,6 +51,8 @@ export const panel = {
   lost: 'These words are no longer in the clip.',
 
   reflection: 'Reflection',
+  firstNote: 'First note',
+  firstNotePlaceholder: 'What struck you as you read?',
   nextStage: 'next question',
   private: 'Only you can see this',
 

@@ -7,6 +7,7 @@ export const clip: typeof en = {
     unlisted: (site) => `publié hors des listes sur ${site}`,
     'said-public': (site) => `publié sur ${site}, public selon vous`,
   },
+  webPage: 'une page web',
   inCommunity: ', dans',
   edited: 'Modifié par son auteur.',
   cut: 'Seul le début était dans la page.',

@@ -44,6 +44,8 @@ export const panel: typeof en = {
   lost: 'Ces mots ne sont plus dans l’extrait.',
 
   reflection: 'Réflexion',
+  firstNote: 'Première note',
+  firstNotePlaceholder: 'Qu’est-ce qui vous a frappé à la lecture ?',
   nextStage: 'question suivante',
   private: 'Personne d’autre que vous ne voit ceci',
 
