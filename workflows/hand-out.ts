@@ -42,17 +42,32 @@ export async function checkPacket(library: Shelf, find: Find, packet: Packet): P
   return { checks, shareable };
 }
 
+export interface Wanted {
+  readonly language: Language;
+  readonly now: Instant;
+}
+
+/** What the packet would look like today: the clips that may be handed out, and all that stands in the way of the rest. */
+export async function drawPacket(
+  library: Shelf,
+  find: Find,
+  packet: Packet,
+  { language, now }: Wanted,
+): Promise<CheckedPacket & { readonly html: string }> {
+  const [checked, { country }] = await Promise.all([checkPacket(library, find, packet), library.settings()]);
+  const clips = checked.shareable.map((clip) => ({ clip }));
+  return { ...checked, html: toHtml(toDocument({ packet, clips, language, country, now })) };
+}
+
 /** One self-contained file, or what stands in its way. A packet with a blocker is never written. */
 export async function handOut(
   library: Shelf,
   find: Find,
   packet: Packet,
-  { language, now }: { readonly language: Language; readonly now: Instant },
+  wanted: Wanted,
 ): Promise<Result<{ readonly html: string; readonly fileName: string }, readonly Check[]>> {
-  const { checks, shareable } = await checkPacket(library, find, packet);
+  const { checks, html } = await drawPacket(library, find, packet, wanted);
   if (checks.some(({ level }) => level === 'blocker')) return fail(checks);
-  const { country } = await library.settings();
-  const html = toHtml(toDocument({ packet, clips: shareable.map((clip) => ({ clip })), language, country, now }));
   return ok({ html, fileName: toFileName(packet.title, packet.code) });
 }
 

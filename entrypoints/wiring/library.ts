@@ -6,7 +6,7 @@ import { openLibrary as open } from '../../storage/open.ts';
 export const now = (): Instant => new Date().toISOString() as Instant;
 
 /** A random number in [0, 1), from the browser's cryptographic source. */
-const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+export const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 
 /** The library of this profile, with clock and chance of this context. */
 export const openLibrary = (): Library => open({ now, toPseudonym, pickNumber: (taken) => pickNumber(taken, random) });

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { libraryOf } from '../../locales/library.ts';
+import type { PacketId } from '../../model/ids.ts';
+import type { Packet } from '../../model/packet.ts';
+import { useLanguage } from '../base/context.tsx';
+import { Icon } from '../base/icon.tsx';
+
+/** What can be done with the chosen clips. It stays at the foot of the window while any are chosen. */
+export function ChosenBar({
+  count,
+  packets,
+  adding,
+  onAdding,
+  onAdd,
+  onClear,
+}: {
+  readonly count: number;
+  readonly packets: readonly Packet[];
+  /** Whether the list of packets is open. */
+  readonly adding: boolean;
+  readonly onAdding: (adding: boolean) => void;
+  /** `null` makes a new packet. */
+  readonly onAdd: (packet: PacketId | null) => void;
+  readonly onClear: () => void;
+}) {
+  const language = useLanguage();
+  const words = libraryOf(language).chosen;
+  const untitled = libraryOf(language).packetList.untitled;
+  const first = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (adding) first.current?.focus();
+  }, [adding]);
+  return (
+    <section
+      class="chosen-bar"
+      aria-label={words.label}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        onAdding(false);
+        opener.current?.focus();
+      }}
+    >
+      {adding ? (
+        <fieldset class="chosen-menu float">
+          <legend class="label">{words.whichPacket}</legend>
+          <button ref={first} type="button" class="btn quiet" onClick={() => onAdd(null)}>
+            <Icon name="plus" />
+            {words.newPacket}
+          </button>
+          {packets.map((packet) => (
+            <button key={packet.id} type="button" class="btn quiet" onClick={() => onAdd(packet.id)}>
+              <Icon name="document" />
+              {packet.title.trim() || untitled}
+            </button>
+          ))}
+        </fieldset>
+      ) : null}
+      <p class="num" role="status">
+        {words.count(count)}
+      </p>
+      <button ref={opener} type="button" class="btn" aria-expanded={adding} onClick={() => onAdding(!adding)}>
+        {words.add} <kbd>P</kbd>
+      </button>
+      <button type="button" class="btn icon" aria-label={words.clear} onClick={onClear}>
+        <Icon name="close" />
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { libraryOf } from '../../locales/library.ts';
+import { termsOf } from '../../locales/terms.ts';
+import type { Clip } from '../../model/clip.ts';
+import type { ClipId } from '../../model/ids.ts';
+import type { Check, CheckLevel, Packet } from '../../model/packet.ts';
+import { useLanguage } from '../base/context.tsx';
+import { Icon, type IconName } from '../base/icon.tsx';
+
+const LEVELS: readonly (readonly [CheckLevel, IconName])[] = [
+  ['blocker', 'stop'],
+  ['warning', 'warning'],
+  ['info', 'info'],
+];
+
+interface Around {
+  readonly packet: Packet;
+  readonly clips: readonly (Clip | undefined)[];
+  readonly clipsLink: string;
+  readonly clipLink: (id: ClipId) => string;
+  readonly onTakeOut: (id: ClipId) => void;
+}
+
+/** What stands in the way, with the clip, the words, and one step to where it is put right. */
+export function PreflightList({ checks, ...around }: Around & { readonly checks: readonly Check[] }) {
+  const words = libraryOf(useLanguage());
+  const blockers = checks.filter(({ level }) => level === 'blocker').length;
+  return (
+    <section class="preflight" aria-labelledby="preflight">
+      <h2 id="preflight">{words.preflight.heading}</h2>
+      <p class="soft">{blockers > 0 ? words.packet.blocked(blockers) : words.packet.ready}</p>
+      {LEVELS.map(([level, icon]) => {
+        const found = checks.filter((check) => check.level === level);
+        if (found.length === 0) return null;
+        return (
+          <section key={level} class={`preflight-level ${level}`}>
+            <h3>
+              <Icon name={icon} />
+              {words.preflight.levels[level]} <span class="num">{found.length}</span>
+            </h3>
+            <ul>
+              {found.map((check, index) => (
+                <CheckView key={`${check.code}/${check.clipId}/${index}`} check={check} {...around} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+function CheckView({ check, packet, clips, ...around }: Around & { readonly check: Check }) {
+  const language = useLanguage();
+  const words = libraryOf(language).preflight;
+  const place = check.clipId ? packet.clipIds.indexOf(check.clipId) : -1;
+  const clip = place < 0 ? undefined : clips[place];
+  return (
+    <li>
+      <p>
+        <strong>{words.codes[check.code]}</strong> {clip ? words.clip(place + 1, clip.pseudonym) : null}
+      </p>
+      {check.words ? (
+        <p class="excerpt two" {...(clip?.language ? { lang: clip.language } : {})} dir="auto">
+          {check.words}
+        </p>
+      ) : null}
+      {check.identifier ? <p class="hint">{termsOf(language).identifiers[check.identifier]}</p> : null}
+      <Fix check={check} {...around} />
+    </li>
+  );
+}
+
+function Fix({
+  check,
+  clipsLink,
+  clipLink,
+  onTakeOut,
+}: Pick<Around, 'clipsLink' | 'clipLink' | 'onTakeOut'> & { readonly check: Check }) {
+  const { fix } = libraryOf(useLanguage()).preflight;
+  const { clipId } = check;
+  const into = (field: string, label: string) => (
+    <button
+      type="button"
+      class="link"
+      onClick={() => document.querySelector<HTMLElement>(`#${field} textarea`)?.focus()}
+    >
+      {label}
+    </button>
+  );
+  switch (check.code) {
+    case 'no-title':
+    case 'identifier-in-packet-words':
+      return into('packet-title-field', fix.title);
+    case 'no-contact':
+      return into('packet-contact-field', fix.contact);
+    case 'no-clips':
+    case 'one-voice':
+    case 'one-site':
+      return (
+        <a class="link" href={clipsLink}>
+          {fix.clips}
+        </a>
+      );
+    case 'clip-missing':
+    case 'empty-clip':
+      return clipId ? (
+        <button type="button" class="link" onClick={() => onTakeOut(clipId)}>
+          {fix.takeOut}
+        </button>
+      ) : null;
+    case 'unmasked-identifier':
+    case 'verbatim-not-cleared':
+    case 'verbatim-refused':
+      return clipId ? (
+        <a class="link" href={clipLink(clipId)}>
+          {fix.clearing}
+        </a>
+      ) : null;
+    case 'cut-text':
+    case 'content-note-missing':
+      return clipId ? (
+        <a class="link" href={clipLink(clipId)}>
+          {fix.look}
+        </a>
+      ) : null;
+  }
+}

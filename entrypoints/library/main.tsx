@@ -1,0 +1,25 @@
+import '../../assets/styles/page.css';
+import '../../components/clip/clip.css';
+import '../../components/library/library.css';
+import '../../components/packet/packet.css';
+import '../../components/writing/writing.css';
+import { Desk } from '../../components/writing/desk.ts';
+import { DeskContext } from '../../components/writing/use-draft.ts';
+import { libraryOf } from '../../locales/library.ts';
+import { openLibrary } from '../wiring/library.ts';
+import { startPage } from '../wiring/page.tsx';
+import { LibraryPage } from './library-page.tsx';
+
+const library = openLibrary();
+const desk = new Desk();
+desk.watch(window);
+
+startPage(
+  library,
+  (language) => libraryOf(language).title,
+  ({ settings }) => (
+    <DeskContext.Provider value={desk}>
+      <LibraryPage library={library} settings={settings} />
+    </DeskContext.Provider>
+  ),
+);

@@ -1,0 +1,115 @@
+import { useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../../components/base/context.tsx';
+import { Told } from '../../components/library/told.tsx';
+import { PacketBuilder } from '../../components/packet/packet-builder.tsx';
+import { useDraft } from '../../components/writing/use-draft.ts';
+import { libraryOf } from '../../locales/library.ts';
+import type { PacketId } from '../../model/ids.ts';
+import type { Packet } from '../../model/packet.ts';
+import type { Language } from '../../model/settings.ts';
+import { createFinder } from '../../privacy/find.ts';
+import type { Library } from '../../storage/library.ts';
+import { placeInPacket, takeFromPacket } from '../../workflows/arrange-packet.ts';
+import { drawPacket, handOut } from '../../workflows/hand-out.ts';
+import { savePacketText } from '../../workflows/write-down.ts';
+import { now } from '../wiring/library.ts';
+import { useWatched } from '../wiring/use-watched.ts';
+import { type Route, toHash } from './use-route.ts';
+
+const find = createFinder();
+
+/** The preflight runs while one builds: whatever the packet or one of its clips becomes, it is checked and drawn anew. */
+async function readPacket(library: Library, id: PacketId, language: Language) {
+  const packet = await library.packet(id);
+  if (!packet) return null;
+  const [clips, drawn] = await Promise.all([
+    library.clipsById(packet.clipIds),
+    drawPacket(library, find, packet, { language, now: now() }),
+  ]);
+  return { packet, clips, checks: drawn.checks, html: drawn.shareable.length > 0 ? drawn.html : null };
+}
+
+export function PacketScreen({
+  library,
+  id,
+  go,
+}: {
+  readonly library: Library;
+  readonly id: PacketId;
+  readonly go: (route: Route) => void;
+}) {
+  const own = useLanguage();
+  const words = libraryOf(own).packet;
+  const [language, setLanguage] = useState<Language>(own);
+  const watched = useWatched(library, `packet/${id}/${language}`, () => readPacket(library, id, language));
+  if (watched.state !== 'here') return <Told watched={watched} />;
+  if (!watched.value) return <p class="library-lone">{words.gone}</p>;
+  return <Opened {...watched.value} library={library} go={go} language={language} onLanguage={setLanguage} />;
+}
+
+type Read = NonNullable<Awaited<ReturnType<typeof readPacket>>>;
+
+function Opened({
+  library,
+  packet,
+  clips,
+  checks,
+  html,
+  language,
+  onLanguage,
+  go,
+}: Read & {
+  readonly library: Library;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly go: (route: Route) => void;
+}) {
+  const [exported, setExported] = useState<string | null>(null);
+  const printing = useRef<HTMLIFrameElement>(null);
+  const title = useDraft(`packet/${packet.id}/title`, packet.title, packet.updatedAt, (change) =>
+    savePacketText(library, packet.id, 'title', change, now()),
+  );
+  const contact = useDraft(`packet/${packet.id}/contact`, packet.contact, packet.updatedAt, async (change) => {
+    const written = await savePacketText(library, packet.id, 'contact', change, now());
+    // The next packet begins with the same contact.
+    if (written.kind === 'written') await library.saveSettings({ contact: change.to });
+    return written;
+  });
+  return (
+    <PacketBuilder
+      packet={packet}
+      clips={clips}
+      checks={checks}
+      html={html}
+      title={title}
+      contact={contact}
+      language={language}
+      exported={exported}
+      frame={printing}
+      links={{ packets: toHash({ at: 'packets' }), clips: toHash({ at: 'clips' }) }}
+      clipLink={(id) => toHash({ at: 'clip', id, from: packet.id })}
+      onLanguage={onLanguage}
+      onPlace={(id, place) => void placeInPacket(library, packet.id, id, place, now())}
+      onTakeOut={(id) => void takeFromPacket(library, packet.id, id, now())}
+      onExport={() => void exportPacket(library, packet, language).then(setExported)}
+      onPrint={() => printing.current?.contentWindow?.print()}
+      onRemove={() => void library.removePacket(packet.id).then(() => go({ at: 'packets' }))}
+    />
+  );
+}
+
+/** Hands the file to the browser's own download. Checked once more, over what is stored at this moment. */
+async function exportPacket(library: Library, shown: Packet, language: Language): Promise<string | null> {
+  const packet = (await library.packet(shown.id)) ?? shown;
+  const handed = await handOut(library, find, packet, { language, now: now() });
+  if (!handed.ok) return null;
+  const { html, fileName } = handed.value;
+  const url = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // The download has taken the file by the next turn of the page; a minute is for a slow disk.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return fileName;
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type ClipId, type PacketId, UUID } from '../../model/ids.ts';
+
+/** Where one is in the library. It stands in the address, so that Back, reload and a second window work. */
+export type Route =
+  | { readonly at: 'clips' }
+  | { readonly at: 'clip'; readonly id: ClipId; readonly from: PacketId | null }
+  | { readonly at: 'packets' }
+  | { readonly at: 'packet'; readonly id: PacketId };
+
+export function toHash(route: Route): string {
+  switch (route.at) {
+    case 'clips':
+      return '#/';
+    case 'packets':
+      return '#/packets';
+    case 'packet':
+      return `#/packet/${route.id}`;
+    case 'clip':
+      return route.from ? `#/packet/${route.from}/clip/${route.id}` : `#/clip/${route.id}`;
+  }
+}
+
+/** An address that is none of ours is the list of all clips. */
+export function toRoute(hash: string): Route {
+  const [first, id = '', second, inner = ''] = hash.replace(/^#\/?/, '').split('/');
+  if (first === 'packets') return { at: 'packets' };
+  if (first === 'clip' && UUID.test(id)) return { at: 'clip', id: id as ClipId, from: null };
+  if (first === 'packet' && UUID.test(id)) {
+    if (second === 'clip' && UUID.test(inner)) return { at: 'clip', id: inner as ClipId, from: id as PacketId };
+    return { at: 'packet', id: id as PacketId };
+  }
+  return { at: 'clips' };
+}
+
+export function useRoute(): [Route, (route: Route) => void] {
+  const [route, setRoute] = useState(() => toRoute(location.hash));
+  useEffect(() => {
+    const follow = () => setRoute(toRoute(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return [
+    route,
+    (next) => {
+      location.hash = toHash(next);
+    },
+  ];
+}
