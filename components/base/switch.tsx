@@ -16,7 +16,12 @@ export function Switch({
       aria-label={label}
       checked={checked}
       aria-checked={checked}
-      onChange={(event) => onChange(event.currentTarget.checked)}
+      onChange={(event) => {
+        const wanted = event.currentTarget.checked;
+        // It shows what is, not what was wished: the browser may yet say no.
+        event.currentTarget.checked = checked;
+        onChange(wanted);
+      }}
     />
   );
 }

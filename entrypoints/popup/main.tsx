@@ -5,7 +5,9 @@ import type { Outcome, PopupPlace } from '../../components/popup/place-section.t
 import '../../components/popup/popup.css';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { popupOf } from '../../locales/popup.ts';
-import { toPlace } from '../../workflows/place.ts';
+import type { Site } from '../../sites/contract.ts';
+import { hostMatches } from '../../sites/hosts.ts';
+import { type Place, toPlace } from '../../workflows/place.ts';
 import { openPanel } from '../background/panel.ts';
 import { allow, knownSites, originsOf, originsOfHost, stop, useAllowedOrigins } from '../wiring/access.ts';
 import { openLibrary } from '../wiring/library.ts';
@@ -36,6 +38,17 @@ async function readHere(): Promise<Here> {
   return { tab: tab ?? null, shortcuts: { clip: shortcut('clip'), panel: shortcut('panel') } };
 }
 
+/** What allowing this place asks for: all hosts of a known site, else this one host. */
+const originsAt = (where: Place<Site>): string[] =>
+  where.kind === 'site' ? originsOf(where.site) : where.kind === 'other' ? originsOfHost(where.host) : [];
+
+/** Of these, the patterns that this very address needs: of a site's hosts some may be allowed and others not. */
+function originsHere(where: Place<Site>, url: string): string[] {
+  if (where.kind !== 'site') return originsAt(where);
+  const { hostname } = new URL(url);
+  return where.site.hosts.filter((host) => hostMatches(host, hostname)).flatMap(originsOfHost);
+}
+
 function Popup({ here: { tab, shortcuts } }: { readonly here: Here }) {
   const allowed = useAllowedOrigins();
   const [wasOn, setWasOn] = useState(false);
@@ -48,7 +61,7 @@ function Popup({ here: { tab, shortcuts } }: { readonly here: Here }) {
     where.kind === 'site' ? originsOf(where.site) : where.kind === 'other' ? originsOfHost(where.host) : [];
 
   if (!allowed) return null;
-  const isOn = origins.length > 0 && origins.every((origin) => allowed.has(origin));
+  const isOn = originsHere(where, tab?.url ?? '').some((origin) => allowed.has(origin));
   const access = isOn ? 'on' : wasOn ? 'off' : 'not-yet';
   const place: PopupPlace = isPractice
     ? { kind: 'practice' }

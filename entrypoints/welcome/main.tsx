@@ -5,7 +5,7 @@ import { type Step, toStep } from '../../components/welcome/steps.ts';
 import '../../components/welcome/welcome.css';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
 import { welcomeOf } from '../../locales/welcome.ts';
-import { countryOf, type Settings } from '../../model/settings.ts';
+import { countryOf, DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
 import { openLibrary } from '../wiring/library.ts';
 import { ownPage } from '../wiring/own-files.ts';
 import { startPage } from '../wiring/page.tsx';
@@ -24,7 +24,8 @@ function Welcome({ settings }: { readonly settings: Settings }) {
   // Until a person has chosen, the help lines are those of the browser's own region.
   useEffect(() => {
     const country = countryOf(browser.i18n.getUILanguage());
-    if (!settings.welcomed && country && step === 'welcome') void library.saveSettings({ country });
+    const untouched = !settings.welcomed && settings.country === DEFAULT_SETTINGS.country;
+    if (untouched && country) void library.saveSettings({ country });
   }, []);
 
   return (

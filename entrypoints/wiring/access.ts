@@ -6,6 +6,12 @@ import * as registry from '../../sites/registry.ts';
 
 export const knownSites: readonly Site[] = Object.values<Site>(registry);
 
+/** What one site needs: each of its own hosts. */
+export const originsOf = (site: Site): string[] => matchPatterns(site.hosts);
+
+/** What one server of the user's own needs. */
+export const originsOfHost = (host: string): string[] => matchPatterns([host]);
+
 /**
  * Asks the browser to allow these patterns. To be called in the click itself, before anything is awaited: both browsers
  * ask for the user's own gesture. Answers whether they are allowed now.
@@ -15,13 +21,17 @@ export const allow = (origins: string[]): Promise<boolean> => browser.permission
 /** Takes back what was allowed. The background then leaves the open pages. */
 export const stop = (origins: string[]): Promise<boolean> => browser.permissions.remove({ origins });
 
-export const isAllowed = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
+/** In the browser's own settings all hosts can be allowed at once. This opens every known site, and no other page. */
+const EVERYWHERE = /^(?:<all_urls>|(?:\*|https):\/\/\*\/\*)$/;
+
+const toOrigins = (stated: readonly string[]): ReadonlySet<string> =>
+  new Set(stated.some((origin) => EVERYWHERE.test(origin)) ? [...stated, ...knownSites.flatMap(originsOf)] : stated);
 
 /** The origins that the user allowed, now and after every change, here or in the browser's own settings. */
 export function useAllowedOrigins(): ReadonlySet<string> | null {
   const [origins, setOrigins] = useState<ReadonlySet<string> | null>(null);
   useEffect(() => {
-    const ask = () => void browser.permissions.getAll().then((all) => setOrigins(new Set(all.origins ?? [])));
+    const ask = () => void browser.permissions.getAll().then((all) => setOrigins(toOrigins(all.origins ?? [])));
     ask();
     browser.permissions.onAdded.addListener(ask);
     browser.permissions.onRemoved.addListener(ask);
@@ -32,12 +42,6 @@ export function useAllowedOrigins(): ReadonlySet<string> | null {
   }, []);
   return origins;
 }
-
-/** What one site needs: each of its own hosts. */
-export const originsOf = (site: Site): string[] => matchPatterns(site.hosts);
-
-/** What one server of the user's own needs. */
-export const originsOfHost = (host: string): string[] => matchPatterns([host]);
 
 /** Hosts that are allowed one by one and that no known site claims. */
 export function ownServers(allowed: ReadonlySet<string>): string[] {
