@@ -1,4 +1,6 @@
-import type { CDPSession, Locator, Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
+import { overlayWordsOf } from '../locales/overlay.ts';
+import { LANGUAGES } from '../model/settings.ts';
 import { Failure } from './arguments.ts';
 
 /**
@@ -15,7 +17,7 @@ export interface Overlay {
   /** Clicks into the field of this name and types. */
   write(name: RegExp, text: string): Promise<void>;
   /** Moves the pointer onto a post and presses the Clip control that comes to it. */
-  clip(post: Locator): Promise<void>;
+  clipAt(point: { readonly x: number; readonly y: number }): Promise<void>;
 }
 
 interface Part {
@@ -26,6 +28,8 @@ interface Part {
 
 const TIMEOUT = 8_000;
 const HOST = '[data-earshot]';
+/** The control's name, in either language. */
+const CLIP = new RegExp(`^(${LANGUAGES.map((language) => overlayWordsOf(language).clip).join('|')})$`);
 
 export async function overlayOf(page: Page): Promise<Overlay> {
   const devtools = await page.context().newCDPSession(page);
@@ -73,23 +77,13 @@ export async function overlayOf(page: Page): Promise<Overlay> {
       await click(await waitForPart(name, ['textbox']));
       await page.keyboard.type(text);
     },
-    async clip(post) {
-      await pointAt(page, post);
-      await press(/^(Clip|Garder)\b/);
+    async clipAt({ x, y }) {
+      // From the corner, so that the pointer enters the post anew.
+      await page.mouse.move(2, 2);
+      await page.mouse.move(x, y, { steps: 4 });
+      await press(CLIP);
     },
   };
-}
-
-/** Brings a post into view and the pointer onto words of it, away from where it was. */
-async function pointAt(page: Page, post: Locator): Promise<void> {
-  await post.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const box = await post.boundingBox();
-  if (!box) throw new Failure('The post is not shown on the page.');
-  const view = page.viewportSize() ?? { width: 1280, height: 800 };
-  const top = Math.max(box.y, 0);
-  const bottom = Math.min(box.y + box.height, view.height);
-  await page.mouse.move(2, 2);
-  await page.mouse.move(box.x + box.width / 2, (top + bottom) / 2, { steps: 4 });
 }
 
 async function readParts(devtools: CDPSession): Promise<Part[]> {
