@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { Failure } from './arguments.ts';
 import { provideChromium, sandboxArguments } from './browsers.ts';
+import { outputOf } from './extension.ts';
 
 export interface LaunchOptions {
   /** Without a window. */
@@ -80,6 +81,16 @@ export async function launch(extension: string, options: LaunchOptions): Promise
       return requests;
     },
   };
+}
+
+/** Starts Chromium with the built Earshot. The page that opens at the installation is closed, so that it covers nothing. */
+export async function launchEarshot(options: LaunchOptions): Promise<Session> {
+  const session = await launch(outputOf('chrome'), options);
+  const isWelcome = (page: Page): boolean => page.url().startsWith(session.url('welcome.html'));
+  const { context } = session;
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await welcome.close();
+  return session;
 }
 
 async function firstWorker(context: BrowserContext): Promise<Worker> {

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright';
+import type { CDPSession, Locator, Page } from 'playwright';
 import { overlayWordsOf } from '../locales/overlay.ts';
 import { LANGUAGES } from '../model/settings.ts';
 import { Failure } from './arguments.ts';
@@ -17,7 +17,14 @@ export interface Overlay {
   /** Clicks into the field of this name and types. */
   write(name: RegExp, text: string): Promise<void>;
   /** Moves the pointer onto a post and presses the Clip control that comes to it. */
-  clipAt(point: { readonly x: number; readonly y: number }): Promise<void>;
+  clip(post: Locator): Promise<void>;
+  /** The same at a point of the window that is on a post. */
+  clipAt(point: Point): Promise<void>;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 interface Part {
@@ -50,7 +57,7 @@ export async function overlayOf(page: Page): Promise<Overlay> {
   }
 
   /** The middle of a part, once it no longer moves. */
-  async function middleOf(part: Part): Promise<{ x: number; y: number }> {
+  async function middleOf(part: Part): Promise<Point> {
     let last = await middle(devtools, part.node);
     for (let look = 0; look < 20; look++) {
       await page.waitForTimeout(40);
@@ -69,6 +76,13 @@ export async function overlayOf(page: Page): Promise<Overlay> {
 
   const press = async (name: RegExp): Promise<void> => click(await waitForPart(name, ['button', 'link']));
 
+  async function clipAt({ x, y }: Point): Promise<void> {
+    // From the corner, so that the pointer enters the post anew.
+    await page.mouse.move(2, 2);
+    await page.mouse.move(x, y, { steps: 4 });
+    await press(CLIP);
+  }
+
   return {
     shown: async () => (await parts()).map(({ role, name }) => `${role}: ${name}`),
     waitFor: async (name, timeout) => void (await waitForPart(name, null, timeout)),
@@ -77,13 +91,19 @@ export async function overlayOf(page: Page): Promise<Overlay> {
       await click(await waitForPart(name, ['textbox']));
       await page.keyboard.type(text);
     },
-    async clipAt({ x, y }) {
-      // From the corner, so that the pointer enters the post anew.
-      await page.mouse.move(2, 2);
-      await page.mouse.move(x, y, { steps: 4 });
-      await press(CLIP);
-    },
+    clip: async (post) => clipAt(await pointOn(page, post)),
+    clipAt,
   };
+}
+
+/** Brings a post into view and answers the middle of what is seen of it. */
+async function pointOn(page: Page, post: Locator): Promise<Point> {
+  await post.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const box = await post.boundingBox();
+  if (!box) throw new Failure('The post is not shown on the page.');
+  const height = page.viewportSize()?.height ?? 800;
+  const y = (Math.max(box.y, 0) + Math.min(box.y + box.height, height)) / 2;
+  return { x: box.x + box.width / 2, y };
 }
 
 async function readParts(devtools: CDPSession): Promise<Part[]> {
@@ -102,7 +122,7 @@ async function readParts(devtools: CDPSession): Promise<Part[]> {
   return found;
 }
 
-async function middle(devtools: CDPSession, backendNodeId: number): Promise<{ x: number; y: number }> {
+async function middle(devtools: CDPSession, backendNodeId: number): Promise<Point> {
   const { model } = await devtools.send('DOM.getBoxModel', { backendNodeId });
   const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
   return { x: Math.round((left + right) / 2), y: Math.round((top + bottom) / 2) };

@@ -2,11 +2,7 @@ import type { CDPSession, Page } from 'playwright';
 import type { Reading } from '../../model/post.ts';
 import { refusalOf } from '../../model/refusal.ts';
 import { Failure } from '../arguments.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from '../overlay.ts';
 
 /** A post of a page that a hand could point at. */
 export interface Target {

@@ -1,6 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import { launch, type Session } from '../../../scripts/chromium.ts';
-import { outputOf } from '../../../scripts/extension.ts';
+import { launchEarshot, type Session } from '../../../scripts/chromium.ts';
 
 interface Fixtures {
   /** The built extension in a Chromium of its own. */
@@ -13,7 +12,7 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   earshot: async ({ locale, colorScheme, viewport }, use) => {
-    const session = await launch(outputOf('chrome'), {
+    const session = await launchEarshot({
       headless: true,
       ...(locale ? { locale } : {}),
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
