@@ -14,7 +14,7 @@ import { shownBy } from './reading/visible.ts';
  * from pages that use them, saved 2018 to 2021. Words are read where a person sees them; what a page describes in
  * JSON-LD and does not show is no post.
  *
- * Nothing in these formats says who may read a page, so the audience is unknown.
+ * Few pages say who may read them, so the audience is most often unknown.
  */
 const MARKED = `${ITEM}, ${ENTRY}`;
 
@@ -65,7 +65,8 @@ const anchors: PostAnchors = {
   inReplyTo: { ...microdata.inReplyTo, ...microformats.inReplyTo, ...linkedData.inReplyTo },
   community: { ...microdata.community, ...linkedData.community },
   media: { ...microdata.media, ...microformats.media },
-  contentWarning: microformats.contentWarning,
+  contentWarning: { ...microdata.contentWarning, ...microformats.contentWarning },
+  audience: microdata.audience,
   edited: { ...microdata.edited, ...linkedData.edited },
 };
 

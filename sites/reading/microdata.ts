@@ -1,3 +1,4 @@
+import type { Audience } from '../../model/post.ts';
 import type { Page } from '../contract.ts';
 import type { PostAnchors } from './anchors.ts';
 import { attr, closest, has, matches, one, owned, parent, tag } from './dom.ts';
@@ -59,6 +60,21 @@ function readBody(post: Element, page: Page): string | null {
   return tag(body) === 'meta' ? attr(body, 'content') : readText(body, { page, skip: NESTED });
 }
 
+/** Who can read it: schema.org's `conditionsOfAccess`, or the `audienceType` of its `audience`. Most pages state neither. */
+const AUDIENCES: ReadonlyMap<string, Audience> = new Map([
+  ['public', 'public'],
+  ['followers', 'followers'],
+  ['members', 'members'],
+  ['group', 'group'],
+]);
+
+function readAudience(item: Element, page: Page): Audience | null {
+  const [stated] = props(item, 'audience');
+  const type = stated && (has(stated, 'itemscope') ? readProp(stated, page, 'audienceType') : readValue(stated, page));
+  const words = readProp(item, page, 'conditionsOfAccess') ?? type ?? '';
+  return AUDIENCES.get(words.trim().toLowerCase()) ?? null;
+}
+
 /** How a post that is an item of microdata is read. */
 export const microdata = {
   id: { 'microdata identifier': (post, page) => (isItem(post) ? readProp(post, page, 'identifier') : null) },
@@ -89,6 +105,10 @@ export const microdata = {
       return around && has(around, 'itemscope') ? readProp(around, page, 'name') : null;
     },
     'microdata articleSection': (post, page) => (isItem(post) ? readProp(post, page, 'articleSection') : null),
+  },
+  audience: { 'microdata audience': (post, page) => (isItem(post) ? readAudience(post, page) : null) },
+  contentWarning: {
+    'microdata contentRating': (post, page) => (isItem(post) ? readProp(post, page, 'contentRating') : null),
   },
   media: {
     'microdata image': (post) => {
