@@ -26,6 +26,8 @@ interface Standing {
   readonly rtl: boolean;
 }
 
+/** The width of the line that shows which post a control at the foot of the window means. CSS pixels. */
+const EDGE = 3;
 const NOWHERE: Box = { left: 0, top: 0, width: 0, height: 0 };
 
 /**
@@ -107,7 +109,9 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
     if (!marked) edge.remove();
     else {
       if (!edge.isConnected) host.body.prepend(edge);
-      const left = rtl ? marked.left + marked.width - 3 : marked.left;
+      // Beside the post where there is paper, so that it touches no letter.
+      const right = marked.left + marked.width;
+      const left = rtl ? Math.min(right + 1, view().width - EDGE) : Math.max(marked.left - EDGE - 1, 0);
       edge.style.cssText = `block-size:${Math.round(marked.height)}px;transform:translate(${Math.round(left - origin.left)}px,${Math.round(marked.top - origin.top)}px)`;
     }
     return true;
