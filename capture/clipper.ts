@@ -2,7 +2,6 @@ import type { OverlaySettings } from '../messages/protocol.ts';
 import type { Send } from '../messages/send.ts';
 import type { Gesture } from '../model/clip.ts';
 import type { ClipId, Instant } from '../model/ids.ts';
-import type { Reading } from '../model/post.ts';
 import type { Page, Site } from '../sites/contract.ts';
 import { focusedElement, isEditable } from './composed.ts';
 import type { Composer, Conductor, Kit, Wish } from './composer/contract.ts';
@@ -23,8 +22,6 @@ export interface ClipperParts {
   readonly now: () => Instant;
   /** Brings the second script; asked for on the first gesture. Rejects where it does not come. */
   readonly loadComposer: () => Promise<Composer>;
-  /** The selected words as a reading, or null where they may not be read. */
-  readonly readSelection?: (range: Range, page: Page) => Reading | null;
   /** False once the extension was updated or removed under the open page. */
   readonly isAlive: () => boolean;
 }

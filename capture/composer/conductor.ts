@@ -2,6 +2,8 @@ import type { In, Name, Out } from '../../messages/protocol.ts';
 import type { ClipRequest } from '../../model/clip.ts';
 import { refusalOf } from '../../model/refusal.ts';
 import { fail, problem, type Result } from '../../model/result.ts';
+import { readSelection } from '../../sites/reading/selection.ts';
+import { isEditable } from '../composed.ts';
 import type { Found } from '../find-post.ts';
 import { addStyle } from '../overlay/style.ts';
 import type { Conductor, Kit, Wish } from './contract.ts';
@@ -69,10 +71,12 @@ export function takeOver(kit: Kit): Conductor {
 
   /** Answers false where no words are selected that may be read. */
   function clipSelection(wish: Wish): boolean {
-    const reading = wish.range && parts.readSelection?.(wish.range, wish.page);
-    if (!wish.range || !reading) return false;
-    const node = wish.range.commonAncestorContainer;
-    const around = node instanceof Element ? node : node.parentElement;
+    const node = wish.range?.commonAncestorContainer;
+    const around = node instanceof Element ? node : (node?.parentElement ?? null);
+    // What a person is writing is never read.
+    if (!wish.range || (around && isEditable(around))) return false;
+    const reading = readSelection(wish.range, wish.page);
+    if (!reading) return false;
     const job = newJob(around, null);
     job.request = toRequest({ ...wish, gesture: 'selection' }, reading, around);
     void send(job, PATIENCE);

@@ -481,6 +481,48 @@ describe('the shortcut and the menu', () => {
     await vi.waitFor(() => expect(saves()[0]).toMatchObject({ gesture: 'menu', reading: { post: { id: 'b' } } }));
   });
 
+  const select = (node: Node, start: number, end: number) => {
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    document.getSelection()?.removeAllRanges();
+    document.getSelection()?.addRange(range);
+  };
+
+  it('clip selected words, which are asked about', async () => {
+    layOut('<p lang="en">A page of another kind, with words.</p>');
+    answer(ok({ kind: 'ask-audience' }));
+    select(find('p').firstChild ?? document, 2, 6);
+    expect(here.clipper.clip('selection', 'menu')).toBe(true);
+    await pressOn('Yes, anyone can');
+    await shown('Clipped as P07');
+    expect(saves()[1]).toMatchObject({
+      gesture: 'selection',
+      said: { public: true },
+      reading: { post: { site: 'selection', text: 'page', audience: 'unknown' } },
+    });
+  });
+
+  it('clip selected words by the shortcut where no post is', async () => {
+    layOut('<p>A page of another kind, with words.</p>');
+    select(find('p').firstChild ?? document, 2, 6);
+    here.clipper.clip('post', 'shortcut');
+    await vi.waitFor(() =>
+      expect(saves()[0]).toMatchObject({ gesture: 'selection', reading: { post: { text: 'page' } } }),
+    );
+  });
+
+  it('never read what a person is writing', async () => {
+    layOut('<div contenteditable="true"><p>A letter to somebody.</p></div><textarea>Another one.</textarea>');
+    select(find('p').firstChild ?? document, 2, 8);
+    here.clipper.clip('selection', 'menu');
+    await shown('There is no post here.');
+    find<HTMLTextAreaElement>('textarea').select();
+    here.clipper.clip('selection', 'menu');
+    await pause(200);
+    expect(saves()).toEqual([]);
+  });
+
   it('say so where there is no post', async () => {
     layOut('<p>A page of another kind.</p>');
     here.clipper.clip('post', 'shortcut');
