@@ -30,5 +30,5 @@ export function shorten(line: string, longest: number): string {
   if (graphemes.length <= longest) return line;
   const cut = graphemes.slice(0, longest).join('');
   const space = cut.lastIndexOf(' ');
-  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:…]+$/u, '')}…`;
 }
