@@ -24,8 +24,7 @@ ul, ol { list-style: none; }
 a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .18em; }
 a:hover { text-decoration-thickness: 2px; }
 ::selection { background: var(--select); color: var(--ink); }
-:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; box-shadow: 0 0 0 2px var(--focus-gap); border-radius: 2px; }
-bdi, [dir="auto"] { unicode-bidi: isolate; }`;
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; box-shadow: 0 0 0 2px var(--focus-gap); border-radius: 2px; }`;
 
 /** A page: a margin column for who and how cleared, a wide one for words. */
 const PAGE = `
