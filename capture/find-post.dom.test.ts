@@ -79,9 +79,11 @@ describe('who else speaks on a page', () => {
   });
 
   it('takes no longer than a gesture may on a page of 2,000 posts', () => {
+    let reads = 0;
     const slow: Site = {
       ...commonRoom,
       read(element, of) {
+        reads += 1;
         const end = performance.now() + 0.5;
         while (performance.now() < end);
         return commonRoom.read(element, of);
@@ -89,9 +91,9 @@ describe('who else speaks on a page', () => {
     };
     layOut(...Array.from({ length: 2_000 }, (_, index) => postMarkup(`p${index}`, `writer ${index}`, 'words')));
     const finder = createFinder(window, () => [slow]);
-    const began = performance.now();
     const speakers = readSpeakers(window, finder, post('p1000'), page);
-    expect(performance.now() - began).toBeLessThan(400);
+    // 2,000 reads of half a millisecond would take a second; the budget ends them long before.
+    expect(reads).toBeLessThan(1_000);
     expect(speakers.length).toBeGreaterThan(0);
     expect(speakers.length).toBeLessThanOrEqual(200);
   });

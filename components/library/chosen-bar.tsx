@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { libraryOf } from '../../locales/library.ts';
 import type { PacketId } from '../../model/ids.ts';
 import type { Packet } from '../../model/packet.ts';
@@ -28,7 +28,8 @@ export function ChosenBar({
   const untitled = libraryOf(language).packetList.untitled;
   const first = useRef<HTMLButtonElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before the next key arrives: P and then Enter makes a packet.
+  useLayoutEffect(() => {
     if (adding) first.current?.focus();
   }, [adding]);
   return (

@@ -23,7 +23,7 @@ export function Sidebar({
 }) {
   const words = libraryOf(language);
   return (
-    <div class="sidebar">
+    <header class="sidebar">
       <Wordmark />
       <nav aria-label={words.title}>
         <a href={links.clips} {...(at === 'clips' ? { 'aria-current': 'page' as const } : {})}>
@@ -61,6 +61,6 @@ export function Sidebar({
           </select>
         </label>
       </div>
-    </div>
+    </header>
   );
 }
