@@ -58,10 +58,10 @@ h3:has(+ .careful) { padding-block-start: .875rem; color: var(--care); }
 .careful ul + p, .careful p + p { margin-block-start: .5rem; }
 .careful b { font-weight: 600; }
 .marks { display: grid; gap: .5rem; }
-.marks li { display: grid; grid-template-columns: 4rem minmax(0, 1fr); align-items: baseline; }
-.marks .own::before { content: "\\201C"; display: block; block-size: 1rem; color: var(--accent); font: 400 2.25rem/2.5rem var(--words); translate: 0 .3125rem; }
-:root:lang(fr) .marks .own::before { content: "\\AB"; font-size: 1.75rem; line-height: 1.25rem; translate: none; }
-.marks .retold::before { content: ""; display: block; inline-size: 1.125rem; border-block-start: .1875rem solid var(--accent); translate: 0 -.3rem; }
+.marks li { display: grid; grid-template-columns: 4rem minmax(0, 1fr); }
+.marks .own::before { content: "\\201C"; display: block; block-size: 1.5rem; color: var(--accent); font: 400 2.25rem/2.25rem var(--words); }
+:root:lang(fr) .marks .own::before { content: "\\AB"; font-size: 1.75rem; line-height: 1.25rem; }
+.marks .retold::before { content: ""; display: block; inline-size: 1.125rem; border-block-start: .1875rem solid var(--accent); margin-block-start: .6875rem; }
 .toc li:first-child a { padding-block-start: 0; }
 .toc a { display: grid; grid-template-columns: 2rem minmax(0, 1fr) auto; column-gap: .5rem; padding-block: .4375rem; border-block-end: 1px solid var(--line); text-decoration: none; }
 .toc a:hover .what { text-decoration: underline; }
