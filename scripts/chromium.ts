@@ -9,7 +9,8 @@ import { outputOf } from './extension.ts';
 export interface LaunchOptions {
   /** Without a window. */
   readonly headless: boolean;
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Null leaves the page as large as its window. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** What the browser speaks: `en-CA`, `fr-CA`. */
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
@@ -41,7 +42,7 @@ export async function launch(extension: string, options: LaunchOptions): Promise
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: provideChromium(),
     headless: options.headless,
-    viewport: options.viewport ?? { width: 1280, height: 800 },
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     locale: options.locale ?? 'en-CA',
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     ignoreDefaultArgs: ['--disable-extensions'],
