@@ -4,7 +4,7 @@ import type { Reading } from '../model/post.ts';
 /** An exact host name (`x.com`) or every host below a suffix (`*.x.com`). Never a substring: `netflix.com` is not `x.com`. */
 export type HostPattern = string;
 
-/** What a site may know of the page besides its DOM. */
+/** What a site may know of the page besides its DOM. One object stands for one look at the page: make a new one for each. */
 export interface Page {
   /** The address at the time of reading; single-page sites change it under an open page. */
   readonly url: string;

@@ -2,12 +2,13 @@ import { siteId } from '../model/ids.ts';
 import type { Media } from '../model/post.ts';
 import type { Page, Site } from './contract.ts';
 import { type PostAnchors, reader } from './reading/anchors.ts';
-import { all, attr, children, closest, matches, one, owned } from './reading/dom.ts';
+import { all, attr, children, closest, matches, one, owned, parent } from './reading/dom.ts';
 import { ID_CLOCKS, toIdTime } from './reading/ids.ts';
 import { readLine } from './reading/line.ts';
 import { pathOf } from './reading/links.ts';
 import { readImage, toAlt } from './reading/media.ts';
 import { props, readProp } from './reading/microdata.ts';
+import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
 import { readText } from './reading/text.ts';
 import { readTime, toMachineTime } from './reading/times.ts';
@@ -113,15 +114,19 @@ function readItemMedia(post: Element, page: Page): Media[] | null {
     : null;
 }
 
+/** The posts of a list in the order of the page, quoted ones aside, and where the one stands that the page is about. */
+const listed = perPage((list: Element, page) => {
+  const focus = STATUS.exec(URL.parse(page.url)?.pathname ?? '')?.[2];
+  const posts = all(list, POST).filter((post) => !closest(parent(post) ?? list, POST));
+  return { posts, focal: focus ? posts.findIndex((post) => idOf(address(post, page)) === focus) : -1 };
+});
+
 /** On the page of one post, what stands above that post is what it answers, one after the other. */
 function chain(post: Element, page: Page): Element[] {
-  const focus = STATUS.exec(URL.parse(page.url)?.pathname ?? '')?.[2];
   const list = closest(post, 'section, main, [role="region"]');
-  if (!focus || !list) return [];
-  const posts = all(list, POST).filter((other) => !closest(other, POST)?.contains(post) || other === post);
-  const focal = posts.findIndex((other) => idOf(address(other, page)) === focus);
-  const place = posts.indexOf(post);
-  return place > 0 && place <= focal ? posts.slice(0, place) : [];
+  const { posts, focal } = list ? listed(list, page) : { posts: [], focal: -1 };
+  const place = posts.slice(0, focal + 1).indexOf(post);
+  return posts.slice(0, Math.max(0, place));
 }
 
 const readBody = (post: Element, selector: string, page: Page): string | null => {

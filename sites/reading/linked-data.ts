@@ -1,5 +1,7 @@
+import type { Page } from '../contract.ts';
 import type { PostAnchors } from './anchors.ts';
 import { all, one, parent, raw, tag } from './dom.ts';
+import { perPage } from './per-page.ts';
 import { readText } from './text.ts';
 import { toMachineTime } from './times.ts';
 import { shownBy } from './visible.ts';
@@ -136,13 +138,15 @@ export function shownPostings(document: Document): ReadonlyMap<Element, Shown> {
   return shown;
 }
 
-const shownAs = (post: Element): Shown | undefined => shownPostings(post.ownerDocument).get(post);
-const say = (post: Element, ...keys: readonly string[]): string | null => {
-  const thing = shownAs(post)?.thing;
+/** The same, asked once for each look at the page. */
+const shownOn = perPage((document: Document) => shownPostings(document));
+const shownAs = (post: Element, page: Page): Shown | undefined => shownOn(post.ownerDocument, page).get(post);
+const say = (post: Element, page: Page, ...keys: readonly string[]): string | null => {
+  const thing = shownAs(post, page)?.thing;
   return keys.map((key) => textOf(thing?.[key])).find((value) => value) ?? null;
 };
-const author = (post: Element, key: string): string | null => {
-  const [person] = listOf(shownAs(post)?.thing['author']);
+const author = (post: Element, page: Page, key: string): string | null => {
+  const [person] = listOf(shownAs(post, page)?.thing['author']);
   if (typeof person === 'string') return key === 'name' ? person : null;
   return isThing(person) ? textOf(person[key]) : null;
 };
@@ -167,25 +171,29 @@ export const linkedData: Readonly<
     >
   >
 > = {
-  permalink: { 'json-ld': (post) => addressOf(shownAs(post)?.thing) },
-  name: { 'json-ld': (post) => author(post, 'name') },
-  handle: { 'json-ld': (post) => author(post, 'alternateName') },
-  title: { 'json-ld': (post) => say(post, 'headline') },
+  permalink: { 'json-ld': (post, page) => addressOf(shownAs(post, page)?.thing) },
+  name: { 'json-ld': (post, page) => author(post, page, 'name') },
+  handle: { 'json-ld': (post, page) => author(post, page, 'alternateName') },
+  title: { 'json-ld': (post, page) => say(post, page, 'headline') },
   text: {
     'json-ld': (post, page) => {
-      const shown = shownAs(post);
-      const others = shownPostings(post.ownerDocument);
+      const shown = shownAs(post, page);
+      const others = shownOn(post.ownerDocument, page);
       return shown ? readText(shown.body, { page, skip: (element) => others.has(element) }) : null;
     },
   },
-  language: { 'json-ld': (post) => say(post, 'inLanguage') },
-  published: { 'json-ld': (post) => toMachineTime(say(post, 'datePublished', 'dateCreated', 'uploadDate')) },
-  inReplyTo: { 'json-ld': (post) => addressOf(shownAs(post)?.answers) },
-  community: { 'json-ld': (post) => say(post, 'articleSection') },
+  language: { 'json-ld': (post, page) => say(post, page, 'inLanguage') },
+  published: {
+    'json-ld': (post, page) => toMachineTime(say(post, page, 'datePublished', 'dateCreated', 'uploadDate')),
+  },
+  inReplyTo: { 'json-ld': (post, page) => addressOf(shownAs(post, page)?.answers) },
+  community: { 'json-ld': (post, page) => say(post, page, 'articleSection') },
   edited: {
-    'json-ld': (post) => {
-      const modified = say(post, 'dateModified');
-      return modified && shownAs(post)?.answers ? modified !== say(post, 'datePublished', 'dateCreated') : null;
+    'json-ld': (post, page) => {
+      const modified = say(post, page, 'dateModified');
+      return modified && shownAs(post, page)?.answers
+        ? modified !== say(post, page, 'datePublished', 'dateCreated')
+        : null;
     },
   },
 };

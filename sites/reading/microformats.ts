@@ -4,6 +4,7 @@ import { emojiOf } from './emoji.ts';
 import { readLine, toLine } from './line.ts';
 import { readHref } from './links.ts';
 import { readImage, toAlt } from './media.ts';
+import { perPage } from './per-page.ts';
 import { readText } from './text.ts';
 import { readTime, toMachineTime } from './times.ts';
 
@@ -27,12 +28,16 @@ function feedAuthor(post: Element): string | null {
 }
 
 /** The one person that a page names outside its entries: whose page it is. */
-function pageAuthor(post: Element): string | null {
-  const names = all(post.ownerDocument, '.h-card')
+const pageAuthor = perPage((document: Document): string | null => {
+  const names = all(document, '.h-card')
     .filter((card) => closest(card, ENTRY) === null)
     .map(nameOf);
   return new Set(names).size === 1 ? (names[0] ?? null) : null;
-}
+});
+const statedAuthor = perPage((document: Document): string | null => {
+  const author = one(document, 'meta[name="author"]');
+  return author && attr(author, 'content');
+});
 
 /** `alt=""` says that a picture is decoration, and an emoji is text. */
 const isPicture = (image: Element): boolean => attr(image, 'alt') !== '' && emojiOf(image) === '';
@@ -49,11 +54,8 @@ export const microformats = {
     'h-entry p-author': (post) =>
       isEntry(post) ? nameOf(owned(post, '.p-author, [rel~="author"]', `${ENTRY}, .h-cite`)[0]) : null,
     'h-feed p-author': (post) => (isEntry(post) ? feedAuthor(post) : null),
-    'h-card of the page': (post) => (matches(post, '.h-entry') ? pageAuthor(post) : null),
-    'author of the page': (post) => {
-      const author = matches(post, '.h-entry') ? one(post.ownerDocument, 'meta[name="author"]') : null;
-      return author && attr(author, 'content');
-    },
+    'h-card of the page': (post, page) => (matches(post, '.h-entry') ? pageAuthor(post.ownerDocument, page) : null),
+    'author of the page': (post, page) => (matches(post, '.h-entry') ? statedAuthor(post.ownerDocument, page) : null),
   },
   handle: {
     'h-entry p-nickname': (post) =>

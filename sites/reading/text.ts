@@ -21,6 +21,8 @@ export interface TextOptions {
   readonly quoted?: (quote: Element) => string | null;
   /** Shortened links as a person sees them, not as they lead. */
   readonly shortLinks?: boolean;
+  /** The words stand behind a warning: they are read although the page hides them until somebody opens it. */
+  readonly behind?: boolean;
   /** Only what stands within this range. */
   readonly within?: Range;
 }
@@ -101,7 +103,7 @@ export function readText(root: Element, options: TextOptions): string {
       return false;
     }
     const style = getComputedStyle(element);
-    if (isHidden(element, style)) return false;
+    if (isHidden(element, style) && !(options.behind && element === root)) return false;
     if (name === 'img' || (attr(element, 'role') === 'img' && !raw(element).trim())) {
       out.word(emojiOf(element));
       return false;
