@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
 import type { GalleryState } from '../tests/capture/gallery.ts';
+import { overlayOf } from './overlay.ts';
 
 /**
  * Pictures of everything the overlay can look like in a page: `node scripts/overlay-screens.ts [FOLDER]`.
@@ -59,8 +60,7 @@ for (const [shape, width, height] of [
         await page.mouse.move(200, 50);
         await page.waitForTimeout(400);
         if (state !== 'ready') {
-          const box = await flagBox(page);
-          await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+          await (await overlayOf(page)).press(/^(Clip|Garder)/);
           await page.waitForTimeout(state === 'saving' ? 1_600 : 500);
           if (state === 'composer') await page.keyboard.type('I have said that number out loud.');
           await page.waitForTimeout(500);
@@ -69,26 +69,3 @@ for (const [shape, width, height] of [
         await context.close();
       }
 await browser.close();
-
-/** The control lies in a closed root, which only the debugging protocol sees into. */
-async function flagBox(
-  page: import('@playwright/test').Page,
-): Promise<{ x: number; y: number; width: number; height: number }> {
-  const session = await page.context().newCDPSession(page);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  type Node = typeof root;
-  const find = (node: Node): Node | null => {
-    const at = node.attributes?.indexOf('class') ?? -1;
-    if (at >= 0 && node.attributes?.[at + 1]?.split(' ').includes('flag')) return node;
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
-      const found = find(child);
-      if (found) return found;
-    }
-    return null;
-  };
-  const node = find(root);
-  if (!node) throw new Error('the control did not come');
-  const { model } = await session.send('DOM.getBoxModel', { nodeId: node.nodeId });
-  const [x = 0, y = 0] = model.border;
-  return { x, y, width: model.width, height: model.height };
-}

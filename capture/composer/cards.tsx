@@ -12,7 +12,7 @@ import type { Task } from './tasks.ts';
 type TaskOf<K extends Task['kind']> = Extract<Task, { kind: K }>;
 
 interface CardProps {
-  readonly role: 'status' | 'alert' | 'alertdialog';
+  readonly role: 'group' | 'alert' | 'alertdialog';
   readonly icon: Icon;
   readonly tone?: 'stop' | 'care' | '';
   readonly title: string;
@@ -24,9 +24,10 @@ interface CardProps {
 
 /** The control, grown to say a few words. */
 function Card({ role, icon, tone = '', title, onClose, closing, children }: CardProps) {
-  const named = role === 'alertdialog' ? { 'aria-labelledby': 'card-title', 'aria-describedby': 'card-text' } : {};
+  const described = role === 'alertdialog' ? { 'aria-describedby': 'card-text' } : {};
+  const named = { role, 'aria-labelledby': 'card-title', ...described };
   return (
-    <div class="card" role={role} {...named}>
+    <div class="card" {...named}>
       <div class="say">
         <span id="card-title" class={tone}>
           <Picture icon={icon} />
@@ -51,7 +52,7 @@ interface Props<K extends Task['kind']> {
 export function RefusedCard({ language, task }: Props<'refused'>) {
   const words = composerWordsOf(language);
   return (
-    <Card role="status" icon={STRUCK} title={words.notClipped} onClose={task.close} closing={words.closeCard}>
+    <Card role="group" icon={STRUCK} title={words.notClipped} onClose={task.close} closing={words.closeCard}>
       <p>{termsOf(language).refusals[task.reason]}</p>
     </Card>
   );

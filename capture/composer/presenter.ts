@@ -117,6 +117,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
         hide();
       };
       show(alreadyLook(document, language, stage.pseudonym, stage.clippedAt, open), job, LINGER);
+      tell(words().alreadyAs(stage.pseudonym));
     } else {
       const task = toTask(job, settings.now().country, cardActs(job));
       if (!task) return;
@@ -126,6 +127,8 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
       const key = `${stage.kind} ${job.request?.id} ${JSON.stringify(stage)}`;
       show({ name: 'talk', key, fits: ['full'], nodes: [into], pinned }, job, pinned ? null : LINGER);
       if (pinned) takeFocus(into);
+      // A card that takes no focus and raises no alarm is read out.
+      else tell(into.innerText);
     }
   }
 

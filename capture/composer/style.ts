@@ -6,7 +6,7 @@ export const composerStyle = `
 .btn:hover { background: var(--accent-wash); }
 .btn.quiet { border-color: transparent; color: var(--ink-2); } .btn.quiet:hover { color: var(--ink); }
 .btn.icon { inline-size: 28px; padding: 0; flex: none; }
-.acts { display: flex; flex-wrap: wrap; gap: 4px; padding: 0 8px 12px 34px; }
+.acts { display: flex; flex-wrap: wrap; gap: 8px; padding: 0 8px 12px 34px; }
 .flag.done { background: var(--accent); color: var(--on-accent); } .flag.done button.say:hover { background: var(--accent-hover); }
 .flag.already .who { color: var(--accent); } .flag.already .more { color: var(--ink-2); font-weight: 400; }
 .short { display: none; } .flag[data-fit=label] .short { display: inline; }

@@ -41,6 +41,7 @@ kbd { min-inline-size: 20px; padding: 0 4px; border: 1px solid var(--control); b
 .flag.blind { pointer-events: none; visibility: hidden; }
 @keyframes arrive { from { opacity: 0; translate: var(--from); } }
 .say { display: flex; align-items: center; gap: 8px; min-block-size: 36px; padding: 0 12px 0 8px; font-weight: 500; border-radius: inherit; }
+.say .i { inline-size: 18px; block-size: 18px; }
 button.say:hover { background: var(--accent-wash); }
 .flag[data-place=stand] .say { min-block-size: 32px; padding-inline: 8px; font-size: 12px; }
 .flag[data-fit=label] :is(kbd, .more), .flag[data-fit=icon] :is(kbd, .more, .label) { display: none; }

@@ -4,6 +4,7 @@ import type { Concern } from '../../model/clip.ts';
 export const composer = {
   saving: 'Saving',
   clippedAs: (pseudonym: string) => `Clipped as ${pseudonym}`,
+  alreadyAs: (pseudonym: string) => `Already clipped as ${pseudonym}`,
   clippedOn: (day: string) => `clipped ${day}`,
   openClip: (pseudonym: string, day: string) => `${pseudonym}, clipped ${day}. Open the clip`,
   notClipped: 'Not clipped',

@@ -3,6 +3,7 @@ import type { composer as en } from '../en/composer.ts';
 export const composer: typeof en = {
   saving: 'Enregistrement',
   clippedAs: (pseudonym) => `Gardé : ${pseudonym}`,
+  alreadyAs: (pseudonym) => `Déjà gardé : ${pseudonym}`,
   clippedOn: (day) => `gardé le ${day}`,
   openClip: (pseudonym, day) => `${pseudonym}, gardé le ${day}. Ouvrir l’extrait`,
   notClipped: 'Pas gardé',

@@ -109,11 +109,15 @@ export interface Mounted {
 let ids = 0;
 
 /** Mounts the clipper over the present document and keeps hold of its closed root. */
-export function mount(parts: Partial<ClipperParts> = {}, back = background()): Mounted {
+export function mount(
+  parts: Partial<ClipperParts> = {},
+  back = background(),
+  mode: ShadowRootMode = 'closed',
+): Mounted {
   const roots: ShadowRoot[] = [];
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (init) {
-    const root = attach.call(this, init);
+    const root = attach.call(this, { ...init, mode });
     roots.push(root);
     return root;
   };

@@ -2,7 +2,7 @@ import type { ClipAnswer } from '../../model/clip.ts';
 import type { Instant, Pseudonym } from '../../model/ids.ts';
 import { fail, ok, problem, type Result } from '../../model/result.ts';
 import type { Language, Theme } from '../../model/settings.ts';
-import { background, clipped, feedStyle, mount, postMarkup, WORDS } from './feed.ts';
+import { background, clipped, feedStyle, type Mounted, mount, postMarkup, WORDS } from './feed.ts';
 
 /** The state that the next clip ends in, as a person would meet it. */
 export type GalleryState =
@@ -34,8 +34,11 @@ const answers: Readonly<Record<GalleryState, ((id: Parameters<typeof clipped>[0]
   interrupted: () => ok({ kind: 'interrupted', concerns: ['self-harm'] }),
 };
 
-/** Sets up a feed of invented posts whose clips end in one state. The pictures are taken by `scripts/overlay-screens.ts`. */
-export function setUp(state: GalleryState, language: Language, theme: Theme): void {
+/**
+ * Sets up a feed of invented posts whose clips end in one state. `scripts/overlay-screens.ts` takes the pictures; a
+ * checker that cannot look into a closed root asks for an open one.
+ */
+export function setUp(state: GalleryState, language: Language, theme: Theme, root: ShadowRootMode = 'closed'): Mounted {
   document.head.innerHTML = `<style>${feedStyle}
     ${theme === 'dark' ? 'body { background: #17181a; color: #e4e6e9; } .feed, article { border-color: #2d2f34; } footer button { color: inherit; }' : ''}
     footer button { border: 0; background: none; font: inherit; color: #5e646e; padding: 0; }</style>`;
@@ -44,5 +47,6 @@ export function setUp(state: GalleryState, language: Language, theme: Theme): vo
   back.settings = { language, theme, country: 'CA', shortcut: 'Alt+C' };
   const answer = answers[state];
   back.answer = answer ?? (() => new Promise(() => {}));
-  mount(state === 'lost' ? { loadComposer: () => Promise.reject(new Error('no worker')) } : {}, back);
+  const parts = state === 'lost' ? { loadComposer: () => Promise.reject(new Error('no worker')) } : {};
+  return mount(parts, back, root);
 }
