@@ -103,8 +103,8 @@ describe('readPassage', () => {
 });
 
 describe('Excerpt', () => {
-  it('joins lines by spaces and ends at the limit', () => {
+  it('puts everything on one line and ends at the limit', () => {
     const { container } = render(<Excerpt text={text} limit={TEXT.indexOf('second') + 3} />);
-    expect(container.textContent).toBe('Write to email now. first sec');
+    expect(container.textContent).toBe('Write to email now. • first • sec');
   });
 });

@@ -49,18 +49,18 @@ export function Quotation({
 /** Words on one line, without paragraphs: a list's excerpt, a title. */
 export function Excerpt({ text, marks = [], limit }: Words & { readonly limit?: number }) {
   const end = limit === undefined ? text.text.length : Math.min(limit, text.text.length);
-  const lines = toBlocks(text.text).flatMap((block) => block.lines);
+  const lines = toBlocks(text.text).flatMap(({ kind, lines }) => lines.map((line) => ({ kind, line })));
   return (
     <>
       {lines
-        .filter((line) => line.start < end)
-        .map((line, index) => (
+        .filter(({ line }) => line.start < end)
+        .map(({ kind, line }, index) => (
           <LineView
             key={line.start}
             line={{ ...line, end: Math.min(line.end, end) }}
             text={text}
             marks={marks}
-            before={index > 0 ? ' ' : ''}
+            before={index === 0 ? null : kind === 'bullets' || kind === 'numbers' ? ' • ' : ' '}
           />
         ))}
     </>

@@ -56,7 +56,7 @@ export function PopupView(props: PopupProps) {
                   <button type="button" onClick={() => props.onClip(clip)}>
                     <span class="who">{clip.pseudonym}</span>
                     <span class="excerpt two" {...(clip.language ? { lang: clip.language } : {})}>
-                      <Excerpt text={clip.text} limit={EXCERPT} />
+                      <Excerpt text={clip.text.text ? clip.text : (clip.title ?? clip.text)} limit={EXCERPT} />
                     </span>
                   </button>
                 </li>

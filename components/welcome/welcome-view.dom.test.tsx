@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Problem } from '../../model/result.ts';
 import type { Language } from '../../model/settings.ts';
 import { Surroundings } from '../base/context.tsx';
 import type { SitesState } from './sites-screen.tsx';
@@ -23,7 +24,7 @@ const SITES: SitesState = {
   onStopServer: () => {},
 };
 
-function view(step: Step, sites: Partial<SitesState> = {}, language: Language = 'en') {
+function view(step: Step, sites: Partial<SitesState> = {}, language: Language = 'en', problem: Problem | null = null) {
   const calls = { onLanguage: vi.fn(), onCountry: vi.fn() };
   const page = (at: Step) => (
     <Surroundings language={language} theme="system" title="Welcome">
@@ -31,6 +32,7 @@ function view(step: Step, sites: Partial<SitesState> = {}, language: Language = 
         step={at}
         country="CA"
         sites={{ ...SITES, ...sites }}
+        problem={problem}
         pages={{ practice: 'practice.html', library: 'library.html' }}
         {...calls}
       />
@@ -79,6 +81,11 @@ describe('the way through the first run', () => {
     view('findable');
     expect(document.querySelector('[aria-current="step"]')?.textContent).toBe('2 Findable?');
   });
+});
+
+it('says why a choice was not kept', () => {
+  view('welcome', {}, 'en', { code: 'disk-full' });
+  expect(screen.getByRole('alert').textContent).toBe('The disk is full.');
 });
 
 describe('what is chosen', () => {

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { termsOf } from '../../locales/terms.ts';
 import { welcomeOf } from '../../locales/welcome.ts';
+import type { Problem } from '../../model/result.ts';
 import type { Country, Language } from '../../model/settings.ts';
 import { useLanguage } from '../base/context.tsx';
+import { Notice } from '../base/notice.tsx';
 import { Segmented } from '../base/segmented.tsx';
 import { Wordmark } from '../base/wordmark.tsx';
 import { EthicScreen } from './ethic-screen.tsx';
@@ -14,6 +17,8 @@ export interface WelcomeProps {
   readonly step: Step;
   readonly country: Country;
   readonly sites: SitesState;
+  /** Why the last choice was not kept, where it was not. */
+  readonly problem: Problem | null;
   /** Where the practice feed and the library stand. */
   readonly pages: { readonly practice: string; readonly library: string };
   readonly onLanguage: (language: Language) => void;
@@ -52,6 +57,7 @@ export function WelcomeView(props: WelcomeProps) {
     return (
       <Page
         main={main}
+        problem={props.problem}
         step={step}
         beside={
           <Segmented
@@ -83,6 +89,7 @@ export function WelcomeView(props: WelcomeProps) {
     return (
       <Page
         main={main}
+        problem={props.problem}
         step={step}
         beside={<Ethics at={step} />}
         foot={
@@ -100,6 +107,7 @@ export function WelcomeView(props: WelcomeProps) {
   return (
     <Page
       main={main}
+      problem={props.problem}
       step={step}
       beside={<span class="faint">{words.sites.step}</span>}
       foot={
@@ -121,17 +129,20 @@ export function WelcomeView(props: WelcomeProps) {
 
 function Page({
   main,
+  problem,
   step,
   beside,
   foot,
   children,
 }: {
   readonly main: { current: HTMLElement | null };
+  readonly problem: Problem | null;
   readonly step: Step;
   readonly beside: ComponentChildren;
   readonly foot: ComponentChildren;
   readonly children: ComponentChildren;
 }) {
+  const words = termsOf(useLanguage());
   return (
     <div class={`first-run at-${step}`}>
       <header class="head">
@@ -141,7 +152,14 @@ function Page({
       <main ref={main} key={step}>
         {children}
       </main>
-      <footer class="foot">{foot}</footer>
+      <footer class="foot">
+        {problem ? (
+          <Notice tone="stop" live>
+            {words.problems[problem.code]}
+          </Notice>
+        ) : null}
+        {foot}
+      </footer>
     </div>
   );
 }

@@ -5,7 +5,9 @@ import { type Step, toStep } from '../../components/welcome/steps.ts';
 import '../../components/welcome/welcome.css';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
 import { welcomeOf } from '../../locales/welcome.ts';
+import type { Problem } from '../../model/result.ts';
 import { countryOf, DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
+import { toStorageError } from '../../storage/storage-error.ts';
 import { openLibrary } from '../wiring/library.ts';
 import { ownPage } from '../wiring/own-files.ts';
 import { startPage } from '../wiring/page.tsx';
@@ -16,16 +18,24 @@ const library = openLibrary();
 function Welcome({ settings }: { readonly settings: Settings }) {
   const step = useStep();
   const sites = useSites();
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  const save = (change: Partial<Settings>) => {
+    library.saveSettings(change).then(
+      () => setProblem(null),
+      (error: unknown) => setProblem(toStorageError(error).problem),
+    );
+  };
 
   useEffect(() => {
-    if (step === 'sites') void library.saveSettings({ welcomed: true });
+    if (step === 'sites') save({ welcomed: true });
   }, [step]);
 
   // Until a person has chosen, the help lines are those of the browser's own region.
   useEffect(() => {
     const country = countryOf(browser.i18n.getUILanguage());
     const untouched = !settings.welcomed && settings.country === DEFAULT_SETTINGS.country;
-    if (untouched && country) void library.saveSettings({ country });
+    if (untouched && country) save({ country });
   }, []);
 
   return (
@@ -33,9 +43,10 @@ function Welcome({ settings }: { readonly settings: Settings }) {
       step={step}
       country={settings.country}
       sites={sites}
+      problem={problem}
       pages={{ practice: ownPage('practice.html'), library: ownPage('library.html') }}
-      onLanguage={(language) => void library.saveSettings({ language })}
-      onCountry={(country) => void library.saveSettings({ country })}
+      onLanguage={(language) => save({ language })}
+      onCountry={(country) => save({ country })}
     />
   );
 }

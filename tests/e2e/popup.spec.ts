@@ -82,7 +82,7 @@ test('where Earshot may not look, a selection is not clipped and the popup says 
   expect(popup.isClosed()).toBe(false);
 });
 
-test('the last clips and the choice of sites are one press away', async ({ earshot }) => {
+test('the last clips and the library are one press away', async ({ earshot }) => {
   const feed = await earshot.context.newPage();
   await feed.goto(earshot.url('practice.html'));
   const overlay = await overlayOf(feed);
@@ -92,6 +92,6 @@ test('the last clips and the choice of sites are one press away', async ({ earsh
   await expect(popup.getByRole('button', { name: /^P\d+ ?People finish my sentences/ })).toBeVisible();
   await expectAccessible(popup);
   const opened = earshot.context.waitForEvent('page');
-  await popup.getByRole('link', { name: 'Choose sites' }).click();
-  await expect.poll(async () => (await opened).url()).toBe(earshot.url('welcome.html#sites'));
+  await popup.getByRole('link', { name: 'Library' }).click();
+  await expect.poll(async () => (await opened).url()).toBe(earshot.url('library.html'));
 });

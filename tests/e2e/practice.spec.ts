@@ -56,7 +56,7 @@ test('the post for followers and the one by a minor are refused, with the reason
   const overlay = await overlayOf(page);
   await overlay.clip(words(page, 'chose-the-words'));
   await overlay.waitFor(/This post is for followers only/);
-  await page.keyboard.press('Escape');
+  await overlay.press(/^Close$/);
   await overlay.clip(words(page, 'five-minutes'));
   await overlay.waitFor(/under 18/);
   expect(await lastClips(earshot)).toEqual([]);
