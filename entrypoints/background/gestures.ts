@@ -10,7 +10,7 @@ import { openPanel } from './panel.ts';
 export function listenToGestures(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'panel') void openPanel(null, tab?.windowId ?? null);
-    if (command === 'clip' && tab) void clipAndTell(tab, 0, 'post', 'shortcut');
+    if (command === 'clip' && tab) void clipAndTell(tab, null, 'post', 'shortcut');
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (!tab) return;
@@ -23,7 +23,7 @@ export function listenToGestures(): void {
 /** Where Earshot may not be in the page, the reason stands on its button. */
 async function clipAndTell(
   tab: Browser.tabs.Tab,
-  frameId: number,
+  frameId: number | null,
   what: 'post' | 'selection',
   by: 'shortcut' | 'menu',
 ): Promise<void> {

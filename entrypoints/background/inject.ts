@@ -14,14 +14,17 @@ export const scriptsFor = (host: string) => ownScripts(scriptsOfHost(sites, host
 
 type PageMessage = { [N in keyof ToPage]: { name: N; input: ToPage[N]['in'] } }[keyof ToPage];
 
-/** Asks the clipper in one frame; `undefined` where none listens. */
+/**
+ * Asks the clipper in one frame, or with null in every frame of the tab, where the one that has the keyboard takes it;
+ * `undefined` where none listens.
+ */
 export async function askPage(
   tabId: number,
-  frameId: number,
+  frameId: number | null,
   message: PageMessage,
 ): Promise<{ taken: boolean } | undefined> {
   try {
-    return await browser.tabs.sendMessage(tabId, message, { frameId });
+    return await browser.tabs.sendMessage(tabId, message, frameId === null ? {} : { frameId });
   } catch {
     return undefined;
   }
@@ -33,7 +36,7 @@ export async function askPage(
  */
 export async function clipInTab(
   tab: Browser.tabs.Tab,
-  frameId: number,
+  frameId: number | null,
   what: 'post' | 'selection',
   by: 'shortcut' | 'menu',
 ): Promise<{ taken: boolean; reason: Refusal | null }> {
@@ -46,7 +49,7 @@ export async function clipInTab(
   if (refused) return { taken: false, reason: refused };
   try {
     const files = scriptsFor(new URL(url).hostname);
-    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files });
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files });
   } catch {
     return { taken: false, reason: 'browser-page' };
   }

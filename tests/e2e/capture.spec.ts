@@ -6,15 +6,20 @@ import { FEED, feedMarkup, postOf, type ServeOptions, STRICT, serveFeed } from '
 
 const X = 'https://x.com/home';
 
+/** The user allows x.com, and the scripts for it are in place. */
+async function allow(earshot: Session): Promise<void> {
+  await earshot.grant('https://x.com/*');
+  const worker = await earshot.worker();
+  await expect.poll(() => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).not.toEqual([]);
+}
+
 /** A page on x.com with an invented feed, where the user has allowed Earshot. */
 async function open(
   earshot: Session,
   options: ServeOptions = {},
 ): Promise<{ readonly page: Page; readonly overlay: Overlay }> {
   await serveFeed(earshot.context, options);
-  await earshot.grant('https://x.com/*');
-  const worker = await earshot.worker();
-  await expect.poll(() => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).not.toEqual([]);
+  await allow(earshot);
   const page = await earshot.context.newPage();
   await page.goto(X);
   return { page, overlay: await overlayOf(page) };
@@ -147,6 +152,35 @@ test('the shortcut clips the focused post, and the menu the one it was opened on
   await page.mouse.move(5, 5);
   await dispatch('menu');
   await expect.poll(() => clips(earshot)).toBe(2);
+});
+
+test('a frame with the keyboard takes the shortcut, and the page around it does not', async ({ earshot }) => {
+  const policy = "default-src 'none'; style-src 'nonce-of-the-page'; frame-src https://x.com";
+  const frame = '<iframe src="https://x.com/frame" width="800" height="300"></iframe>';
+  await serveFeed(earshot.context, { policy });
+  const markup = feedMarkup(FEED.slice(0, 1), frame);
+  await earshot.context.route('https://x.com/home', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': policy },
+      body: markup,
+    }),
+  );
+  await allow(earshot);
+  const page = await earshot.context.newPage();
+  await page.goto(X);
+  const inner = page.frameLocator('iframe');
+  await inner.locator('article:has(a[href="/slow_tide_m"])').focus();
+  const worker = await earshot.worker();
+  await page.bringToFront();
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
+    const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch(...of: unknown[]): void } };
+    onCommand.dispatch('clip', tab);
+  });
+  await expect(inner.locator('[data-earshot]')).toHaveCount(1);
+  await expect.poll(() => clips(earshot)).toBe(1);
+  await expect(page.locator('[data-earshot]')).toHaveCount(0);
 });
 
 test('comes into full screen and out again', async ({ earshot }) => {
