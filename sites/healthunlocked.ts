@@ -2,37 +2,59 @@ import { siteId } from '../model/ids.ts';
 import type { Page, Site } from './contract.ts';
 import { reader } from './reading/anchors.ts';
 import { attr, closest, matches, one, owned, parent } from './reading/dom.ts';
+import { emojiOf } from './reading/emoji.ts';
 import { readLine } from './reading/line.ts';
-import { pathOf, readHref } from './reading/links.ts';
+import { pathOf } from './reading/links.ts';
 import { readImage } from './reading/media.ts';
+import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
+import { toSpokenTime } from './reading/spoken-times.ts';
 import { readText } from './reading/text.ts';
 import { readTime } from './reading/times.ts';
 
 /**
- * HealthUnlocked: a question (`.post-container`) with a tree of answers (`#post-resp-ID`), server-rendered by React.
- * Selectors seen in a saved page of November 2019; the site has been redesigned since, so test ids and structure of
- * the newer layout stand behind them where public code names them (November 2026).
+ * HealthUnlocked: a question (`.post-container`) with a tree of answers (`#post-resp-ID`) in it. Seen in a page saved in
+ * November 2019. The site has been redesigned since, with hashed class names: ids, addresses, `time` and the names that
+ * its error tracker leaves (`data-sentry-component`, seen in public code of 2025) stand beside the class names for that.
  *
- * Most communities can be read by anybody, some by members only, and the page does not tell which: Earshot asks.
+ * Some communities and posts are for members; the page does not say so in words. What the site invites search engines to
+ * index can be read by anybody; of the rest the audience is unknown.
  */
-const POST = '.post-container, [id^="post-resp-"]';
 const ANSWER = '[id^="post-resp-"]';
-const BODY = '.post-body, .response-text-content, [data-testid="post-body"], [data-test-id="post-body"]';
+const QUESTION = '.post-container, [data-sentry-component="SinglePost"]';
+const POST = `${QUESTION}, ${ANSWER}`;
+const BODY =
+  '.post-body, .response-text-content, [data-testid$="-body"], [data-sentry-component$="Body"], [data-sentry-element$="Body"]';
 
 const isAnswer = (post: Element): boolean => matches(post, ANSWER);
-const within = (post: Element, selector: string): Element | null => owned(post, selector, POST)[0] ?? null;
+/** Within the post and outside the answers to it. */
+const own = (post: Element, selector: string): Element[] => owned(post, selector, ANSWER);
+const body = (post: Element): Element | null => own(post, BODY)[0] ?? null;
 
-/** The answer's own part of the tree; its children are answers to it. */
-const authorLink = (post: Element): Element | null =>
-  within(
-    post,
-    '.post-header-media-info__author a[href*="/user/"], .response-header__author-content > a[href*="/user/"]',
-  );
+/** The first link to a member that holds a name; behind it in an answer comes whom it replies to. */
+const authorLink = (post: Element): Element | undefined =>
+  own(post, 'a[href*="/user/"]').find((link) => readLine(link) !== '');
+const memberIn = (link: Element | undefined, page: Page): string | null =>
+  link ? (/\/user\/([^/?]+)/.exec(pathOf(link, page))?.[1] ?? null) : null;
 
-const pageAddress = (page: Page): string => page.url.replace(/#.*$/, '');
-const topicId = (page: Page): string | null => /\/posts\/(\d+)/.exec(page.url)?.[1] ?? null;
-const community = (page: Page): string | null => /^https?:\/\/[^/]+\/([\w-]+)\/posts\//.exec(page.url)?.[1] ?? null;
+const questionAddress = (page: Page): string | null =>
+  /^https?:\/\/[^/]+\/[\w-]+\/posts\/\d+[^?#]*/.exec(page.url)?.[0] ?? null;
+const questionId = (page: Page): string | null => /\/posts\/(\d+)/.exec(page.url)?.[1] ?? null;
+const canonical = perPage((document: Document) => {
+  const link = one(document, 'link[rel="canonical"]');
+  return link && attr(link, 'href');
+});
+const isIndexed = perPage((document: Document) => {
+  const robots = one(document, 'meta[name="robots"], meta[property="robots"]');
+  return /(?:^|[\s,])(?:index|all)\b/.test((robots && attr(robots, 'content')) ?? '');
+});
+const communityName = perPage((document: Document) =>
+  readLine(one(document, '.community-header__title, [data-testid="community-name"]')),
+);
+const answered = (post: Element): Element | null => {
+  const around = isAnswer(post) ? parent(post) : null;
+  return around && closest(around, POST);
+};
 
 export const site: Site = {
   id: siteId('healthunlocked'),
@@ -42,59 +64,74 @@ export const site: Site = {
   ...postsBy(POST),
   read: reader(siteId('healthunlocked'), {
     id: {
-      'element-id': (post) => /^post-resp-(\d+)$/.exec(attr(post, 'id') ?? '')?.[1],
-      address: (post, page) => (isAnswer(post) ? null : topicId(page)),
+      'element id': (post) => /^post-resp-(\d+)$/.exec(attr(post, 'id') ?? '')?.[1],
+      address: (post, page) => (isAnswer(post) ? null : questionId(page)),
     },
     permalink: {
-      'element-id': (post, page) => (isAnswer(post) ? `${pageAddress(page)}#${attr(post, 'id')}` : null),
-      canonical: (post, page) =>
-        isAnswer(post) ? null : readHref(one(post.ownerDocument, 'link[rel="canonical"]'), page),
-      address: (post, page) => (isAnswer(post) ? null : pageAddress(page)),
+      'element id': (post, page) => {
+        const question = questionAddress(page);
+        return isAnswer(post) && question ? `${question}#${attr(post, 'id')}` : null;
+      },
+      canonical: (post, page) => (isAnswer(post) ? null : canonical(post.ownerDocument, page)),
+      address: (post, page) => (isAnswer(post) ? null : questionAddress(page)),
     },
     name: {
-      'author-link': (post) => readLine(authorLink(post)),
-      avatar: (post) => attr(within(post, '.userlink-avatar-link img[alt], a[href*="/user/"] img[alt]') ?? post, 'alt'),
+      'author link': (post) => readLine(authorLink(post)),
+      avatar: (post) => own(post, 'a[href*="/user/"] img[alt]').map((image) => attr(image, 'alt'))[0],
     },
     handle: {
-      'author-link': (post, page) => {
-        const link = authorLink(post) ?? within(post, 'a[href*="/user/"]');
-        return link && decodeURIComponent(/\/user\/([^/?#]+)/.exec(pathOf(link, page))?.[1] ?? '');
-      },
+      'author link': (post, page) => memberIn(authorLink(post), page),
+      avatar: (post, page) => memberIn(own(post, 'a[href*="/user/"]:has(img)')[0], page),
     },
     title: {
-      heading: (post) => (isAnswer(post) ? null : readLine(within(post, '.post-heading, header h1, h1'))),
+      heading: (post) => (isAnswer(post) ? null : readLine(own(post, 'h1')[0])),
+      'post-heading': (post) => readLine(own(post, '.post-heading, [data-testid="post-title"]')[0]),
     },
     text: {
       body: (post, page) => {
-        const body = within(post, BODY);
-        return body && readText(body, { page });
+        const found = body(post);
+        return found && readText(found, { page });
       },
-      'rich-text': (post, page) => {
-        const body = within(post, '[itemprop="text"], [itemprop="articleBody"], .text-content');
-        return body && readText(body, { page });
+      'text-content': (post, page) => {
+        const [found] = own(post, '.text-content, [class*="text-content"], [class*="TextContent"]');
+        return found ? readText(found, { page }) : null;
       },
     },
     published: {
-      time: (post) => readTime(within(post, 'time[datetime]')),
+      'time datetime': (post) => readTime(own(post, 'time[datetime]')[0]),
+      'time words': (post, page) => {
+        const [time] = own(post, 'time');
+        return time ? toSpokenTime(attr(time, 'title') ?? readLine(time), page, { language: 'en', zone: 'utc' }) : null;
+      },
     },
     inReplyTo: {
       tree: (post, page) => {
-        if (!isAnswer(post)) return null;
-        const above = parent(post);
-        const answered = above && closest(above, ANSWER);
-        return answered ? attr(answered, 'id') : topicId(page);
+        const above = answered(post);
+        const question = questionAddress(page);
+        if (!above || !question) return null;
+        return isAnswer(above) ? `${question}#${attr(above, 'id')}` : question;
       },
+      address: (post, page) => (isAnswer(post) ? questionAddress(page) : null),
     },
     community: {
-      address: (_, page) => community(page),
+      header: (post, page) => communityName(post.ownerDocument, page),
+      address: (_, page) => /^https?:\/\/[^/]+\/([\w-]+)\/posts\//.exec(page.url)?.[1],
     },
     media: {
-      pictures: (post) => owned(post, '.post-body img, .response-text-content img', POST).map(readImage),
+      images: (post) => {
+        const found = body(post);
+        const images = found ? own(post, 'img').filter((image) => found.contains(image) && !emojiOf(image)) : [];
+        return images.length ? images.map(readImage) : null;
+      },
     },
+    standing: {
+      'no author': (post) => (isAnswer(post) && !authorLink(post) && !readLine(body(post)) ? 'deleted' : null),
+    },
+    audience: { robots: (post, page) => (isIndexed(post.ownerDocument, page) ? 'public' : null) },
   }),
   thread(post) {
     const above: Element[] = [];
-    for (let at = parent(post); at; at = parent(at)) if (matches(at, POST)) above.unshift(at);
-    return above;
+    for (let at = answered(post); at; at = answered(at)) above.push(at);
+    return above.reverse();
   },
 };

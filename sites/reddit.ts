@@ -1,162 +1,206 @@
 import { siteId } from '../model/ids.ts';
-import type { Site } from './contract.ts';
-import { reader } from './reading/anchors.ts';
-import { all, attr, children, has, matches, one, owned, parent, raw, tag } from './reading/dom.ts';
+import type { Media } from '../model/post.ts';
+import type { Page, Site } from './contract.ts';
+import { missed, type PostAnchors, reader } from './reading/anchors.ts';
+import { all, attr, children, closest, has, one, owned, parent, tag } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { pathOf, readHref } from './reading/links.ts';
-import { toAlt } from './reading/media.ts';
+import { readImage } from './reading/media.ts';
+import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
 import { readText } from './reading/text.ts';
 import { readTime, toMachineTime } from './reading/times.ts';
 
 /**
- * Reddit's current layout (shreddit): `shreddit-post` and a tree of `shreddit-comment`, custom elements whose attributes
- * are the machine data and whose words are slotted light DOM. Seen in a saved page of April 2026; removal marks,
- * pictures and promoted posts as public code names them in 2026.
+ * Reddit's layout of custom elements: `shreddit-post` and a tree of `shreddit-comment`, whose attributes are machine data
+ * and whose words are slotted light DOM. Seen in a page saved in April 2026 and in a quotation of one of October 2026;
+ * marks of deletion, promotion and crossposts as public code names them in 2026.
  *
- * A subreddit that a page shows to somebody who is not signed in is public; the page says so of private and restricted
- * ones (`subreddit-type`) where it says anything.
+ * What Reddit lets anybody embed anybody can read; so can they what is shown to a reader who is not signed in.
  */
 const POST = 'shreddit-post, shreddit-ad-post, shreddit-comment';
-const GONE = /^\[\s*(deleted|removed)\b.*\]$/i;
+/** Reddit writes `[deleted]`, `[removed]` and `[ Removed by moderator ]` in brackets. */
+const BRACKETED = /^\[\s*([^\]]*?)\s*\]$/;
 
 const isComment = (post: Element): boolean => tag(post) === 'shreddit-comment';
-const own = (post: Element, selector: string): Element | null => owned(post, selector, POST)[0] ?? null;
+/** A comment's own parts are its children: below them in the tree stand its answers. */
+const part = (post: Element, selector: string): Element | null =>
+  isComment(post) ? (children(post, selector)[0] ?? null) : (owned(post, selector, POST)[0] ?? null);
+const within = (around: Element | null, selector: string): Element | null => around && one(around, selector);
 
-/** A comment's body is its own child; below it in the tree stand the answers. */
-const bodyOf = (post: Element): Element | null =>
+const meta = (post: Element): Element | null =>
+  part(post, isComment(post) ? '[slot="commentMeta"]' : '[slot="credit-bar"]');
+const body = (post: Element): Element | null =>
   isComment(post)
-    ? (children(post, '[slot="comment"]')[0] ?? null)
-    : own(post, '[property="schema:articleBody"], [id$="-post-rtjson-content"], [slot="text-body"] .md');
+    ? part(post, '[slot="comment"]')
+    : (part(post, '[property="schema:articleBody"]') ?? part(post, '[slot="text-body"]'));
+const addressLink = (post: Element): Element | null =>
+  isComment(post)
+    ? within(meta(post), 'a[href*="/comment"]')
+    : part(post, 'a[slot="full-post-link"], a[href*="/comments/"]');
+const authorLink = (post: Element): Element | null => within(meta(post), 'a[href*="/user/"]:not(:has(img))');
 
-const thing = (post: Element): string | null => attr(post, isComment(post) ? 'thingid' : 'id');
-const address = (post: Element): Element | null =>
-  own(
-    post,
-    isComment(post)
-      ? 'a[href*="/comment/"]:has(time), a[href*="/comment/"]'
-      : 'a[slot="full-post-link"], a[href*="/comments/"]',
-  );
+/** `t1_oes7tef` of `/comment/oes7tef/`, `t3_1seqy6a` of `/comments/1seqy6a/`. */
+function thingIn(path: string): string | null {
+  const comment = /\/comment\/(\w+)/.exec(path)?.[1] ?? /\/comments\/\w+\/[^/]*\/(\w+)/.exec(path)?.[1];
+  const post = /\/comments\/(\w+)/.exec(path)?.[1];
+  return comment ? `t1_${comment}` : post ? `t3_${post}` : null;
+}
+const notGone = (words: string | null) => (words !== null && BRACKETED.test(words) ? missed('hidden') : words);
 
-function standing(post: Element): 'deleted' | 'removed' | 'present' {
-  const verdict = attr(post, 'moderation-verdict')?.toLowerCase() ?? '';
-  const words = [attr(post, 'post-title') ?? '', readLine(bodyOf(post)) ?? ''];
-  const mark = words.map((line) => GONE.exec(line.trim())?.[1]?.toLowerCase()).find(Boolean);
-  if (mark === 'removed' || /remov|spam/.test(verdict) || has(post, 'is-removed')) return 'removed';
-  if (mark === 'deleted' || has(post, 'is-comment-deleted') || attr(post, 'author') === '[deleted]') return 'deleted';
-  return 'present';
+/** The post of a page of comments: what is said once, of the community, is said there. */
+const topicOf = perPage((document: Document) => one(document, 'shreddit-post'));
+const topic = (post: Element, page: Page): Element | null => topicOf(post.ownerDocument, page);
+
+/** A blurred copy of a picture fills the space around it, without words for it. */
+const isPicture = (image: Element): boolean => attr(image, 'role') !== 'presentation' && attr(image, 'alt') !== '';
+
+function readMedia(post: Element): Media[] | null {
+  const type = attr(post, 'post-type') ?? '';
+  const frame = type === 'link' ? null : part(post, '[slot="post-media-container"]');
+  const words = body(post);
+  const images = [...(frame ? all(frame, 'img') : []), ...(words ? all(words, 'figure img') : [])].filter(isPicture);
+  const players = [frame, words].flatMap((found) => (found ? all(found, 'shreddit-player, shreddit-player-2') : []));
+  if (!images.length && !players.length) {
+    if (type === 'image' || type === 'gallery') return [{ kind: 'image', alt: null }];
+    return type === 'video' ? [{ kind: 'video', alt: null }] : null;
+  }
+  return [...images.map(readImage), ...players.map((): Media => ({ kind: 'video', alt: null }))];
 }
 
+const shared: PostAnchors = {
+  id: {
+    attribute: (post) => attr(post, isComment(post) ? 'thingid' : 'id'),
+    link: (post, page) => thingIn(pathOf(addressLink(post) ?? post, page)),
+  },
+  permalink: {
+    attribute: (post) => attr(post, 'permalink'),
+    link: (post, page) => readHref(addressLink(post), page),
+  },
+  name: {
+    attribute: (post) => notGone(attr(post, 'author')),
+    'author link': (post) => readLine(authorLink(post)),
+  },
+  handle: {
+    attribute: (post) => notGone(attr(post, 'author')),
+    'author link': (post, page) => /\/user\/([^/?]+)/.exec(pathOf(authorLink(post) ?? post, page))?.[1],
+  },
+  title: {
+    attribute: (post) => attr(post, 'post-title'),
+    slot: (post) => (isComment(post) ? null : readLine(part(post, '[slot="title"]'))),
+  },
+  text: {
+    body: (post, page) => {
+      const found = body(post);
+      const words = found && readText(found, { page, skip: '[id$="-read-more-button"], faceplate-perfmark' });
+      return isComment(post) || words ? notGone(words) : '';
+    },
+    'rtjson-content': (post, page) => {
+      const found = part(post, '[id$="-rtjson-content"]');
+      return found && notGone(readText(found, { page }));
+    },
+  },
+  language: {
+    attribute: (post) => attr(post, 'post-language'),
+    lang: (post) => {
+      const stated = within(body(post), '[lang]');
+      return stated && attr(stated, 'lang');
+    },
+  },
+  published: {
+    attribute: (post) => toMachineTime(attr(post, isComment(post) ? 'created' : 'created-timestamp')),
+    'time datetime': (post) => readTime(within(meta(post), 'time[datetime]')),
+  },
+  community: {
+    attribute: (post) => attr(post, 'subreddit-prefixed-name'),
+    topic: (post, page) => attr(topic(post, page) ?? post, 'subreddit-prefixed-name'),
+    address: (_, page) => /\/(r\/\w+)(?:\/|$)/.exec(page.url)?.[1],
+  },
+  media: { slots: readMedia },
+  contentWarning: {
+    attribute: (post) => (has(post, 'nsfw') ? 'NSFW' : has(post, 'spoiler') ? 'Spoiler' : null),
+    blur: (post) => attr(part(post, 'shreddit-blurred-container[reason]') ?? post, 'reason'),
+  },
+  edited: {
+    attribute: (post) => (has(post, 'is-edited') || has(post, 'edited-timestamp') ? true : null),
+    'second time': (post) => (meta(post) && all(meta(post) ?? post, 'time[datetime]').length > 1) || null,
+  },
+  standing: {
+    attribute: (post) => {
+      if (has(post, 'is-comment-deleted')) return 'deleted';
+      return has(post, 'is-removed') || /remov|spam/i.test(attr(post, 'moderation-verdict') ?? '') ? 'removed' : null;
+    },
+    brackets: (post) => {
+      const title = BRACKETED.exec(attr(post, 'post-title') ?? '')?.[1];
+      const words = BRACKETED.exec(readLine(body(post)) ?? '')?.[1];
+      if (title === undefined && words === undefined) return null;
+      return (words ?? title) === 'deleted' ? 'deleted' : 'removed';
+    },
+    // Without an author and without words there is nothing left of it.
+    'no body': (post) => (BRACKETED.test(attr(post, 'author') ?? '') && !readLine(body(post)) ? 'deleted' : null),
+  },
+  promoted: {
+    element: (post) => (tag(post) === 'shreddit-ad-post' || closest(post, 'shreddit-ad-post') ? true : null),
+    attribute: (post) => (has(post, 'promoted') || attr(post, 'post-type') === 'promoted' ? true : null),
+  },
+  pinned: {
+    attribute: (post) => (has(post, 'stickied') || has(post, 'is-stickied') ? true : null),
+    'status icon': (post) =>
+      part(post, 'shreddit-status-icons[stickied], shreddit-status-icons[pinned]') ? true : null,
+  },
+  cut: {
+    'read-more-button': (post) => (part(post, '[id$="-read-more-button"]') ? true : null),
+  },
+  audience: {
+    'subreddit-type': (post, page) => {
+      const type = attr(post, 'subreddit-type') ?? attr(topic(post, page) ?? post, 'subreddit-type');
+      return type === 'private' || type === 'employees_only' ? 'group' : type ? 'public' : null;
+    },
+    'is-embeddable': (post, page) =>
+      has(isComment(post) ? (topic(post, page) ?? post) : post, 'is-embeddable') ? 'public' : null,
+    'share button': (post) => (within(part(post, '[slot="actionRow"]'), '[is-embeddable]') ? 'public' : null),
+    'signed out': (post, page) => {
+      const said = isComment(post) ? topic(post, page) : post;
+      return said && !has(said, 'user-logged-in') && !has(said, 'user-id') ? 'public' : null;
+    },
+  },
+};
+
+const id = siteId('reddit');
+const readQuoted = reader(id, shared);
+
 export const site: Site = {
-  id: siteId('reddit'),
+  id,
   name: 'Reddit',
   kind: 'network',
   hosts: ['www.reddit.com', 'reddit.com', 'new.reddit.com', 'sh.reddit.com'],
   ...postsBy(POST),
-  read: reader(siteId('reddit'), {
-    id: {
-      attribute: thing,
-      address: (post, page) => {
-        const link = address(post);
-        const [, kind, id] = link ? (/\/(comments?)\/(\w+)/.exec(pathOf(link, page)) ?? []) : [];
-        return id && `${kind === 'comment' ? 't1' : 't3'}_${id}`;
-      },
-    },
-    permalink: {
-      attribute: (post) => attr(post, 'permalink'),
-      link: (post, page) => readHref(address(post), page),
-    },
-    name: {
-      attribute: (post) => attr(post, 'author'),
-      profile: (post) =>
-        readLine(own(post, '[slot="commentMeta"] a[href*="/user/"], [slot="credit-bar"] a[href*="/user/"]')),
-    },
-    handle: {
-      attribute: (post) => attr(post, 'author'),
-      profile: (post, page) => {
-        const link = own(post, 'a[href*="/user/"]');
-        return link && /\/user\/([^/?#]+)/.exec(pathOf(link, page))?.[1];
-      },
-    },
-    title: {
-      attribute: (post) => (isComment(post) ? null : attr(post, 'post-title')),
-      slot: (post) => (isComment(post) ? null : readLine(own(post, '[slot="title"]'))),
-    },
-    text: {
-      body: (post, page) => {
-        const body = bodyOf(post);
-        return body && readText(body, { page });
-      },
-      slot: (post, page) => {
-        const body = own(post, '[slot="text-body"], .md');
-        return body && readText(body, { page, skip: 'button, faceplate-tracker > a' });
-      },
-    },
-    language: {
-      attribute: (post) => attr(post, 'post-language'),
-    },
-    published: {
-      attribute: (post) => toMachineTime(attr(post, isComment(post) ? 'created' : 'created-timestamp')),
-      time: (post) => readTime(own(post, 'time[datetime]')),
-    },
+  read: reader(id, {
+    ...shared,
     inReplyTo: {
-      attribute: (post) => (isComment(post) ? attr(post, 'parentid') : null),
+      attribute: (post) => attr(post, 'parentid') ?? (isComment(post) ? attr(post, 'postid') : null),
       tree: (post) => {
-        const above = isComment(post) ? parent(post) : null;
-        return above && matches(above, 'shreddit-comment') ? attr(above, 'thingid') : null;
+        const around = isComment(post) ? parent(post) : null;
+        const answered = around && closest(around, 'shreddit-comment');
+        return answered && attr(answered, 'thingid');
       },
-      topic: (post) => (isComment(post) ? attr(post, 'postid') : null),
     },
-    community: {
-      attribute: (post) => attr(post, 'subreddit-prefixed-name'),
-      topic: (post) => attr(one(post.ownerDocument, 'shreddit-post') ?? post, 'subreddit-prefixed-name'),
-      address: (_, page) => /\/(r\/\w+)\//.exec(page.url)?.[1],
-    },
-    media: {
-      slots: (post) => [
-        ...owned(
-          post,
-          '[slot="post-media-container"] img:not([alt=""]):not([role="presentation"]), [slot="comment"] figure img',
-          POST,
-        ).map((image) => ({ kind: 'image' as const, alt: toAlt(attr(image, 'alt')) })),
-        ...owned(post, 'shreddit-player, shreddit-player-2', POST).map(() => ({ kind: 'video' as const, alt: null })),
-      ],
-    },
-    contentWarning: {
-      attribute: (post) => (has(post, 'nsfw') ? 'NSFW' : has(post, 'spoiler') ? 'Spoiler' : null),
-    },
-    edited: {
-      attribute: (post) => has(post, 'is-edited') || null,
-      'second-time': (post) =>
-        all(children(post, '[slot="commentMeta"]')[0] ?? document.createElement('i'), 'time[datetime]').length > 1 ||
-        null,
-    },
-    standing: { marks: standing },
-    promoted: {
-      element: (post) =>
-        tag(post) === 'shreddit-ad-post' || has(post, 'promoted') || attr(post, 'post-type') === 'promoted' || null,
-    },
-    pinned: {
-      attribute: (post) => has(post, 'stickied') || has(post, 'is-stickied') || null,
-    },
-    cut: {
-      'read-more': (post) =>
-        one(post, '[slot="text-body"] [id$="-read-more-button"]') && !isComment(post) ? true : null,
-    },
-    audience: {
-      community: (post) => {
-        const type =
-          attr(post, 'subreddit-type') ?? attr(one(post.ownerDocument, '[subreddit-type]') ?? post, 'subreddit-type');
-        return type === 'private' || type === 'employees_only' ? 'group' : 'public';
+    quoted: {
+      crosspost: (post, page) => {
+        const crosspost = isComment(post) ? null : one(post, 'shreddit-post');
+        return crosspost && readQuoted(crosspost, page).post;
       },
     },
   }),
-  expand: (post) =>
-    isComment(post) ? null : (one(post, '[slot="text-body"] [id$="-read-more-button"]') as HTMLElement | null),
-  thread(post) {
+  expand: (post) => {
+    const button = part(post, 'button[id$="-read-more-button"]');
+    return button instanceof HTMLElement ? button : null;
+  },
+  thread(post, page) {
+    if (!isComment(post)) return [];
     const above: Element[] = [];
-    for (let at = isComment(post) ? parent(post) : null; at; at = parent(at)) if (isComment(at)) above.unshift(at);
-    const topic = isComment(post) ? one(post.ownerDocument, 'shreddit-post') : null;
-    return topic && raw(topic) ? [topic, ...above] : above;
+    for (let at = parent(post); at; at = parent(at)) if (isComment(at)) above.push(at);
+    const first = topic(post, page);
+    return first ? [first, ...above.reverse()] : above.reverse();
   },
 };
