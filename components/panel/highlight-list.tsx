@@ -64,7 +64,7 @@ function Footnote({
   const words = panelOf(useLanguage());
   const { highlight, number, span } = placed;
   const save = useCallback((change: Rewording) => acts.onNote(highlight.id, change), [acts, highlight.id]);
-  const draft = useDraft(`note/${highlight.id}`, highlight.note, highlight.updatedAt, save);
+  const draft = useDraft(`note/${highlight.clipId}/${highlight.id}`, highlight.note, highlight.updatedAt, save);
   const quoted = highlight.target.selector[0].exact;
   return (
     <li id={`note-${highlight.id}`}>

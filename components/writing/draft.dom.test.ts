@@ -3,6 +3,7 @@ import type { Instant } from '../../model/ids.ts';
 import type { Rewording, Written } from '../../model/writing.ts';
 import { Desk } from './desk.ts';
 import { Draft, PAUSE } from './draft.ts';
+import { createPocket } from './pocket.ts';
 
 /** A disk with one text on it, that compares before it writes, as the library does. */
 function disk(text = '') {
@@ -36,6 +37,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  sessionStorage.clear();
 });
 
 test('is saved once at a pause, and says so only when the write has resolved', async () => {
@@ -127,9 +129,13 @@ test('can give way to the other window', async () => {
   expect([draft.text.value, state.text]).toEqual(['theirs, changed', 'theirs']);
 });
 
+let clock = 0;
+/** Desks of several windows on one machine. */
+const deskOf = (window: string): Desk => new Desk(createPocket({ storage: sessionStorage, window, now: () => clock }));
+
 test('a desk keeps what could not be saved until its field comes back', async () => {
   const { state, save } = disk();
-  const desk = new Desk();
+  const desk = deskOf('a');
   state.broken = true;
   const draft = desk.draft('what', '', null, save);
   draft.write('kept');
@@ -143,27 +149,73 @@ test('a desk keeps what could not be saved until its field comes back', async ()
   expect([state.text, desk.isUnsaved]).toEqual(['kept', false]);
 });
 
-test('a desk saves when the page may go, and asks before it closes on unsaved text', async () => {
-  const { state, writes, save } = disk();
-  const desk = new Desk();
+test('what was typed in the last moment of a window is saved by the next', async () => {
+  const { state, save } = disk('');
+  const desk = deskOf('a');
+  const stop = desk.watch(window);
+  const hold = new Promise<void>(() => undefined);
+  state.hold = hold;
+  desk.draft('what', '', null, save).write('last words');
+  window.dispatchEvent(new Event('pagehide'));
+  stop();
+  state.hold = null;
+  const draft = deskOf('b').draft('what', '', null, save);
+  expect(draft.text.value).toBe('last words');
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  expect([state.text, draft.status.value.is]).toEqual(['last words', 'saved']);
+  expect(sessionStorage.length).toBe(0);
+});
+
+test('a killed window leaves its words too, and a living one keeps its own', () => {
+  const { save } = disk('');
+  clock = 0;
+  deskOf('a').draft('what', '', null, save).write('before the crash');
+  clock = 1_000;
+  expect(deskOf('b').draft('what', '', null, save).text.value).toBe('');
+  clock = 6_000;
+  expect(deskOf('c').draft('what', '', null, save).text.value).toBe('before the crash');
+});
+
+test('left words never overwrite what was stored since', async () => {
+  const { state, other, save } = disk('begun');
+  clock = 0;
+  deskOf('a').draft('what', 'begun', null, save).write('begun, and left');
+  other('begun elsewhere');
+  clock = 6_000;
+  const draft = deskOf('b').draft('what', 'begun elsewhere', null, save);
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  expect(draft.status.value).toMatchObject({ is: 'changed', theirs: 'begun elsewhere' });
+  expect([state.text, draft.text.value]).toEqual(['begun elsewhere', 'begun, and left']);
+});
+
+test('words about what is gone go too, and nobody’s words lie about for ever', () => {
+  const { save } = disk('');
+  clock = 0;
+  const desk = deskOf('a');
+  desk.draft('reflection/clip-1/what', '', null, save).write('x');
+  desk.draft('reflection/clip-2/what', '', null, save).write('y');
+  desk.forget('clip-1');
+  expect(Object.keys(sessionStorage)).toEqual(['writing/a/reflection/clip-2/what']);
+  clock = 31 * 86_400_000;
+  deskOf('b');
+  expect(sessionStorage.length).toBe(0);
+});
+
+test('a desk saves when the page may go', async () => {
+  const { writes, save } = disk();
+  const desk = deskOf('a');
   const stop = desk.watch(window);
   const draft = desk.draft('what', '', null, save);
-  for (const [index, [target, type]] of (
-    [
-      [window, 'pagehide'],
-      [window, 'blur'],
-      [document, 'visibilitychange'],
-    ] as const
-  ).entries()) {
-    draft.write(`text ${index}`);
+  const goings = [
+    [window, 'pagehide'],
+    [window, 'blur'],
+    [document, 'visibilitychange'],
+  ] as const;
+  for (const [target, type] of goings) {
+    draft.write(`at ${type}`);
     target.dispatchEvent(new Event(type));
     await vi.advanceTimersByTimeAsync(0);
-    expect(writes.at(-1)).toBe(`text ${index}`);
+    expect(writes.at(-1)).toBe(`at ${type}`);
   }
-  state.broken = true;
-  draft.write('unsaved');
-  const leaving = new Event('beforeunload', { cancelable: true });
-  window.dispatchEvent(leaving);
-  expect(leaving.defaultPrevented).toBe(true);
   stop();
 });

@@ -24,15 +24,23 @@ export class Draft {
   readonly #text;
   readonly #status;
   readonly #save: Save;
+  readonly #note: (unsaved: Rewording | null) => void;
   #stored: string;
   #storedAt: Instant | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | undefined;
 
-  constructor(stored: string, storedAt: Instant | null, save: Save) {
+  /** `note` is told of every unsaved text at once, and of `null` when nothing is unsaved any more. */
+  constructor(
+    stored: string,
+    storedAt: Instant | null,
+    save: Save,
+    note: (unsaved: Rewording | null) => void = () => undefined,
+  ) {
     this.#text = signal(stored);
     this.#status = signal<DraftStatus>({ is: 'clean' });
     this.#save = save;
+    this.#note = note;
     this.#stored = stored;
     this.#storedAt = storedAt;
   }
@@ -52,10 +60,18 @@ export class Draft {
 
   write(text: string): void {
     this.#text.value = text;
+    this.#note(this.isUnsaved ? { from: this.#stored, to: text } : null);
     if (this.#status.peek().is === 'changed') return;
     this.#status.value = { is: 'dirty' };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), PAUSE);
+  }
+
+  /** Goes on with what another window left unsaved: it is compared and saved like what is typed here. */
+  resume({ from, to }: Rewording): void {
+    this.#stored = from;
+    this.#storedAt = null;
+    this.write(to);
   }
 
   /** Saves now what is not saved yet. Resolves when nothing more can be done: saved, failed, or changed elsewhere. */
@@ -95,6 +111,7 @@ export class Draft {
   takeTheirs(): void {
     if (!this.#settle()) return;
     this.#text.value = this.#stored;
+    this.#note(null);
     this.#status.value = { is: 'clean' };
   }
 
@@ -114,6 +131,7 @@ export class Draft {
       case 'written':
         this.#stored = to;
         this.#storedAt = written.at;
+        this.#note(this.isUnsaved ? { from: to, to: this.#text.peek() } : null);
         if (!this.isUnsaved) this.#status.value = { is: 'saved' };
         return;
       case 'changed':

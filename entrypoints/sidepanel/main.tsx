@@ -7,10 +7,11 @@ import { DeskContext } from '../../components/writing/use-draft.ts';
 import { panelOf } from '../../locales/panel.ts';
 import { openLibrary } from '../wiring/library.ts';
 import { startPage } from '../wiring/page.tsx';
+import { openPocket } from '../wiring/pocket.ts';
 import { Panel } from './panel.tsx';
 
 const library = openLibrary();
-const desk = new Desk();
+const desk = new Desk(openPocket());
 desk.watch(window);
 
 startPage(

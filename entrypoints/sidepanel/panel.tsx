@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { WHAT3 } from '../../assets/data/templates.ts';
 import { useLanguage } from '../../components/base/context.tsx';
@@ -11,6 +11,7 @@ import { RecentClips } from '../../components/panel/recent-clips.tsx';
 import { ReflectionForm } from '../../components/panel/reflection-form.tsx';
 import { RemovalNotice } from '../../components/panel/removal-notice.tsx';
 import { TopBar } from '../../components/panel/top-bar.tsx';
+import { DeskContext } from '../../components/writing/use-draft.ts';
 import { panelOf } from '../../locales/panel.ts';
 import { termsOf } from '../../locales/terms.ts';
 import type { ClipId } from '../../model/ids.ts';
@@ -45,7 +46,9 @@ async function readRecent(library: Library) {
 export function Panel({ library }: { readonly library: Library }) {
   const language = useLanguage();
   const words = panelOf(language);
-  const { removal, remove, undo } = useRemoval(library);
+  const desk = useContext(DeskContext);
+  const onRemoved = useCallback((id: ClipId) => desk?.forget(id), [desk]);
+  const { removal, remove, undo } = useRemoval(library, onRemoved);
   const recent = useWatched(library, 'recent', () => readRecent(library));
   const here = recent.state === 'here' ? recent.value : null;
   const hidden = removal && !removal.problem ? removal.clip.id : null;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Clip } from '../../model/clip.ts';
+import type { ClipId } from '../../model/ids.ts';
 import type { Problem } from '../../model/result.ts';
 import type { Library } from '../../storage/library.ts';
 import { toProblem } from '../../workflows/write-down.ts';
@@ -18,7 +19,10 @@ export interface Removal {
  * Removes one clip at a time, ten seconds after it was asked for. Until then the clip is only hidden. A second removal,
  * and the end of this page, carry out the first at once: what was asked for is not forgotten.
  */
-export function useRemoval(library: Library): {
+export function useRemoval(
+  library: Library,
+  onRemoved: (id: ClipId) => void,
+): {
   readonly removal: Removal | null;
   readonly remove: (clip: Clip, mayKnowThem: boolean) => void;
   readonly undo: () => void;
@@ -33,12 +37,13 @@ export function useRemoval(library: Library): {
     clearTimeout(due.timer);
     try {
       await library.removeClip(due.clip.id);
+      onRemoved(due.clip.id);
       setRemoval((now) => (now?.clip === due.clip ? null : now));
     } catch (error) {
       const problem = toProblem(error);
       setRemoval((now) => (now?.clip === due.clip ? { ...now, problem } : now));
     }
-  }, [library]);
+  }, [library, onRemoved]);
 
   useEffect(() => {
     const leave = (): void => void carryOut();
