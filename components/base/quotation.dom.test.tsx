@@ -73,7 +73,7 @@ describe('Quotation', () => {
     const marks = [{ key: 'a', start: 0, end: TEXT.indexOf(' now'), code: 4, number: 1 }];
     const root = show('en', marks);
     expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Write to ', 'email']);
-    expect([...root.querySelectorAll('.ref')].map((ref) => ref.textContent)).toEqual(['1']);
+    expect([...root.querySelectorAll<HTMLElement>('.ref')].map((ref) => ref.dataset['number'])).toEqual(['1']);
   });
 });
 

@@ -121,13 +121,9 @@ function RunView({ run, words, language }: { readonly run: Run; readonly words: 
   const numbers = run.marks
     .filter(ends)
     .toSorted((a, b) => a.number - b.number)
-    .map((mark) => (
-      <sup key={mark.key} class="ref" data-code={mark.code}>
-        <i class="mark" />
-        {mark.number}
-      </sup>
-    ));
-  // The numeral of a mark stands inside those that go on, so that their wash goes on behind it.
+    .map((mark) => <sup key={mark.key} class="ref" data-code={mark.code} data-number={mark.number} />);
+  // A numeral is drawn, not written, so that neither the caret nor a copy meets it. It stands inside the marks that
+  // go on, so that their wash goes on behind it.
   return (
     <>
       {inMarks(inner, run.marks)}

@@ -16,6 +16,35 @@ interface Edge {
   readonly offset: number;
 }
 
+/** Where a place in the page stands in the working text; `null` where it is in none of its words. */
+export function toOffset(node: Node | null, offset: number): number | null {
+  const run = node instanceof Text ? node.parentElement : null;
+  if (run?.dataset['start'] === undefined) return null;
+  const { start, end } = run.dataset;
+  if (end === undefined) return Number(start) + offset;
+  return Number(offset === 0 ? start : end);
+}
+
+/** The two ends of a selection, in offsets of the working text; the focus may stand before the anchor. */
+export interface Ends {
+  readonly anchor: number;
+  readonly focus: number;
+}
+
+export function readEnds(quotation: Element): Ends | null {
+  const selection = quotation.ownerDocument.getSelection();
+  if (!selection || !quotation.contains(selection.focusNode)) return null;
+  const anchor = toOffset(selection.anchorNode, selection.anchorOffset);
+  const focus = toOffset(selection.focusNode, selection.focusOffset);
+  return anchor === null || focus === null ? null : { anchor, focus };
+}
+
+export function selectEnds(quotation: Element, { anchor, focus }: Ends): void {
+  const from = edgeAt(quotation, anchor, anchor > focus ? 'end' : 'start');
+  const to = edgeAt(quotation, focus, anchor > focus ? 'start' : 'end');
+  if (from && to) quotation.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}
+
 /** Where an offset of the working text stands in the page. At a border between two runs, `side` says which one. */
 function edgeAt(quotation: Element, offset: number, side: 'start' | 'end'): Edge | null {
   let before: Edge | null = null;

@@ -119,11 +119,32 @@ test('overlapping highlights keep their lines and their numerals, and open their
   const lanes = (key: string) =>
     new Set([...words.querySelectorAll<HTMLElement>(`[data-mark="${key}"]`)].map((mark) => mark.dataset['lane']));
   expect([[...lanes('a')], [...lanes('b')]]).toEqual([['0'], ['1']]);
-  expect([...words.querySelectorAll('.ref')].map((ref) => ref.textContent)).toEqual(['1', '2']);
+  expect([...words.querySelectorAll('.ref')].map((ref) => (ref as HTMLElement).dataset['number'])).toEqual(['1', '2']);
   const both = [...words.querySelectorAll('[data-start]')].find((run) => run.textContent === 'nine, he');
   expect(both?.closest('[data-mark="a"]')?.querySelector('[data-mark="b"]')).not.toBeNull();
   await userEvent.click(words.querySelector('[data-mark="b"] [data-start]') as HTMLElement);
   expect(onOpen).toHaveBeenCalledWith('b');
+});
+
+test('the caret stays where it was when a new highlight is drawn', async () => {
+  const { view, words, onHighlight, reader, wordsOf } = show();
+  reader.current?.show(at('When I said'), 'select');
+  await userEvent.keyboard('h');
+  const marks = [{ key: 'a', ...at('When I said'), code: 2, number: 1 }];
+  view.rerender(
+    <Readable
+      text={text}
+      marks={marks}
+      lang="en"
+      label="Words of P07"
+      onHighlight={onHighlight}
+      onOpen={vi.fn()}
+      readerRef={reader}
+    />,
+  );
+  expect(words.querySelector('mark')?.textContent).toBe('When I said');
+  await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{/Shift}h');
+  expect(wordsOf(onHighlight.mock.lastCall?.[0])).toBe('nine');
 });
 
 test('a passage is shown again in the words, across paragraphs and masks', () => {

@@ -7,9 +7,9 @@ import { useLanguage } from '../base/context.tsx';
 import { Quotation } from '../base/quotation.tsx';
 import type { Marked } from '../base/working-text.ts';
 import { firstText, moveCaret, toStep } from './caret.ts';
-import { toRange } from './passage-range.ts';
+import { type Ends, readEnds, selectEnds, toRange } from './passage-range.ts';
 import { SelectionToolbar } from './selection-toolbar.tsx';
-import { usePassage } from './use-passage.ts';
+import { readSelected, usePassage } from './use-passage.ts';
 
 /** What a parent may ask of the words. */
 export interface Reader {
@@ -48,6 +48,13 @@ export function Readable({
   const passage = usePassage(box, text.text);
   const selection = (): Selection | null => box.current?.ownerDocument.getSelection() ?? null;
 
+  // A new highlight is drawn by cutting runs anew, which would throw the caret back: it is read before and set after.
+  const before = useRef<Ends | null>(null);
+  before.current = box.current && readEnds(box.current);
+  useLayoutEffect(() => {
+    if (box.current && before.current) selectEnds(box.current, before.current);
+  }, [marks, text]);
+
   useImperativeHandle(readerRef, () => ({
     show(span, how) {
       const range = box.current && toRange(box.current, span);
@@ -62,8 +69,9 @@ export function Readable({
   }));
 
   const highlight = (withNote: boolean): void => {
-    if (!passage) return;
-    const { start, end } = passage;
+    const selected = box.current && readSelected(box.current, text.text);
+    if (!selected) return;
+    const { start, end } = selected;
     // The toolbar is about to go, and the focus with it if it was there.
     box.current?.focus({ preventScroll: true });
     selection()?.collapseToEnd();
@@ -76,9 +84,9 @@ export function Readable({
     const step = toStep(event, IS_MAC);
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (step) moveCaret(now, box.current, step, event.shiftKey);
-    else if (plain && passage && event.key.toLowerCase() === 'h') highlight(false);
-    else if (plain && passage && event.key.toLowerCase() === 'n') highlight(true);
-    else if (event.key === 'Escape' && passage) now.collapseToEnd();
+    else if (plain && !now.isCollapsed && event.key.toLowerCase() === 'h') highlight(false);
+    else if (plain && !now.isCollapsed && event.key.toLowerCase() === 'n') highlight(true);
+    else if (event.key === 'Escape' && !now.isCollapsed) now.collapseToEnd();
     else if ((IS_MAC ? event.metaKey : event.ctrlKey) && event.key === 'a') now.selectAllChildren(box.current);
     else return;
     setByKeys(true);

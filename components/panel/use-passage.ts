@@ -20,7 +20,7 @@ export function usePassage(words: RefObject<HTMLElement | null>, text: string): 
     const { signal } = controller;
     let down = false;
     const follow = (): void => {
-      if (!down) setPassage(selected(box, text));
+      if (!down) setPassage(readSelected(box, text));
     };
     box.addEventListener(
       'pointerdown',
@@ -51,7 +51,8 @@ export function usePassage(words: RefObject<HTMLElement | null>, text: string): 
   return passage;
 }
 
-function selected(box: HTMLElement, text: string): Passage | null {
+/** What is selected in the words at this moment; browsers tell of a change of the selection only afterwards. */
+export function readSelected(box: HTMLElement, text: string): Passage | null {
   const selection = box.ownerDocument.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);

@@ -8,10 +8,11 @@ import { DeskContext } from '../../components/writing/use-draft.ts';
 import { libraryOf } from '../../locales/library.ts';
 import { openLibrary } from '../wiring/library.ts';
 import { startPage } from '../wiring/page.tsx';
+import { openPocket } from '../wiring/pocket.ts';
 import { LibraryPage } from './library-page.tsx';
 
 const library = openLibrary();
-const desk = new Desk();
+const desk = new Desk(openPocket());
 desk.watch(window);
 
 startPage(
