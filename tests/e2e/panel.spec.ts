@@ -86,27 +86,37 @@ test('two windows on one clip: both see it, nothing is overwritten in silence', 
   await what(one).fill('from the first');
   await expect(what(other)).toHaveValue('from the first');
 
-  await what(other).evaluate((field: HTMLTextAreaElement) => {
-    field.value = 'from the second';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  // The first window is held in the moment before its pause; the second writes and saves meanwhile.
+  await one.evaluate(() => {
+    const { setTimeout } = window;
+    const held = new AbortController();
+    window.setTimeout = (() => 0) as unknown as typeof setTimeout;
+    for (const target of [window, document])
+      for (const type of ['blur', 'visibilitychange'])
+        target.addEventListener(type, (event) => event.stopImmediatePropagation(), {
+          capture: true,
+          signal: held.signal,
+        });
+    addEventListener('let-go', () => {
+      held.abort();
+      window.setTimeout = setTimeout;
+    });
   });
   await what(one).evaluate((field: HTMLTextAreaElement) => {
-    field.value = 'from the first, longer';
+    field.value = 'from the first, and';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
-  const told = (page: Page) => page.getByText('Changed in another window.');
-  const first = await Promise.race([
-    told(one)
-      .waitFor()
-      .then(() => one),
-    told(other)
-      .waitFor()
-      .then(() => other),
-  ]);
-  const kept = first === one ? 'from the first, longer' : 'from the second';
-  await expect(what(first)).toHaveValue(kept);
-  await first.getByRole('button', { name: 'Keep mine' }).click();
-  await expect(what(first === one ? other : one)).toHaveValue(kept);
+  await what(other).fill('from the second');
+  await expect(other.getByText('Saved as you type')).toBeVisible();
+  await expect(what(one)).toHaveValue('from the first, and');
+  await one.evaluate(() => dispatchEvent(new Event('let-go')));
+  await what(one).blur();
+  await expect(one.getByText('Changed in another window.')).toBeVisible();
+  await expect(one.getByText('from the second', { exact: true })).toBeVisible();
+  await expect(what(one)).toHaveValue('from the first, and');
+  await expect(what(other)).toHaveValue('from the second');
+  await one.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(what(other)).toHaveValue('from the first, and');
 });
 
 test('a removed clip can be called back, and is gone for good after ten seconds', async ({ earshot }) => {
