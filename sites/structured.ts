@@ -10,7 +10,7 @@ import { shownBy } from './reading/visible.ts';
 
 /**
  * Pages on any host that mark their posts for machines: schema.org microdata and JSON-LD (SocialMediaPosting,
- * DiscussionForumPosting, Comment, Question, Answer) and microformats 2 (h-entry). From the three specifications and
+ * DiscussionForumPosting, Comment, Question, Answer) and microformats 2 (h-entry). From the three specifications as of November 2026 and
  * from pages that use them, saved 2018 to 2021. Words are read where a person sees them; what a page describes in
  * JSON-LD and does not show is no post.
  *
