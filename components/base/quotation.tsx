@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { splitsPair } from '../../annotations/span.ts';
 import { termsOf } from '../../locales/terms.ts';
 import type { WorkingText } from '../../model/clip.ts';
 import type { Language } from '../../model/settings.ts';
@@ -48,7 +49,8 @@ export function Quotation({
 
 /** Words on one line, without paragraphs: a list's excerpt, a title. */
 export function Excerpt({ text, marks = [], limit }: Words & { readonly limit?: number }) {
-  const end = limit === undefined ? text.text.length : Math.min(limit, text.text.length);
+  const length = Math.min(limit ?? text.text.length, text.text.length);
+  const end = splitsPair(text.text, length) ? length - 1 : length;
   const lines = toBlocks(text.text).flatMap(({ kind, lines }) => lines.map((line) => ({ kind, line })));
   return (
     <>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { libraryOf } from '../../locales/library.ts';
 import type { PacketId } from '../../model/ids.ts';
 import type { Packet } from '../../model/packet.ts';
@@ -28,6 +28,17 @@ export function ChosenBar({
   const untitled = libraryOf(language).packetList.untitled;
   const first = useRef<HTMLButtonElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  // P works wherever one is on the page, but not while one writes.
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'p' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if ((event.target as Element).closest('textarea, select, input:not([type="checkbox"])')) return;
+      event.preventDefault();
+      onAdding(true);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [onAdding]);
   // Before the next key arrives: P and then Enter makes a packet.
   useLayoutEffect(() => {
     if (adding) first.current?.focus();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { libraryOf } from '../../locales/library.ts';
 import { termsOf } from '../../locales/terms.ts';
 import type { Clip } from '../../model/clip.ts';
@@ -16,18 +16,25 @@ export function Clearing({
   clip,
   ledger,
   draft,
+  toWrite = false,
   onApprove,
   onRevoke,
 }: {
   readonly clip: Clip;
   readonly ledger: readonly LedgerEntry[];
   readonly draft: Draft;
+  /** One came here to clear the clip: the field has the focus. */
+  readonly toWrite?: boolean;
   readonly onApprove: (by: string, reason: string) => Promise<void>;
   readonly onRevoke: (by: string) => Promise<void>;
 }) {
   const language = useLanguage();
   const words = libraryOf(language).clip;
   const approval = standingApproval(ledger);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (toWrite) field.current?.focus({ preventScroll: true });
+  }, [toWrite]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const told = (work: Promise<void>): Promise<void> =>
     work.then(
@@ -38,7 +45,7 @@ export function Clearing({
     <section class="clearing" aria-labelledby="clearing">
       <h2 id="clearing">{words.clearing}</h2>
       <p class="hint">{words.clearingLead}</p>
-      <WritingField draft={draft} label={words.paraphrase} rows={4} boxed lang={clip.language} />
+      <WritingField draft={draft} label={words.paraphrase} rows={4} boxed lang={clip.language} fieldRef={field} />
       <p class="hint">{words.paraphraseHint}</p>
       <h3>{words.verbatim}</h3>
       {isParaphraseOnly(clip) ? (

@@ -20,7 +20,7 @@ const EXCERPT = 240;
 
 /**
  * Clips as rows. One row at a time is in the tab order; arrows (or J and K) move, space (or X) chooses, shift chooses a
- * range, Enter opens, P adds what is chosen to a packet.
+ * range, Enter opens. The box and the link of a row keep their own keys.
  */
 export function ClipTable({
   rows,
@@ -29,7 +29,6 @@ export function ClipTable({
   linkTo,
   onChoose,
   onOpen,
-  onAdd,
 }: {
   readonly rows: readonly Row[];
   readonly chosen: ReadonlySet<ClipId>;
@@ -37,7 +36,6 @@ export function ClipTable({
   readonly linkTo: (id: ClipId) => string;
   readonly onChoose: (chosen: ReadonlySet<ClipId>) => void;
   readonly onOpen: (id: ClipId) => void;
-  readonly onAdd: () => void;
 }) {
   const words = libraryOf(useLanguage()).clips;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -60,8 +58,10 @@ export function ClipTable({
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const row = event.target instanceof HTMLTableRowElement ? event.target : null;
-    if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target as Element;
+    const row = target.closest('tr');
+    const ownKey = target !== row && (event.key === ' ' || event.key === 'Enter');
+    if (!row || ownKey || event.ctrlKey || event.metaKey || event.altKey) return;
     const index = row.sectionRowIndex;
     const move = (to: number) => body.current?.rows[Math.min(Math.max(to, 0), rows.length - 1)]?.focus();
     const actions: Readonly<Record<string, () => void>> = {
@@ -74,7 +74,6 @@ export function ClipTable({
       ' ': () => choose(index, event.shiftKey),
       x: () => choose(index, event.shiftKey),
       Enter: () => ids[index] && onOpen(ids[index]),
-      p: onAdd,
     };
     const action = actions[event.key] ?? actions[event.key.toLowerCase()];
     if (!action) return;

@@ -1,12 +1,15 @@
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { libraryOf } from '../../locales/library.ts';
 import type { Clip } from '../../model/clip.ts';
 import type { ClipId } from '../../model/ids.ts';
 import type { Check, Packet } from '../../model/packet.ts';
+import type { Problem } from '../../model/result.ts';
 import type { Language } from '../../model/settings.ts';
 import { useLanguage } from '../base/context.tsx';
 import { Icon } from '../base/icon.tsx';
 import { Segmented } from '../base/segmented.tsx';
+import { NotDone } from '../library/not-done.tsx';
 import type { Draft } from '../writing/draft.ts';
 import { WritingField } from '../writing/writing-field.tsx';
 import { PacketOrder } from './packet-order.tsx';
@@ -22,6 +25,7 @@ export function PacketBuilder({
   contact,
   language,
   exported,
+  problem,
   frame,
   links,
   clipLink,
@@ -44,6 +48,8 @@ export function PacketBuilder({
   readonly language: Language;
   /** The name of the file that was just written. */
   readonly exported: string | null;
+  /** What was asked for last and not done. */
+  readonly problem: Problem | null;
   readonly frame: RefObject<HTMLIFrameElement | null>;
   readonly links: { readonly packets: string; readonly clips: string };
   readonly clipLink: (id: ClipId) => string;
@@ -55,6 +61,7 @@ export function PacketBuilder({
   readonly onRemove: () => void;
 }) {
   const words = libraryOf(useLanguage());
+  const scrolled = useRef(0);
   const blockers = checks.filter(({ level }) => level === 'blocker').length;
   const name = packet.title.trim() || words.packetList.untitled;
   const blocked = blockers > 0 ? { 'aria-disabled': true as const, 'aria-describedby': 'packet-state' } : {};
@@ -70,10 +77,10 @@ export function PacketBuilder({
         <p id="packet-state" class={blockers > 0 ? 'state stop' : 'state done'} role="status">
           <Icon name={blockers > 0 ? 'stop' : 'tick'} />
           <span>
-            {exported
-              ? words.packet.exported(exported)
-              : blockers > 0
-                ? words.packet.blocked(blockers)
+            {blockers > 0
+              ? words.packet.blocked(blockers)
+              : exported
+                ? words.packet.exported(exported)
                 : words.packet.ready}
           </span>
         </p>
@@ -87,6 +94,7 @@ export function PacketBuilder({
             {words.packet.export}
           </button>
         </div>
+        <NotDone problem={problem} />
       </header>
       <section class="bench-order" aria-labelledby="order">
         <div id="packet-title-field">
@@ -146,6 +154,7 @@ export function PacketBuilder({
             title={words.packet.previewOf(name)}
             srcdoc={html}
             sandbox="allow-same-origin allow-modals"
+            onLoad={(event) => keepPlace(event.currentTarget, scrolled)}
           />
         ) : (
           <p class="hint">{words.packet.previewWaits}</p>
@@ -161,4 +170,14 @@ export function PacketBuilder({
       />
     </div>
   );
+}
+
+/** The preview is drawn anew after every change; it stays at the page that one was reading. */
+function keepPlace(frame: HTMLIFrameElement, scrolled: { current: number }): void {
+  const page = frame.contentWindow;
+  if (!page) return;
+  page.scrollTo({ top: scrolled.current, behavior: 'instant' });
+  page.addEventListener('scroll', () => {
+    scrolled.current = page.scrollY;
+  });
 }

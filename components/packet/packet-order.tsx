@@ -56,7 +56,7 @@ export function PacketOrder({
               {clip ? (
                 <span class="excerpt two" {...(clip.language ? { lang: clip.language } : {})} dir="auto">
                   {clip.paraphrase?.text.trim() ? (
-                    clip.paraphrase.text.slice(0, EXCERPT)
+                    <Excerpt text={{ text: clip.paraphrase.text, masks: [] }} limit={EXCERPT} />
                   ) : (
                     <Excerpt text={clip.text} limit={EXCERPT} />
                   )}

@@ -48,7 +48,11 @@ export function ClipScreen({
           {from ? words.backToPacket : words.back}
         </a>
       </header>
-      {clip ? <Opened library={library} clip={clip} ledger={ledger} /> : <p class="library-lone">{words.gone}</p>}
+      {clip ? (
+        <Opened library={library} clip={clip} ledger={ledger} toWrite={from !== null} />
+      ) : (
+        <p class="library-lone">{words.gone}</p>
+      )}
     </>
   );
 }
@@ -57,10 +61,12 @@ function Opened({
   library,
   clip,
   ledger,
+  toWrite,
 }: {
   readonly library: Library;
   readonly clip: Clip;
   readonly ledger: readonly LedgerEntry[];
+  readonly toWrite: boolean;
 }) {
   const language = useLanguage();
   const words = libraryOf(language).clip;
@@ -91,6 +97,7 @@ function Opened({
         clip={clip}
         ledger={ledger}
         draft={draft}
+        toWrite={toWrite}
         onApprove={(by, reason) => record('verbatim-approved', by, reason)}
         onRevoke={(by) => record('verbatim-revoked', by, '')}
       />

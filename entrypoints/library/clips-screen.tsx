@@ -4,6 +4,7 @@ import { clearanceOf } from '../../components/clip/clearance-words.ts';
 import { ChosenBar } from '../../components/library/chosen-bar.tsx';
 import { ClipTable, type Row } from '../../components/library/clip-table.tsx';
 import { EmptyLibrary } from '../../components/library/empty-library.tsx';
+import { NotDone } from '../../components/library/not-done.tsx';
 import { Told } from '../../components/library/told.tsx';
 import { libraryOf } from '../../locales/library.ts';
 import type { ClipId, PacketId } from '../../model/ids.ts';
@@ -13,6 +14,7 @@ import { newId } from '../wiring/ids.ts';
 import { now, random } from '../wiring/library.ts';
 import { openPage } from '../wiring/open-page.ts';
 import { siteName } from '../wiring/sites.ts';
+import { useAttempt } from '../wiring/use-attempt.ts';
 import { useWatched } from '../wiring/use-watched.ts';
 import { type Route, toHash } from './use-route.ts';
 
@@ -48,6 +50,7 @@ export function ClipsScreen({ library, go }: { readonly library: Library; readon
   const [limit, setLimit] = useState(PAGE);
   const [chosen, setChosen] = useState<ReadonlySet<ClipId>>(new Set());
   const [adding, setAdding] = useState(false);
+  const { attempt, problem } = useAttempt();
   const watched = useWatched(library, `rows/${limit}`, () => readRows(library, limit));
   if (watched.state !== 'here') return <Told watched={watched} />;
   const { rows, all, packets } = watched.value;
@@ -87,6 +90,7 @@ export function ClipsScreen({ library, go }: { readonly library: Library; readon
         <p class="num">{words.clips.of(rows.length, all)}</p>
         <p class="hint">{words.clips.keys}</p>
       </header>
+      <NotDone problem={problem} />
       <ClipTable
         rows={rows}
         chosen={chosen}
@@ -94,7 +98,6 @@ export function ClipsScreen({ library, go }: { readonly library: Library; readon
         linkTo={(id) => toHash({ at: 'clip', id, from: null })}
         onChoose={setChosen}
         onOpen={(id) => go({ at: 'clip', id, from: null })}
-        onAdd={() => setAdding(chosen.size > 0)}
       />
       {rows.length < all ? (
         <p class="library-more">
@@ -109,7 +112,7 @@ export function ClipsScreen({ library, go }: { readonly library: Library; readon
           packets={packets}
           adding={adding}
           onAdding={setAdding}
-          onAdd={(id) => void add(id)}
+          onAdd={(id) => attempt(() => add(id))}
           onClear={() => {
             setChosen(new Set());
             setAdding(false);

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { useLanguage } from '../../components/base/context.tsx';
 import { Sidebar } from '../../components/library/sidebar.tsx';
+import type { Packet } from '../../model/packet.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Library } from '../../storage/library.ts';
 import { useWatched } from '../wiring/use-watched.ts';
@@ -12,6 +14,7 @@ import { type Route, toHash, useRoute } from './use-route.ts';
 export function LibraryPage({ library, settings }: { readonly library: Library; readonly settings: Settings }) {
   const language = useLanguage();
   const [route, go] = useRoute();
+  const [removed, setRemoved] = useState<Packet | null>(null);
   const counted = useWatched(library, 'counts', async () => ({
     clips: await library.countClips(),
     packets: (await library.packets()).length,
@@ -28,7 +31,7 @@ export function LibraryPage({ library, settings }: { readonly library: Library; 
         onTheme={(theme) => void library.saveSettings({ theme })}
       />
       <main class="library-main">
-        <Screen library={library} route={route} go={go} />
+        <Screen library={library} route={route} go={go} removed={removed} onRemoved={setRemoved} />
       </main>
     </div>
   );
@@ -38,10 +41,14 @@ function Screen({
   library,
   route,
   go,
+  removed,
+  onRemoved,
 }: {
   readonly library: Library;
   readonly route: Route;
   readonly go: (route: Route) => void;
+  readonly removed: Packet | null;
+  readonly onRemoved: (packet: Packet | null) => void;
 }) {
   switch (route.at) {
     case 'clips':
@@ -49,8 +56,8 @@ function Screen({
     case 'clip':
       return <ClipScreen key={route.id} library={library} id={route.id} from={route.from} />;
     case 'packets':
-      return <PacketsScreen library={library} />;
+      return <PacketsScreen library={library} removed={removed} onRemoved={onRemoved} />;
     case 'packet':
-      return <PacketScreen key={route.id} library={library} id={route.id} go={go} />;
+      return <PacketScreen key={route.id} library={library} id={route.id} go={go} onRemoved={onRemoved} />;
   }
 }

@@ -13,6 +13,7 @@ import { placeInPacket, takeFromPacket } from '../../workflows/arrange-packet.ts
 import { drawPacket, handOut } from '../../workflows/hand-out.ts';
 import { savePacketText } from '../../workflows/write-down.ts';
 import { now } from '../wiring/library.ts';
+import { useAttempt } from '../wiring/use-attempt.ts';
 import { useWatched } from '../wiring/use-watched.ts';
 import { type Route, toHash } from './use-route.ts';
 
@@ -33,10 +34,12 @@ export function PacketScreen({
   library,
   id,
   go,
+  onRemoved,
 }: {
   readonly library: Library;
   readonly id: PacketId;
   readonly go: (route: Route) => void;
+  readonly onRemoved: (packet: Packet) => void;
 }) {
   const own = useLanguage();
   const words = libraryOf(own).packet;
@@ -44,7 +47,16 @@ export function PacketScreen({
   const watched = useWatched(library, `packet/${id}/${language}`, () => readPacket(library, id, language));
   if (watched.state !== 'here') return <Told watched={watched} />;
   if (!watched.value) return <p class="library-lone">{words.gone}</p>;
-  return <Opened {...watched.value} library={library} go={go} language={language} onLanguage={setLanguage} />;
+  return (
+    <Opened
+      {...watched.value}
+      library={library}
+      go={go}
+      onRemoved={onRemoved}
+      language={language}
+      onLanguage={setLanguage}
+    />
+  );
 }
 
 type Read = NonNullable<Awaited<ReturnType<typeof readPacket>>>;
@@ -58,12 +70,15 @@ function Opened({
   language,
   onLanguage,
   go,
+  onRemoved,
 }: Read & {
   readonly library: Library;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly go: (route: Route) => void;
+  readonly onRemoved: (packet: Packet) => void;
 }) {
+  const { attempt, problem } = useAttempt();
   const [exported, setExported] = useState<string | null>(null);
   const printing = useRef<HTMLIFrameElement>(null);
   const title = useDraft(`packet/${packet.id}/title`, packet.title, packet.updatedAt, (change) =>
@@ -85,15 +100,22 @@ function Opened({
       contact={contact}
       language={language}
       exported={exported}
+      problem={problem}
       frame={printing}
       links={{ packets: toHash({ at: 'packets' }), clips: toHash({ at: 'clips' }) }}
       clipLink={(id) => toHash({ at: 'clip', id, from: packet.id })}
       onLanguage={onLanguage}
-      onPlace={(id, place) => void placeInPacket(library, packet.id, id, place, now())}
-      onTakeOut={(id) => void takeFromPacket(library, packet.id, id, now())}
-      onExport={() => void exportPacket(library, packet, language).then(setExported)}
+      onPlace={(id, place) => attempt(() => placeInPacket(library, packet.id, id, place, now()))}
+      onTakeOut={(id) => attempt(() => takeFromPacket(library, packet.id, id, now()))}
+      onExport={() => attempt(() => exportPacket(library, packet, language).then(setExported))}
       onPrint={() => printing.current?.contentWindow?.print()}
-      onRemove={() => void library.removePacket(packet.id).then(() => go({ at: 'packets' }))}
+      onRemove={() =>
+        attempt(async () => {
+          await library.removePacket(packet.id);
+          onRemoved(packet);
+          go({ at: 'packets' });
+        })
+      }
     />
   );
 }

@@ -6,6 +6,7 @@ const count = (n: number, one: string, other: string): string => `${n} ${plural(
 export const library = {
   title: 'Library',
   allClips: 'All clips',
+  notDone: 'Not done.',
   packets: 'Packets',
   language: 'Language',
   appearance: 'Appearance',

@@ -6,6 +6,7 @@ const count = (n: number, one: string, other: string): string => `${n} ${plural(
 export const library: typeof en = {
   title: 'Bibliothèque',
   allClips: 'Tous les extraits',
+  notDone: 'Ce n’est pas fait.',
   packets: 'Dossiers',
   language: 'Langue',
   appearance: 'Apparence',
