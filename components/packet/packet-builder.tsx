@@ -9,11 +9,12 @@ import type { Language } from '../../model/settings.ts';
 import { useLanguage } from '../base/context.tsx';
 import { Icon } from '../base/icon.tsx';
 import { Segmented } from '../base/segmented.tsx';
+import { State } from '../base/state.tsx';
 import { NotDone } from '../library/not-done.tsx';
 import type { Draft } from '../writing/draft.ts';
 import { WritingField } from '../writing/writing-field.tsx';
 import { PacketOrder } from './packet-order.tsx';
-import { PreflightList } from './preflight-list.tsx';
+import { PREFLIGHT_STATE, PreflightList } from './preflight-list.tsx';
 
 /** A packet on the bench: its order, the document as it will be, and what stands between it and its readers. */
 export function PacketBuilder({
@@ -64,7 +65,7 @@ export function PacketBuilder({
   const scrolled = useRef(0);
   const blockers = checks.filter(({ level }) => level === 'blocker').length;
   const name = packet.title.trim() || words.packetList.untitled;
-  const blocked = blockers > 0 ? { 'aria-disabled': true as const, 'aria-describedby': 'packet-state' } : {};
+  const blocked = blockers > 0 ? { 'aria-disabled': true as const, 'aria-describedby': PREFLIGHT_STATE } : {};
   return (
     <div class="bench">
       <header class="bench-head">
@@ -74,15 +75,12 @@ export function PacketBuilder({
         </a>
         <h1 class="packet-title">{name}</h1>
         <span class="hint num">{packet.code}</span>
-        <p id="packet-state" class={blockers > 0 ? 'state stop' : 'state done'} role="status">
-          <Icon name={blockers > 0 ? 'stop' : 'tick'} />
-          <span>
-            {blockers > 0
-              ? words.packet.blocked(blockers)
-              : exported
-                ? words.packet.exported(exported)
-                : words.packet.ready}
-          </span>
+        <p class="bench-state" role="status">
+          {blockers === 0 && exported ? (
+            <State icon="tick" tone="done">
+              {words.packet.exported(exported)}
+            </State>
+          ) : null}
         </p>
         <div class="row wrap">
           <button type="button" class="btn" {...blocked} onClick={() => blockers === 0 && onPrint()}>

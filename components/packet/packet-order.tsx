@@ -6,7 +6,8 @@ import { useLanguage } from '../base/context.tsx';
 import { Icon } from '../base/icon.tsx';
 import { Excerpt } from '../base/quotation.tsx';
 
-const EXCERPT = 120;
+/** More than two lines hold. UTF-16 units. */
+const EXCERPT = 240;
 
 /** The clips of a packet in their order, moved by buttons or by dragging. */
 export function PacketOrder({

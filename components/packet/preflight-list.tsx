@@ -5,6 +5,7 @@ import type { ClipId } from '../../model/ids.ts';
 import type { Check, CheckLevel, Packet } from '../../model/packet.ts';
 import { useLanguage } from '../base/context.tsx';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { State } from '../base/state.tsx';
 
 const LEVELS: readonly (readonly [CheckLevel, IconName])[] = [
   ['blocker', 'stop'],
@@ -20,6 +21,9 @@ interface Around {
   readonly onTakeOut: (id: ClipId) => void;
 }
 
+/** The element that says whether a packet may go out: it is the reason why its buttons are blocked. */
+export const PREFLIGHT_STATE = 'preflight-state';
+
 /** What stands in the way, with the clip, the words, and one step to where it is put right. */
 export function PreflightList({ checks, ...around }: Around & { readonly checks: readonly Check[] }) {
   const words = libraryOf(useLanguage());
@@ -27,7 +31,15 @@ export function PreflightList({ checks, ...around }: Around & { readonly checks:
   return (
     <section class="preflight" aria-labelledby="preflight">
       <h2 id="preflight">{words.preflight.heading}</h2>
-      <p class="soft">{blockers > 0 ? words.packet.blocked(blockers) : words.packet.ready}</p>
+      <p id={PREFLIGHT_STATE} class="soft" role="status">
+        {blockers > 0 ? (
+          words.packet.blocked(blockers)
+        ) : (
+          <State icon="tick" tone="done">
+            {words.packet.ready}
+          </State>
+        )}
+      </p>
       {LEVELS.map(([level, icon]) => {
         const found = checks.filter((check) => check.level === level);
         if (found.length === 0) return null;

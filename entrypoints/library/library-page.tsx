@@ -19,17 +19,21 @@ export function LibraryPage({ library, settings }: { readonly library: Library; 
     clips: await library.countClips(),
     packets: (await library.packets()).length,
   }));
+  // A packet takes the whole window, as on a bench; its head leads back.
+  const isBench = route.at === 'packet';
   return (
-    <div class="library">
-      <Sidebar
-        at={route.at === 'clips' || (route.at === 'clip' && !route.from) ? 'clips' : 'packets'}
-        counts={counted.state === 'here' ? counted.value : null}
-        links={{ clips: toHash({ at: 'clips' }), packets: toHash({ at: 'packets' }) }}
-        language={language}
-        theme={settings.theme}
-        onLanguage={(chosen) => void library.saveSettings({ language: chosen })}
-        onTheme={(theme) => void library.saveSettings({ theme })}
-      />
+    <div class={isBench ? undefined : 'library'}>
+      {isBench ? null : (
+        <Sidebar
+          at={route.at === 'clips' || (route.at === 'clip' && !route.from) ? 'clips' : 'packets'}
+          counts={counted.state === 'here' ? counted.value : null}
+          links={{ clips: toHash({ at: 'clips' }), packets: toHash({ at: 'packets' }) }}
+          language={language}
+          theme={settings.theme}
+          onLanguage={(chosen) => void library.saveSettings({ language: chosen })}
+          onTheme={(theme) => void library.saveSettings({ theme })}
+        />
+      )}
       <main class="library-main">
         <Screen library={library} route={route} go={go} removed={removed} onRemoved={setRemoved} />
       </main>

@@ -104,6 +104,24 @@ test('clips are moved and taken out, and a deleted packet comes back with Undo',
   await expect(page.getByRole('link', { name: /Untitled packet/ })).toBeVisible();
 });
 
+test('P works after choosing with the pointer, and a packet deleted on its bench comes back', async ({ earshot }) => {
+  const page = await open(earshot);
+  await seed(page, { count: 3 });
+  await rows(page).nth(1).getByRole('checkbox').click();
+  await rows(page)
+    .nth(2)
+    .getByRole('checkbox')
+    .click({ modifiers: ['Shift'] });
+  await expect(page.getByText('2 chosen')).toBeVisible();
+  await page.keyboard.press('p');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.order li')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Delete the packet' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('link', { name: /Untitled packet/ }).click();
+  await expect(page.locator('.order li')).toHaveCount(2);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
