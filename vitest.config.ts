@@ -35,6 +35,8 @@ export default defineConfig({
         },
         test: {
           name: 'chromium',
+          // These move a real pointer against the clock; a machine that is busy for a moment gets a second chance.
+          retry: 1,
           // One page at a time: a page has the pointer and the focus only while no other page is in front.
           fileParallelism: false,
           include: [`${rooms}/**/*.dom.test.{ts,tsx}`],

@@ -147,7 +147,6 @@ describe.skipIf(missing.length > 0)('the printed packet', () => {
         'Contents',
         'What the patients teach',
         'put my pain at nine and watched',
-        'they wrote that I was pleasant.',
         'Quatre heures du matin, je compte les respirations de ma mère. L’infirmière',
         'I am not asleep',
         'It began with a drawer',
