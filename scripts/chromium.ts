@@ -28,6 +28,8 @@ export interface Session {
   grant(pattern: string): Promise<void>;
   /** Ends the service worker at once, as the browser does when it runs short of memory. */
   killWorker(): Promise<void>;
+  /** The same with everything made ready, so that the blow falls within a millisecond or two of the call. */
+  aimAtWorker(): Promise<() => Promise<void>>;
   /** Closes the browser and answers every request that the extension made of anybody but itself. */
   close(): Promise<string[]>;
 }
@@ -70,11 +72,12 @@ export async function launch(extension: string, options: LaunchOptions): Promise
     url,
     async worker() {
       await turnWorker(context, url(''), 'running');
-      // The browser's debugger keeps one handle for all lives of the worker.
-      return worker;
+      // One handle lasts for many lives of a worker that was idle when it was ended; one that was busy leaves a dead one.
+      return context.serviceWorkers().findLast((one) => one.url().startsWith(url(''))) ?? worker;
     },
     grant: (pattern) => grant(context, id, pattern),
     killWorker: () => turnWorker(context, url(''), 'stopped'),
+    aimAtWorker: () => aimAtWorker(context, url('manifest.json')),
     async close() {
       await context.close();
       const requests = requestsOf(await readFile(netLog, 'utf8'), `chrome-extension://${id}`);
@@ -153,6 +156,16 @@ function turnWorker(context: BrowserContext, root: string, to: Running): Promise
     else await devtools.send('ServiceWorker.startWorker', { scopeURL: root });
     await turned;
   });
+}
+
+async function aimAtWorker(context: BrowserContext, address: string): Promise<() => Promise<void>> {
+  const page = await context.newPage();
+  await page.goto(address);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  return async () => {
+    await devtools.send('ServiceWorker.stopAllWorkers');
+  };
 }
 
 interface NetLog {

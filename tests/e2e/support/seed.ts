@@ -45,7 +45,8 @@ function bySlug(slug: string): PracticePost {
   return post;
 }
 
-function toRequest(post: PracticePost, clipId: ClipId): ClipRequest {
+/** What a page would send for a post of the practice feed, were it a public post of some site. */
+export function toRequest(post: PracticePost, clipId: ClipId): ClipRequest {
   const said: { public: boolean; acknowledged: Concern[] } = { public: true, acknowledged: [] };
   const read: Post = {
     site: siteId('mastodon'),
