@@ -79,11 +79,12 @@ const shared: PostAnchors = {
   },
   name: {
     attribute: (post) => notGone(attr(post, 'author')),
-    'author link': (post) => readLine(authorLink(post)),
+    'author link': (post) => notGone(readLine(authorLink(post))),
   },
   handle: {
     attribute: (post) => notGone(attr(post, 'author')),
-    'author link': (post, page) => /\/user\/([^/?]+)/.exec(pathOf(authorLink(post) ?? post, page))?.[1],
+    'author link': (post, page) =>
+      notGone(/\/user\/([^/?]+)/.exec(decodeURI(pathOf(authorLink(post) ?? post, page)))?.[1] ?? null),
   },
   title: {
     attribute: (post) => attr(post, 'post-title'),

@@ -69,28 +69,19 @@ const author = (post: Element, field: string, page: Page): string | null => {
   return person ? readProp(person, page, field) : null;
 };
 
+/** Pictures and videos; a video stands in a frame for pictures. The preview of a link is X's, not the author's. */
 function readMedia(post: Element): Media[] | null {
   const media: Media[] = [];
-  for (const part of own(
-    post,
-    '[data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="card.wrapper"]',
-  )) {
-    const kind = attr(part, 'data-testid');
+  for (const part of own(post, '[data-testid="tweetPhoto"], [data-testid="videoPlayer"]')) {
     const image = one(part, 'img');
     const video = one(part, 'video');
-    if (kind === 'videoPlayer') media.push({ kind: 'video', alt: toAlt(video && attr(video, 'aria-label')) });
-    else if (kind === 'tweetPhoto' && !one(part, '[data-testid="videoPlayer"]'))
+    if (attr(part, 'data-testid') === 'videoPlayer')
+      media.push({ kind: 'video', alt: toAlt(video && attr(video, 'aria-label')) });
+    else if (!one(part, '[data-testid="videoPlayer"]'))
       media.push(image ? readImage(image) : { kind: 'image', alt: null });
-    else if (kind === 'card.wrapper' && one(part, 'a[href]')) media.push({ kind: 'link', alt: linkWords(part) });
   }
   return media.length ? media : null;
 }
-const linkWords = (card: Element): string | null =>
-  toAlt(
-    all(card, 'a[aria-label]')
-      .map((link) => attr(link, 'aria-label'))
-      .at(0),
-  ) ?? toAlt(readLine(one(card, 'a')));
 
 /** The layout for everybody: links to `/photo/1` and `/video/1` of this post, each at most once. */
 function readPublicMedia(post: Element, page: Page): Media[] | null {

@@ -70,6 +70,7 @@ export function reader(site: SiteId, anchors: PostAnchors): (post: Element, page
   return (element, page) => {
     const misses: Miss[] = [];
     const via: Partial<Record<PostField, string>> = {};
+    let media: readonly Media[] = [];
 
     /** The first answer that is a value; `clean` makes it fit its type, and an empty string is none. */
     function ask<T>(field: PostField, answers: Anchors<T> | undefined, clean?: (value: T) => T): T | null {
@@ -93,6 +94,8 @@ export function reader(site: SiteId, anchors: PostAnchors): (post: Element, page
           reason = 'unreadable';
         }
       }
+      // Pictures alone are a post too.
+      if (field === 'text' && reason === 'no-anchor' && media.length > 0) reason = 'not-on-page';
       misses.push({ field, reason });
       return null;
     }
@@ -105,7 +108,7 @@ export function reader(site: SiteId, anchors: PostAnchors): (post: Element, page
     const address = (link: string): string => toAddress(link, element, page);
     const text = (words: string): string => words.trim();
 
-    const media = given('media', anchors.media, []);
+    media = given('media', anchors.media, media);
     const post: Post = {
       site,
       id: ask('id', anchors.id, toLine),

@@ -76,6 +76,8 @@ export function readText(root: Element, options: TextOptions): string {
   /** What to do when an element's end is reached, innermost last. */
   const ends: (() => void)[] = [];
   let keeps: Keeps = options.lines ? 'lines' : 'none';
+  /** List items that are open. */
+  let items = 0;
   const places = new Map<Element, number>();
 
   function bullet(item: Element): string {
@@ -116,7 +118,8 @@ export function readText(root: Element, options: TextOptions): string {
     const before = keeps;
     const quote = name === 'blockquote' || (quotes !== undefined && matches(element, quotes));
     const inline = style.display.startsWith('inline') || (keeps === 'lines' && name === 'div');
-    const gap = quote || PARAGRAPHS.has(name) ? 2 : BLOCKS.has(name) && !inline ? 1 : 0;
+    // Within a list item a paragraph is one more line.
+    const gap = quote || PARAGRAPHS.has(name) ? (items > 0 ? 1 : 2) : BLOCKS.has(name) && !inline ? 1 : 0;
     if (name === 'td' || name === 'th') out.cell();
     if (gap) out.gap(gap);
     if (quote) {
@@ -127,12 +130,18 @@ export function readText(root: Element, options: TextOptions): string {
         out.gap(1);
       }
     }
-    if (name === 'li') out.item(bullet(element));
+    if (name === 'li') {
+      out.item(bullet(element));
+      items += 1;
+    }
     if (name === 'pre') keeps = 'all';
     else if (keeps === 'none' && KEPT.test(style.whiteSpace || (attr(element, 'style') ?? ''))) keeps = 'lines';
     ends.push(() => {
       keeps = before;
-      if (name === 'li') out.item('');
+      if (name === 'li') {
+        out.item('');
+        items -= 1;
+      }
       if (gap) out.gap(gap);
       if (quote) out.quote(-1);
     });
