@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import type { Site } from './sites/contract.ts';
 import * as registry from './sites/registry.ts';
-import { scriptOfSite } from './sites/scripts.ts';
+import { ENGINES, scriptOfSite } from './sites/scripts.ts';
 
 /** Nothing leaves: no connection but to the extension's own files, no remote code, no frame of somebody else's. */
 const policy = [
@@ -30,30 +30,43 @@ const policyFor = (command: string): string =>
     .join('; ');
 const LIVE_RELOAD = 'http://localhost:3000 ws://localhost:3000';
 
-/** One script of readers, by its name without the ending. */
-const scriptOf = (site: Site): string => scriptOfSite(site).replace(/\.js$/, '');
+const sites: readonly Site[] = Object.values(registry);
+
+/** What tells an engine's page, as source. */
+function toEngine({ id, kind, marks }: Site): string[] {
+  if (!marks) return [];
+  const linkedData = marks.linkedData ? `, linkedData: ${marks.linkedData}` : '';
+  const shown = `marks: { markup: ${JSON.stringify(marks.markup)}${linkedData} }`;
+  return [`{ id: ${JSON.stringify(id)}, kind: ${JSON.stringify(kind)}, hosts: [], ${shown} }`];
+}
 
 export default defineConfig({
   outDir: process.env['EARSHOT_OUTPUT'] ?? '.output',
   imports: false,
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
   hooks: {
-    /** Readers are scripts of their own, so that a page carries only what serves it. */
+    /** Readers are scripts of their own, so that a page carries only what serves it; so are the marks of the engines. */
     'entrypoints:found'(wxt, infos) {
       const folder = join(wxt.config.wxtDir, 'sites');
       const path = (...names: string[]): string => JSON.stringify(join(wxt.config.root, ...names));
       mkdirSync(folder, { recursive: true });
-      for (const [name, sites] of Map.groupBy(Object.values<Site>(registry), scriptOf)) {
+      const add = (script: string, lines: readonly string[]): void => {
+        const name = script.replace(/\.js$/, '');
         const inputPath = join(folder, `${name}.ts`);
-        const lines = [
-          `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';`,
-          `import { carry } from ${path('capture', 'carried.ts')};`,
-          ...sites.map(({ id }, at) => `import { site as site${at} } from ${path('sites', `${id}.ts`)};`),
-          `export default defineUnlistedScript(() => { ${sites.map((_, at) => `carry(site${at});`).join(' ')} });`,
-        ];
-        writeFileSync(inputPath, `${lines.join('\n')}\n`);
+        const imported = `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';`;
+        writeFileSync(inputPath, `${[imported, ...lines].join('\n')}\n`);
         infos.push({ name, inputPath, type: 'unlisted-script', skipped: false } as (typeof infos)[number]);
-      }
+      };
+      for (const site of sites)
+        add(scriptOfSite(site), [
+          `import { carry } from ${path('capture', 'carried.ts')};`,
+          `import { site } from ${path('sites', `${site.id}.ts`)};`,
+          'export default defineUnlistedScript(() => carry(site));',
+        ]);
+      add(ENGINES, [
+        `import { carryEngines } from ${path('capture', 'engines.ts')};`,
+        `export default defineUnlistedScript(() => carryEngines([${sites.flatMap(toEngine).join(', ')}]));`,
+      ]);
     },
   },
   manifest: ({ browser, command }) => ({

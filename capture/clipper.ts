@@ -17,6 +17,8 @@ import { watchPosts } from './watch-posts.ts';
 export interface ClipperParts {
   readonly window: Window;
   readonly sites: () => readonly Site[];
+  /** Brings another reader where those that are here find no post; answers whether one came. */
+  readonly moreSites?: () => Promise<boolean>;
   readonly send: Send;
   readonly newId: () => ClipId;
   readonly now: () => Instant;
@@ -44,7 +46,7 @@ const GRACE = 300;
 export function mountClipper(parts: ClipperParts): Clipper {
   const { window } = parts;
   const { document } = window;
-  const finder = createFinder(window, parts.sites);
+  const finder = createFinder(window, parts.sites, parts.moreSites);
   const settings = createSettings(window, parts.send);
   const host = createHost(document, () => {
     host.attach(control.post);

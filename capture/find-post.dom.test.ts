@@ -12,10 +12,10 @@ import { isFree } from './overlay/free.ts';
 const site = (name: string, of: Partial<Site>): Site => ({
   ...commonRoom,
   id: siteId(name),
-  detects: () => false,
+  marks: { markup: '#nowhere' },
   ...of,
 });
-const generic = site('generic', { kind: 'generic', detects: () => true });
+const generic = site('generic', { kind: 'generic', marks: { markup: 'body' } });
 
 beforeEach(async () => {
   await setWindow(1000, 600);
@@ -27,7 +27,7 @@ describe('the site that reads a page', () => {
 
   it('is the first of those chosen for the page that knows the post', () => {
     expect(readBy(generic, commonRoom)).toBe('common-room');
-    expect(readBy(generic, site('silent', { detects: () => true, postAt: () => null }))).toBe('generic');
+    expect(readBy(generic, site('silent', { marks: { markup: 'body' }, postAt: () => null }))).toBe('generic');
     expect(readBy(generic, site('own', { hosts: [location.hostname] }))).toBe('own');
   });
 
@@ -36,24 +36,37 @@ describe('the site that reads a page', () => {
   });
 
   it('is asked again on a page that filled itself in later', async () => {
-    let there = false;
-    const finder = createFinder(window, () => [site('late', { detects: () => there })]);
+    const finder = createFinder(window, () => [site('late', { marks: { markup: '#late' } })]);
     expect(finder.at(find('.txt'))).toBeNull();
-    there = true;
+    document.body.insertAdjacentHTML('beforeend', '<i id="late"></i>');
     vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 2_500);
     expect(finder.at(find('.txt'))?.site.id).toBe('late');
     vi.restoreAllMocks();
   });
 
   it('is asked once for an address, however often the pointer moves', () => {
-    const detects = vi.fn(() => true);
-    const finder = createFinder(window, () => [site('other', { detects })]);
+    const sites = vi.fn(() => [commonRoom]);
+    const finder = createFinder(window, sites);
     for (let time = 0; time < 5; time++) finder.at(find('.txt'));
-    expect(detects).toHaveBeenCalledTimes(1);
+    expect(sites).toHaveBeenCalledTimes(1);
     history.replaceState(null, '', '#elsewhere');
     finder.at(find('.txt'));
-    expect(detects).toHaveBeenCalledTimes(2);
+    expect(sites).toHaveBeenCalledTimes(2);
     history.replaceState(null, '', ' ');
+  });
+
+  it('is brought where none that is here finds a post, one after the other', async () => {
+    const here: Site[] = [site('engine', { marks: { markup: 'body' }, posts: () => [], postAt: () => null })];
+    const more = vi.fn(async () => {
+      if (here.length > 1) return false;
+      here.push(generic);
+      return true;
+    });
+    const finder = createFinder(window, () => here, more);
+    expect(finder.at(find('.txt'))).toBeNull();
+    await vi.waitFor(() => expect(finder.at(find('.txt'))?.site.id).toBe('generic'));
+    finder.at(find('.txt'));
+    expect(more).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -16,18 +16,45 @@ export interface Finder {
   all(limit: number): Found[];
 }
 
-/** Finds posts with the sites that read this page. Which those are is asked once for an address, not for a pointer. */
-export function createFinder(window: Window, sites: () => readonly Site[]): Finder {
+/**
+ * Finds posts with the sites that read this page. Which those are is asked once for an address, not for a pointer.
+ * Where none of them finds a post, `more` is asked to bring another; it answers whether one came.
+ */
+export function createFinder(
+  window: Window,
+  sites: () => readonly Site[],
+  more: () => Promise<boolean> = async () => false,
+): Finder {
   let asked: { readonly address: string; readonly at: number; readonly chosen: readonly Site[] } | null = null;
+  let coming = false;
 
   const chosen = (): readonly Site[] => {
     const address = window.location.href;
     const at = window.performance.now();
     // A page that fills itself in may show its engine's markup only later.
-    if (asked?.address !== address || (asked.chosen.length === 0 && at - asked.at > ASK_AGAIN))
+    if (asked?.address !== address || (asked.chosen.length === 0 && at - asked.at > ASK_AGAIN)) {
       asked = { address, at, chosen: choose(sites(), address, window.document) };
+      if (!asked.chosen.some(finds)) bringMore();
+    }
     return asked.chosen;
   };
+
+  /** A site that names the host is the right one whether or not a post is there yet. */
+  const finds = (site: Site): boolean => {
+    if (site.hosts.length) return true;
+    for (const _ of site.posts(window.document)) return true;
+    return false;
+  };
+
+  function bringMore(): void {
+    if (coming) return;
+    coming = true;
+    void more().then((came) => {
+      coming = false;
+      if (came) asked = null;
+      if (came) chosen();
+    });
+  }
 
   return {
     at(target) {

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { carriedSites } from '../capture/carried.ts';
 import { mountClipper } from '../capture/clipper.ts';
+import { nextReader } from '../capture/engines.ts';
 import type { ToPage } from '../messages/protocol.ts';
 import { createSend } from '../messages/send.ts';
 import { type ClipId, type Instant, uuid } from '../model/ids.ts';
@@ -25,6 +26,11 @@ export default defineUnlistedScript(() => {
   const clipper = mountClipper({
     window,
     sites: carriedSites,
+    async moreSites() {
+      const site = nextReader();
+      const brought = site && (await send('overlay.reader', { site }));
+      return Boolean(brought?.ok && brought.value.loaded);
+    },
     send,
     newId: () => uuid((bytes) => crypto.getRandomValues(bytes)) as ClipId,
     now: () => new Date().toISOString() as Instant,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type ClipRequest, CONCERNS } from '../model/clip.ts';
 import { type ClipId, UUID } from '../model/ids.ts';
-import { instantSchema, readingSchema } from '../model/post-schema.ts';
+import { instantSchema, readingSchema, siteIdSchema } from '../model/post-schema.ts';
 import type { In, Name } from './protocol.ts';
 
 /** Who a message may come from: a content script in a page, or a page of this extension. */
@@ -43,6 +43,7 @@ export const doors: { readonly [N in Name]: Door<N> } = {
   'clip.note': { from: anywhere, in: z.object({ id: clipId, note: z.string().check(z.maxLength(20_000)) }) },
   'overlay.settings': { from: anywhere, in: nothing },
   'overlay.more': { from: ['content'], in: nothing },
+  'overlay.reader': { from: ['content'], in: z.object({ site: siteIdSchema }) },
   'tab.clipSelection': { from: ['extension'], in: z.object({ tabId: z.int() }) },
   'panel.open': { from: anywhere, in: z.object({ id: clipId }) },
 };

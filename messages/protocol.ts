@@ -1,5 +1,5 @@
 import type { ClipAnswer, ClipRequest } from '../model/clip.ts';
-import type { ClipId } from '../model/ids.ts';
+import type { ClipId, SiteId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Country, Language, Theme } from '../model/settings.ts';
 
@@ -18,6 +18,8 @@ export interface ToBackground {
   'overlay.settings': { in: Record<string, never>; out: OverlaySettings };
   /** Loads the part of the clipper that is needed after the first gesture into the asking frame. */
   'overlay.more': { in: Record<string, never>; out: { loaded: true } };
+  /** Loads the reader of one site into the asking frame, where the page's markup says whose it is. */
+  'overlay.reader': { in: { site: SiteId }; out: { loaded: boolean } };
   /** From the popup: clips the selection of the active tab, where the popup's own click allows it. */
   'tab.clipSelection': { in: { tabId: number }; out: { taken: boolean; reason: Refusal | null } };
   /** Opens the side panel (or the sidebar) on this clip; answers `false` where the browser wants a click of its own. */

@@ -12,6 +12,14 @@ export interface Page {
   readonly now: Instant;
 }
 
+/** By what a page is known to be an engine's. Data and no code, so that a page can be asked without carrying the reader. */
+export interface Marks {
+  /** A list of selectors; one match is enough. Each should be the engine's own: an id, a generator, a class with its name. */
+  readonly markup: string;
+  /** Or words in one of the page's JSON-LD blocks. */
+  readonly linkedData?: RegExp;
+}
+
 /**
  * A module that knows how to read posts on one site, or on every site that runs one engine. Pure: it reads the DOM it
  * is given and nothing else. It never changes the page, never throws on a page it does not understand, and reads only
@@ -22,11 +30,12 @@ export interface Site {
   readonly id: SiteId;
   /** As a person calls it. */
   readonly name: string;
-  readonly kind: 'network' | 'community' | 'engine' | 'generic';
+  /** `generic` reads what pages state for machines, `guess` what merely looks like a post; they are asked last, in this order. */
+  readonly kind: 'network' | 'community' | 'engine' | 'generic' | 'guess';
   /** Empty for an engine, which is found by its markup on any host that the user allowed. */
   readonly hosts: readonly HostPattern[];
-  /** For engines: is this a page of mine? Cheap: a few selectors. */
-  detects?(document: Document): boolean;
+  /** For sites without hosts: by what their pages are known. */
+  readonly marks?: Marks;
   /** The innermost post that contains this element; a quoted post is a post of its own only where it can be clipped alone. */
   postAt(target: Element): Element | null;
   /** Every post below `root`, in document order. */

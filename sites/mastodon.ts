@@ -26,8 +26,7 @@ const POST = `.detailed-status, .status[data-id], ${REDESIGN}`;
 const QUOTE = '.status__quote, .quote-status, a[href]:has(> div[lang])';
 const WORDS = '.status__content__text, .e-content, div[lang]:not(.content-warning *)';
 
-export const detects = (document: Document): boolean =>
-  one(document, '#mastodon, #mastodon-status, .detailed-status, .status[data-id] > .status__content') !== null;
+const MARKS = '#mastodon, #mastodon-status, .detailed-status, .status[data-id] > .status__content';
 
 const own = (post: Element, selector: string): Element | null => owned(post, selector, QUOTE)[0] ?? null;
 const timeLink = (post: Element): Element | null =>
@@ -220,7 +219,7 @@ export const site: Site = {
   name: 'Mastodon',
   kind: 'engine',
   hosts: [],
-  detects,
+  marks: { markup: MARKS },
   ...postsBy(POST),
   read: reader(id, anchors),
   expand: (post) => {

@@ -2,7 +2,7 @@ import { siteId } from '../model/ids.ts';
 import type { Page, Site } from './contract.ts';
 import { type PostAnchors, reader } from './reading/anchors.ts';
 import { all, attr, closest, matches, one, owned, parent } from './reading/dom.ts';
-import { describesPosts, linkedData, shownPostings } from './reading/linked-data.ts';
+import { linkedData, shownPostings } from './reading/linked-data.ts';
 import { ITEM, microdata, props } from './reading/microdata.ts';
 import { ENTRY, microformats } from './reading/microformats.ts';
 import { readTime } from './reading/times.ts';
@@ -17,8 +17,8 @@ import { shownBy } from './reading/visible.ts';
  * Few pages say who may read them, so the audience is most often unknown.
  */
 const MARKED = `${ITEM}, ${ENTRY}`;
-
-export const detects = (document: Document): boolean => one(document, MARKED) !== null || describesPosts(document);
+const DESCRIBED =
+  /"(?:https?:\/\/schema\.org\/)?(?:SocialMediaPosting|DiscussionForumPosting|Comment|Question|Answer)"/;
 
 /** An item without words is a frame around others, a vote, or an advert. */
 const isPost = (element: Element): boolean =>
@@ -82,7 +82,7 @@ export const site: Site = {
   name: 'Structured data',
   kind: 'generic',
   hosts: [],
-  detects,
+  marks: { markup: MARKED, linkedData: DESCRIBED },
   postAt(target) {
     const shown = shownPostings(target.ownerDocument);
     for (let at: Element | null = target; at; at = parent(at))

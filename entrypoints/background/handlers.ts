@@ -9,7 +9,7 @@ import type { Library } from '../../storage/library.ts';
 import { StorageError } from '../../storage/storage-error.ts';
 import { clipPost } from '../../workflows/clip.ts';
 import { ownScripts } from '../wiring/own-files.ts';
-import { clipInTab } from './inject.ts';
+import { bringReader, clipInTab } from './inject.ts';
 import { openPanel } from './panel.ts';
 
 interface Outside {
@@ -45,6 +45,10 @@ export function createHandlers(outside: Outside): Handlers {
         files: ownScripts([COMPOSER]),
       });
       return ok({ loaded: true });
+    },
+    'overlay.reader': async ({ site }, { tabId, frameId }) => {
+      if (tabId === null) return fail(problem('unknown-sender'));
+      return ok({ loaded: await bringReader(tabId, frameId ?? 0, site) });
     },
     'tab.clipSelection': async ({ tabId }) =>
       ok(await clipInTab(await browser.tabs.get(tabId), 0, 'selection', 'menu')),

@@ -1,10 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ToPage } from '../../messages/protocol.ts';
+import type { SiteId } from '../../model/ids.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { refusePlace } from '../../privacy/guards.ts';
 import type { Site } from '../../sites/contract.ts';
 import * as registry from '../../sites/registry.ts';
-import { scriptsOfHost } from '../../sites/scripts.ts';
+import { ENGINES, scriptOfSite, scriptsOfHost } from '../../sites/scripts.ts';
 import { ownScripts } from '../wiring/own-files.ts';
 
 const sites: readonly Site[] = Object.values(registry);
@@ -30,6 +31,28 @@ export async function askPage(
   }
 }
 
+/** Puts the reader of one site into a frame; false where there is no such site or the browser does not let it in. */
+export async function bringReader(tabId: number, frameId: number, id: SiteId): Promise<boolean> {
+  const site = sites.find((one) => one.id === id);
+  if (!site) return false;
+  const files = ownScripts([scriptOfSite(site)]);
+  return browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Puts the clipper into a frame with the reader that the page wants, so that a clip can follow at once. */
+async function enter(tabId: number, frameId: number, host: string): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  const scripts = scriptsOfHost(sites, host);
+  if (scripts.includes(ENGINES)) {
+    const [answer] = await browser.scripting.executeScript({ target, files: ownScripts([ENGINES]) });
+    if (typeof answer?.result === 'string') await bringReader(tabId, frameId, answer.result as SiteId);
+  }
+  await browser.scripting.executeScript({ target, files: ownScripts(scripts.filter((name) => name !== ENGINES)) });
+}
+
 /**
  * Clips in a tab at the user's own gesture, which allows this one tab: the clipper is put in where it is not yet.
  * A mailbox, a health record or an address of the user's own network is never entered; the reason is shown instead.
@@ -48,8 +71,7 @@ export async function clipInTab(
   const refused = refusePlace(url);
   if (refused) return { taken: false, reason: refused };
   try {
-    const files = scriptsFor(new URL(url).hostname);
-    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId ?? 0] }, files });
+    await enter(tab.id, frameId ?? 0, new URL(url).hostname);
   } catch {
     return { taken: false, reason: 'browser-page' };
   }

@@ -38,6 +38,8 @@ export function useRoute(): [Route, (route: Route) => void] {
   useEffect(() => {
     const follow = () => setRoute(toRoute(location.hash));
     addEventListener('hashchange', follow);
+    // The address may have changed between the first drawing and this moment.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return [

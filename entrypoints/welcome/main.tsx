@@ -56,6 +56,8 @@ function useStep(): Step {
   useEffect(() => {
     const follow = () => setStep(toStep(location.hash));
     addEventListener('hashchange', follow);
+    // The address may have changed between the first drawing and this moment.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return step;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../../sites/contract.ts';
 import * as registry from '../../sites/registry.ts';
-import { CLIPPER, scriptOfSite, scriptsOfHost } from '../../sites/scripts.ts';
+import { CLIPPER, ENGINES, scriptOfSite, scriptsOfHost } from '../../sites/scripts.ts';
 import { buildFor, outputOf, root } from '../extension.ts';
 
 /** Every site, for what can be known of one without a page: its name, its hosts. */
@@ -14,9 +14,9 @@ const changed = (path: string): number => statSync(path).mtimeMs;
 
 /** Whether the bundles of all sites are there and no source of theirs is newer. */
 function isBuilt(): boolean {
-  const bundles = sites.map((site) => bundleOf(scriptOfSite(site)));
+  const bundles = [ENGINES, ...sites.map(scriptOfSite)].map(bundleOf);
   if (!bundles.every(existsSync)) return false;
-  const sources = ['sites', 'model', 'capture/carried.ts', 'wxt.config.ts'].flatMap((name) => {
+  const sources = ['sites', 'model', 'capture/carried.ts', 'capture/engines.ts', 'wxt.config.ts'].flatMap((name) => {
     const path = join(root, name);
     return statSync(path).isDirectory()
       ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file))
@@ -31,10 +31,9 @@ export async function provideBundles(): Promise<void> {
   if (!isBuilt()) await buildFor('chrome');
 }
 
-/**
- * The scripts of the sites that the extension would bring into a page at this address; with `only`, that site's alone.
- */
-export async function readBundles(url: string, only: Site | null): Promise<string[]> {
-  const names = only ? [scriptOfSite(only)] : scriptsOfHost(sites, new URL(url).hostname);
-  return Promise.all(names.filter((name) => name !== CLIPPER).map((name) => readFile(bundleOf(name), 'utf8')));
-}
+/** One script of the built extension, as source. */
+export const readBundle = (name: string): Promise<string> => readFile(bundleOf(name), 'utf8');
+
+/** The readers that the extension would bring into a page at this address at once; none where its markup decides. */
+export const readersOf = (url: string): string[] =>
+  scriptsOfHost(sites, new URL(url).hostname).filter((name) => name !== CLIPPER && name !== ENGINES);

@@ -1,14 +1,14 @@
 import { type Browser, type CDPSession, chromium } from 'playwright';
-import type { Instant } from '../../model/ids.ts';
+import { type Instant, siteId } from '../../model/ids.ts';
 import type { Post, Reading } from '../../model/post.ts';
 import { type Refusal, refusalOf } from '../../model/refusal.ts';
-import { choose } from '../../sites/choose.ts';
 import type { Page as PageFacts, Site } from '../../sites/contract.ts';
 import { QUOTE_MARK } from '../../sites/reading/writer.ts';
+import { ENGINES, scriptOfSite } from '../../sites/scripts.ts';
 import { provideChromium, sandboxArguments } from '../browsers.ts';
 import { type SavedPage, serveSavedPage } from '../saved-page.ts';
-import { readBundles } from './bundles.ts';
-import { askSites, type Carried, readPosts } from './in-page.ts';
+import { readBundle, readersOf } from './bundles.ts';
+import { readPosts } from './in-page.ts';
 
 /** A post as read. One that is seen and not offered for clipping says why. */
 export type ReadPost = Post & { readonly refused?: Refusal } & Pick<Reading, 'misses' | 'via'>;
@@ -28,31 +28,51 @@ const asShown = (post: Post): Post => ({
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: provideChromium(), args: sandboxArguments() });
 
-/** Runs a function in one world of a page and gives what it answers. */
-type Call = <A extends unknown[], R>(work: (...args: A) => R, ...args: A) => Promise<R>;
+/** A world of its own in a page's main frame, as a content script has. */
+interface World {
+  /** Runs a built script in it and answers what the script does. */
+  run(script: string): Promise<unknown>;
+  call<A extends unknown[], R>(work: (...args: A) => R, ...args: A): Promise<R>;
+}
 
-/** A world of its own in the page's main frame, with the scripts run in it, as a content script has. */
-async function enterWorld(devtools: CDPSession, scripts: readonly string[]): Promise<Call> {
+async function enterWorld(devtools: CDPSession): Promise<World> {
   const { frameTree } = await devtools.send('Page.getFrameTree');
   const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-  for (const expression of scripts)
-    await devtools.send('Runtime.evaluate', { expression, contextId: executionContextId });
-  return async (work, ...args) => {
-    const { result, exceptionDetails } = await devtools.send('Runtime.callFunctionOn', {
-      functionDeclaration: String(work),
-      arguments: args.map((value) => ({ value })),
-      executionContextId,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
+  return {
+    async run(script) {
+      const expression = await readBundle(script);
+      const { result } = await devtools.send('Runtime.evaluate', {
+        expression,
+        contextId: executionContextId,
+        awaitPromise: true,
+      });
+      return result.value;
+    },
+    async call(work, ...args) {
+      const { result, exceptionDetails } = await devtools.send('Runtime.callFunctionOn', {
+        functionDeclaration: String(work),
+        arguments: args.map((value) => ({ value })),
+        executionContextId,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
   };
 }
 
-/** Chooses as the extension does, from what each site said in the page. */
-function chosen(carried: readonly Carried[], url: string): string[] {
-  const asked = carried.map((site) => ({ ...site, detects: () => site.detected }));
-  return choose(asked as unknown as readonly Site[], url, {} as Document).map(({ id }) => id);
+/** Brings readers into the page one after the other, as the extension does, until one finds a post. */
+async function readWith(world: World, only: Site | null, facts: PageFacts): Promise<Reading[]> {
+  for (const script of only ? [scriptOfSite(only)] : readersOf(facts.url)) await world.run(script);
+  let readings = await world.call(readPosts, facts);
+  const isNamed = only !== null || readersOf(facts.url).length > 0;
+  while (!isNamed && readings.length === 0) {
+    const wanted = await world.run(ENGINES);
+    if (typeof wanted !== 'string') break;
+    await world.run(scriptOfSite({ id: siteId(wanted) }));
+    readings = await world.call(readPosts, facts);
+  }
+  return readings;
 }
 
 /** What the sites read from a saved page, in document order; with `only`, what that site reads from it. */
@@ -62,10 +82,9 @@ export async function readPage(browser: Browser, saved: SavedPage, only: Site | 
     await serveSavedPage(context, saved);
     const page = await context.newPage();
     await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
-    const call = await enterWorld(await context.newCDPSession(page), await readBundles(saved.url, only));
-    const ids = only ? [only.id] : chosen(await call(askSites), saved.url);
+    const world = await enterWorld(await context.newCDPSession(page));
     const facts: PageFacts = { url: saved.url, now: new Date().toISOString() as Instant };
-    const readings = await call(readPosts, ids, facts);
+    const readings = await readWith(world, only, facts);
     return readings.map(({ post, misses, via }) => {
       const refused = refusalOf(post);
       return { ...asShown(post), ...(refused ? { refused } : {}), misses, via };

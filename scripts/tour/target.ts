@@ -31,7 +31,7 @@ export async function practiceTargets(page: Page): Promise<Target[]> {
 
 /** What the readers that Earshot put into the page see there, kept in the readers' own world. */
 const FIND = `(() => {
-  const sites = [...(globalThis.earshotSites?.values() ?? [])].filter((site) => site.hosts.length || site.detects?.(document));
+  const sites = [...(globalThis.earshotSites?.values() ?? [])];
   const page = { url: location.href, now: new Date().toISOString() };
   for (const site of sites) {
     const posts = [...site.posts(document)];
@@ -71,7 +71,12 @@ const POINT = `(() => {
 export async function pageTargets(page: Page): Promise<Target[]> {
   const devtools = await page.context().newCDPSession(page);
   const world = await readersWorld(page, devtools);
-  const readings = (await evaluate(devtools, world, FIND)) as Reading[];
+  let readings: Reading[] = [];
+  // A reader that is chosen by the page's markup comes a moment after the clipper.
+  for (let look = 0; look < 30 && readings.length === 0; look++) {
+    if (look > 0) await page.waitForTimeout(100);
+    readings = (await evaluate(devtools, world, FIND)) as Reading[];
+  }
   return readings.flatMap(({ post }, at) =>
     refusalOf(post) === null && post.text
       ? [

@@ -14,7 +14,7 @@ export const commonRoom: Site = {
   name: 'Common Room',
   kind: 'engine',
   hosts: [],
-  detects: () => true,
+  marks: { markup: 'body' },
   postAt: (target) => target.closest('[data-post]'),
   posts: (root) => root.querySelectorAll('[data-post]'),
   expand: (post) => post.querySelector<HTMLElement>('.more'),
