@@ -16,6 +16,7 @@ await run({ usage: 'npm run new:site NAME', options: {}, words: [1, 1] }, async 
   await writeFile(file, toSite(name, month));
   await mkdir(fixtures, { recursive: true });
   await writeFile(join(fixtures, 'thread.html'), THREAD);
+  await writeFile(join(fixtures, 'template.html'), toTemplate(name));
   const registry = join(root, 'sites/registry.ts');
   const [head = '', ...lines] = (await readFile(registry, 'utf8')).trimEnd().split('\n');
   lines.push(`export { site as ${toCamel(name)} } from './${name}.ts';`);
@@ -83,4 +84,16 @@ const THREAD = `<!doctype html>
   </article>
 </body>
 </html>
+`;
+
+/** The same markup around any words: tests fill it, with hostile ones too. */
+const toTemplate = (name: string): string => `<!-- https://${name}.example/posts/1001 -->
+<main>
+<!-- post -->
+<article data-id="1001">
+  <header><a rel="author" href="/u/kettle_on">{{name}}</a> <a href="/posts/1001"><time datetime="2026-03-02T08:15:00.000Z">2 March</time></a></header>
+  <div class="body">{{words}}</div>{{inner}}
+</article>
+<!-- /post -->
+</main>
 `;

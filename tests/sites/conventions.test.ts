@@ -13,6 +13,9 @@ const files = readdirSync('sites')
   .map((file) => file.replace(/\.ts$/, ''));
 const camel = (name: string): string => name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
+/** What a site's fixtures show: a cut text, a quoted or shared post, one that is gone, one that tries to break out … */
+const KINDS = ['thread', 'cut', 'quote', 'gone', 'hostile', 'interface', 'template'] as const;
+
 describe('the folder of sites', () => {
   it('registers every file that holds a site, under its own name', () => {
     expect(all.map(({ id }) => String(id)).toSorted()).toEqual(files.toSorted());
@@ -30,6 +33,13 @@ describe('the folder of sites', () => {
       expect(site.marks).toBeDefined();
     } else expect(site.hosts.length).toBeGreaterThan(0);
     for (const host of site.hosts) expect(host).toMatch(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/);
+  });
+
+  it.each(all.map(({ id }) => id))('%s is proved by invented pages of every kind', (id) => {
+    const pages = readdirSync(`tests/fixtures/sites/${id}`)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => file.replace(/-.*|\.html$/g, ''));
+    expect(pages).toEqual(expect.arrayContaining([...KINDS]));
   });
 
   it('asks for https hosts that a browser takes as match patterns', () => {

@@ -72,7 +72,7 @@ describe('in a page that is shown', () => {
   it.each(titled.filter(([, { name }]) => name === 'thread'))('%s has no post where style hides it', (_, fixture) => {
     show(fixture);
     const hide = document.createElement('style');
-    hide.textContent = 'main, #mastodon, #__next { display: none }';
+    hide.textContent = 'body > * { display: none }';
     document.body.append(hide);
     expect([...siteOf(fixture).posts(document)]).toEqual([]);
   });

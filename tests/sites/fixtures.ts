@@ -24,13 +24,48 @@ export interface Fixture {
   readonly expected: Expected;
 }
 
-/** Every saved page under `tests/fixtures/sites`, found by its name. One without expectations is an error. */
-export const fixtures: readonly Fixture[] = Object.entries(pages).map(([path, html]) => {
+const TEMPLATE = 'template';
+const named = Object.entries(pages).map(([path, html]) => {
   const [, site = '', name = ''] = /sites\/([^/]+)\/([^/]+)\.html$/.exec(path) ?? [];
+  return { path, html, site, name };
+});
+
+/** Every saved page under `tests/fixtures/sites`, found by its name. One without expectations is an error. */
+export const fixtures: readonly Fixture[] = named.flatMap(({ path, html, site, name }) => {
+  if (name === TEMPLATE) return [];
   const said = expected[path.replace(/\.html$/, '.json')];
   if (!said) throw new Error(`${path} has no JSON beside it that says what is read from it`);
-  return { site, name, html, expected: said };
+  return [{ site, name, html, expected: said }];
 });
+
+/** A site's markup around one post, to be filled by tests: `template.html`, whose first line holds the page's address. */
+export interface Template {
+  readonly url: string;
+  /** One post with these words, this author's name and this markup within it. */
+  post(words?: string, name?: string, inner?: string): string;
+  /** A page of posts. */
+  page(posts: string): string;
+}
+
+const [START, END] = ['<!-- post -->', '<!-- /post -->'];
+
+export function templateOf(site: string): Template {
+  const html = named.find((file) => file.site === site && file.name === TEMPLATE)?.html ?? '';
+  const [, url = ''] = /^<!-- (https?:\S+) -->/.exec(html) ?? [];
+  const [before = '', rest = ''] = html.split(START);
+  const [pattern = '', after = ''] = rest.split(END);
+  if (!url || !pattern.includes('{{words}}'))
+    throw new Error(`${site} has no template.html with an address and {{words}}`);
+  return {
+    url,
+    post: (words = '<p>The pharmacist said the price quietly.</p>', name = 'Kettle On', inner = '') =>
+      pattern
+        .replaceAll('{{words}}', () => words)
+        .replaceAll('{{name}}', () => name)
+        .replaceAll('{{inner}}', () => inner),
+    page: (posts) => before + posts + after,
+  };
+}
 
 export const siteOf = ({ site }: Pick<Fixture, 'site'>): Site => {
   const found = sites.find(({ id }) => id === site);
