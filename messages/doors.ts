@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type ClipRequest, CONCERNS } from '../model/clip.ts';
 import { type ClipId, UUID } from '../model/ids.ts';
 import { instantSchema, readingSchema, siteIdSchema } from '../model/post-schema.ts';
+import { recipeSchema } from '../model/recipe-schema.ts';
 import type { In, Name } from './protocol.ts';
 
 /** Who a message may come from: a content script in a page, or a page of this extension. */
@@ -44,6 +45,9 @@ export const doors: { readonly [N in Name]: Door<N> } = {
   'overlay.settings': { from: anywhere, in: nothing },
   'overlay.more': { from: ['content'], in: nothing },
   'overlay.reader': { from: ['content'], in: z.object({ site: siteIdSchema }) },
+  'overlay.taught': { from: ['content'], in: nothing },
+  'site.teach': { from: ['content'], in: z.object({ recipe: recipeSchema }) },
+  'tab.teach': { from: ['extension'], in: z.object({ tabId: z.int() }) },
   'tab.clipSelection': { from: ['extension'], in: z.object({ tabId: z.int() }) },
   'panel.open': { from: anywhere, in: z.object({ id: clipId }) },
 };

@@ -1,5 +1,6 @@
 import type { ClipAnswer, ClipRequest } from '../model/clip.ts';
 import type { ClipId, SiteId } from '../model/ids.ts';
+import type { Recipe } from '../model/recipe.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Country, Language, Theme } from '../model/settings.ts';
 
@@ -20,6 +21,12 @@ export interface ToBackground {
   'overlay.more': { in: Record<string, never>; out: { loaded: true } };
   /** Loads the reader of one site into the asking frame, where the page's markup says whose it is. */
   'overlay.reader': { in: { site: SiteId }; out: { loaded: boolean } };
+  /** Loads the reader that somebody taught for the asking page's host; `loaded` is false where nobody did. */
+  'overlay.taught': { in: Record<string, never>; out: { loaded: boolean } };
+  /** Keeps what somebody showed of the posts on the sender's own host. A second lesson replaces the first. */
+  'site.teach': { in: { recipe: Recipe }; out: { kept: true } };
+  /** From the popup: begins a lesson in the active tab. */
+  'tab.teach': { in: { tabId: number }; out: { started: boolean; reason: Refusal | null } };
   /** From the popup: clips the selection of the active tab, where the popup's own click allows it. */
   'tab.clipSelection': { in: { tabId: number }; out: { taken: boolean; reason: Refusal | null } };
   /** Opens the side panel (or the sidebar) on this clip; answers `false` where the browser wants a click of its own. */

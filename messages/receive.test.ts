@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ok } from '../model/result.ts';
 import { createReceive, type From, type Handlers } from './receive.ts';
 
-const page: From = { sender: 'content', tabId: 1, frameId: 0, windowId: 1 };
+const page: From = { sender: 'content', tabId: 1, frameId: 0, windowId: 1, host: 'x.com' };
 const id = '00000000-0000-4000-8000-000000000001';
 
 function receiver() {

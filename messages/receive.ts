@@ -9,6 +9,8 @@ export interface From {
   readonly tabId: number | null;
   readonly frameId: number | null;
   readonly windowId: number | null;
+  /** The host of the page that the message comes from; empty for the extension's own pages. */
+  readonly host: string;
 }
 
 export type Handlers = { readonly [N in Name]: (input: In<N>, from: From) => Promise<Result<Out<N>>> };

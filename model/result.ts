@@ -16,6 +16,11 @@ export type ProblemCode =
   | 'not-found'
   | 'key-missing'
   | 'record-damaged'
+  | 'file-unreadable'
+  | 'file-foreign'
+  | 'file-newer'
+  | 'file-damaged'
+  | 'file-too-large'
   | 'no-answer'
   | 'extension-updated'
   | 'internal';

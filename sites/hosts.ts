@@ -14,4 +14,5 @@ export function sitesOfHost<S extends Pick<Site, 'hosts'>>(sites: readonly S[], 
 }
 
 /** `x.com` as the match patterns that a browser asks permission for. */
-export const matchPatterns = (hosts: readonly HostPattern[]): string[] => hosts.map((host) => `https://${host}/*`);
+export const matchPatterns = (hosts: readonly HostPattern[], scheme: 'https' | 'http' = 'https'): string[] =>
+  hosts.map((host) => `${scheme}://${host}/*`);

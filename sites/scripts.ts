@@ -8,6 +8,11 @@ export const COMPOSER = 'composer.js';
 /** The marks of every engine, which tell whose reader a page wants. */
 export const ENGINES = 'engines.js';
 
+/** A lesson in a page. */
+export const TEACHER = 'teacher.js';
+/** Makes a reader of a recipe. */
+export const TAUGHT_READER = 'taught.js';
+
 type Carried = Pick<Site, 'id' | 'hosts'>;
 
 /** The script that holds a site's reader. */

@@ -1,10 +1,11 @@
 import { Dexie, type Table } from 'dexie';
 import type { Highlight } from '../model/annotation.ts';
-import type { AnnotationId, AuthorKey, ClipId, PacketId, RecordId } from '../model/ids.ts';
+import type { AnnotationId, AuthorKey, ClipId, PacketId, RecordId, SiteId } from '../model/ids.ts';
 import type { LedgerEntry, Packet } from '../model/packet.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { ClipRecord, KeyRecord, PseudonymRecord, SealedSource, SettingsRecord } from './versions/v1.ts';
 import { stores as v1 } from './versions/v1.ts';
+import { type CountRecord, type RecipeRecord, stores as v2 } from './versions/v2.ts';
 
 export const DATABASE = 'earshot';
 
@@ -17,11 +18,14 @@ export class Database extends Dexie {
   declare packets: Table<Packet, PacketId>;
   declare ledger: Table<LedgerEntry, RecordId>;
   declare settings: Table<SettingsRecord, 'settings'>;
+  declare recipes: Table<RecipeRecord, string>;
+  declare counts: Table<CountRecord, [SiteId, string]>;
   declare keys: Table<KeyRecord, KeyRecord['id']>;
 
   constructor(name = DATABASE) {
     // Strict: a transaction is complete when it is on the disk, not when it is in a buffer of the system's.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores(v1);
+    this.version(2).stores(v2);
   }
 }

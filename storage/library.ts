@@ -2,9 +2,11 @@ import type { Highlight } from '../model/annotation.ts';
 import type { Clip, Source } from '../model/clip.ts';
 import type { AnnotationId, AuthorKey, ClipId, Fingerprint, PacketId } from '../model/ids.ts';
 import type { LedgerEntry, Packet } from '../model/packet.ts';
+import type { Recipe } from '../model/recipe.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { Result } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';
+import type { SiteCount, SiteCounted } from '../model/site-health.ts';
 
 /** A clip that is ready but for its pseudonyms, which the transaction that writes it gives. */
 export type ClipDraft = Omit<Clip, 'pseudonym' | 'quoted'> & {
@@ -65,6 +67,18 @@ export interface Library {
   appendLedger(entry: LedgerEntry): Promise<void>;
   /** Oldest first. */
   ledger(clipIds: readonly ClipId[]): Promise<LedgerEntry[]>;
+
+  /** What was taught of hosts, by host. */
+  recipes(): Promise<Recipe[]>;
+  recipe(host: string): Promise<Recipe | undefined>;
+  /** A second recipe for a host replaces the first. */
+  saveRecipes(recipes: readonly Recipe[]): Promise<void>;
+  removeRecipe(host: string): Promise<void>;
+
+  /** Adds to today's numbers of a site. */
+  addCount(counted: SiteCounted): Promise<void>;
+  /** The numbers since a day (`2026-03-09`). */
+  counts(since: string): Promise<SiteCount[]>;
 
   settings(): Promise<Settings>;
   saveSettings(change: Partial<Settings>): Promise<Settings>;

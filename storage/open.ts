@@ -3,6 +3,7 @@ import type { Instant } from '../model/ids.ts';
 import { fail, problem } from '../model/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { type Numbering, removeClip, saveClip } from './clips.ts';
+import { addCount } from './counts.ts';
 import { Database } from './database.ts';
 import { createIdentity } from './identity.ts';
 import { loadKeys, type WorkspaceKeys } from './keys.ts';
@@ -75,6 +76,14 @@ export function openLibrary(outside: Outside, database = new Database()): Librar
       const found = await database.ledger.where('clipId').anyOf(clipIds).toArray();
       return found.sort((a, b) => a.at.localeCompare(b.at));
     },
+
+    recipes: () => database.recipes.orderBy('host').toArray(),
+    recipe: (host) => database.recipes.get(host),
+    saveRecipes: async (recipes) => void (await database.recipes.bulkPut(recipes)),
+    removeRecipe: (host) => database.recipes.delete(host),
+
+    addCount: (counted) => addCount(database, outside.now().slice(0, 10), counted),
+    counts: (since) => database.counts.where('day').aboveOrEqual(since).toArray(),
 
     settings: readSettings,
     saveSettings: (change) =>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { popupOf } from '../../locales/popup.ts';
 import { termsOf } from '../../locales/terms.ts';
 import type { Refusal } from '../../model/refusal.ts';
@@ -11,10 +12,13 @@ export type PopupPlace =
   | { readonly kind: 'practice' }
   | { readonly kind: 'refused'; readonly host: string; readonly reason: Refusal }
   | {
-      readonly kind: 'site' | 'other';
+      /** `engine`: no site claims the host, and the page shows by its markup how it is to be read. */
+      readonly kind: 'site' | 'engine' | 'other';
       /** A site's own name, or the host of a page that no site claims. */
       readonly name: string;
       readonly access: 'on' | 'off' | 'not-yet';
+      /** The engine that the page runs, as a person calls it; null for markup that any page may have. */
+      readonly runs?: string | null;
     };
 
 /** What came of the last press, to be said. */
@@ -26,12 +30,11 @@ export interface PlaceProps {
   readonly place: PopupPlace;
   readonly today: number;
   readonly shortcuts: { readonly clip: string | null; readonly panel: string | null };
-  /** Names of the engines that run on servers of their own. */
-  readonly engines: readonly string[];
   readonly outcome: Outcome | null;
   readonly onAllow: () => void;
   readonly onStop: () => void;
   readonly onClipSelection: () => void;
+  readonly onTeach: () => void;
 }
 
 /** What Earshot does in this place, and the one press that changes it. */
@@ -83,38 +86,74 @@ export function PlaceSection(props: PlaceProps) {
           />
         </div>
         {access === 'on' ? <Shortcuts {...props} /> : <p>{words.stillSelection}</p>}
+        {access === 'on' && place.kind === 'other' ? <Teach {...props} lead={words.teachAgain} /> : null}
         <Said {...props} />
       </section>
     );
   }
-  const known = place.kind === 'site';
+  if (place.kind === 'other') {
+    return (
+      <section class="place">
+        <h1>{name}</h1>
+        <p>{words.unknown}</p>
+        <div class="acts">
+          <button type="button" class="btn primary" onClick={props.onClipSelection}>
+            {words.clipSelection}
+          </button>
+        </div>
+        <Teach {...props} lead={words.teach}>
+          <Allow label={words.guess} onAllow={props.onAllow} />
+        </Teach>
+        <Said {...props} />
+      </section>
+    );
+  }
   return (
     <section class="place">
       <h1>{name}</h1>
-      <p>{known ? words.notYet : words.unknown}</p>
+      <p>{place.kind === 'site' ? words.notYet : place.runs ? words.runs(place.runs) : words.marked}</p>
       <div class="acts">
-        {known ? <Allow primary onAllow={props.onAllow} /> : null}
-        <button type="button" class={known ? 'btn quiet' : 'btn primary'} onClick={props.onClipSelection}>
-          {known ? words.selectionOnly : words.clipSelection}
+        <Allow primary label={words.allow} onAllow={props.onAllow} />
+        <button type="button" class="btn quiet" onClick={props.onClipSelection}>
+          {words.selectionOnly}
         </button>
       </div>
-      {known ? null : (
-        <div class="otherwise">
-          <p>{words.orAllow(new Intl.ListFormat(language, { type: 'disjunction' }).format(props.engines))}</p>
-          <div class="acts">
-            <Allow onAllow={props.onAllow} />
-          </div>
-        </div>
-      )}
       <Said {...props} />
     </section>
   );
 }
 
-function Allow({ primary = false, onAllow }: { readonly primary?: boolean; readonly onAllow: () => void }) {
+function Teach({
+  lead,
+  onTeach,
+  children,
+}: PlaceProps & { readonly lead: string; readonly children?: ComponentChildren }) {
   return (
-    <button type="button" class={primary ? 'btn primary' : 'btn'} onClick={onAllow}>
-      {popupOf(useLanguage()).allow}
+    <div class="otherwise">
+      <p>{lead}</p>
+      <div class="acts">
+        <button type="button" class="btn" onClick={onTeach}>
+          <Icon name="pointer" />
+          {popupOf(useLanguage()).teachIt}
+        </button>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function Allow({
+  primary = false,
+  label,
+  onAllow,
+}: {
+  readonly primary?: boolean;
+  readonly label: string;
+  readonly onAllow: () => void;
+}) {
+  return (
+    <button type="button" class={primary ? 'btn primary' : 'btn quiet'} onClick={onAllow}>
+      {label}
     </button>
   );
 }

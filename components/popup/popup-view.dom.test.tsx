@@ -42,6 +42,7 @@ function view(props: Partial<PopupProps>, language: Language = 'en') {
     onAllow: vi.fn(),
     onStop: vi.fn(),
     onClipSelection: vi.fn(),
+    onTeach: vi.fn(),
     onClip: vi.fn(),
     onPanel: vi.fn(),
     onPage: vi.fn(),
@@ -52,7 +53,6 @@ function view(props: Partial<PopupProps>, language: Language = 'en') {
         place={{ kind: 'practice' }}
         today={0}
         shortcuts={{ clip: 'Alt+C', panel: null }}
-        engines={['Mastodon']}
         outcome={null}
         clips={[]}
         problem={null}
@@ -100,14 +100,25 @@ it('asks for a known site that is not allowed, or clips a selection only', () =>
   expect(onClipSelection).toHaveBeenCalledOnce();
 });
 
-it('clips a selection on an unknown page first, and can be allowed to look', () => {
-  const { onAllow, onClipSelection } = view({ place: { kind: 'other', name: 'forum.example', access: 'not-yet' } });
+it('clips a selection on an unknown page first, and can be taught or left to guess', () => {
+  const { onAllow, onClipSelection, onTeach } = view({
+    place: { kind: 'other', name: 'forum.example', access: 'not-yet' },
+  });
   const clipIt = screen.getByRole('button', { name: 'Clip the selected text' });
   expect(clipIt.classList.contains('primary')).toBe(true);
   expect(document.querySelectorAll('.primary')).toHaveLength(1);
   fireEvent.click(clipIt);
+  fireEvent.click(screen.getByRole('button', { name: 'Teach it this site' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Let it guess' }));
+  expect([onClipSelection, onTeach, onAllow].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+});
+
+it('names the engine of a page that it can see, and asks for this one host', () => {
+  const { onAllow } = view({ place: { kind: 'engine', name: 'forum.example', access: 'not-yet', runs: 'XenForo' } });
+  expect(screen.getByText(/This page runs XenForo/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Allow on this site' }));
-  expect([onClipSelection.mock.calls.length, onAllow.mock.calls.length]).toEqual([1, 1]);
+  expect(onAllow).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('button', { name: 'Teach it this site' })).toBeNull();
 });
 
 it.each([

@@ -2,12 +2,16 @@ import { type Browser, browser } from 'wxt/browser';
 import { termsOf } from '../../locales/terms.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { languageOf } from '../../model/settings.ts';
-import { clipInTab } from './inject.ts';
+import { clipInTab, type RecipeOf } from './inject.ts';
 import { MENU } from './menu.ts';
 import { openPanel } from './panel.ts';
 
 /** Keyboard shortcuts and the context menu. */
-export function listenToGestures(): void {
+export function listenToGestures(recipeOf: RecipeOf): void {
+  const clipAndTell: ClipAndTell = async (tab, frameId, what, by) => {
+    const { reason } = await clipInTab(tab, frameId, what, by, recipeOf);
+    if (tab.id !== undefined) await showOnButton(tab.id, reason);
+  };
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'panel') void openPanel(null, tab?.windowId ?? null);
     if (command === 'clip' && tab) void clipAndTell(tab, null, 'post', 'shortcut');
@@ -20,17 +24,14 @@ export function listenToGestures(): void {
   });
 }
 
-/** Where Earshot may not be in the page, the reason stands on its button. */
-async function clipAndTell(
+type ClipAndTell = (
   tab: Browser.tabs.Tab,
   frameId: number | null,
   what: 'post' | 'selection',
   by: 'shortcut' | 'menu',
-): Promise<void> {
-  const { reason } = await clipInTab(tab, frameId, what, by);
-  if (tab.id !== undefined) await showOnButton(tab.id, reason);
-}
+) => Promise<void>;
 
+/** Where Earshot may not be in the page, the reason stands on its button. */
 async function showOnButton(tabId: number, reason: Refusal | null): Promise<void> {
   const words = termsOf(languageOf(null, browser.i18n.getUILanguage()));
   await Promise.all([

@@ -8,8 +8,9 @@ import { COMPOSER } from '../../sites/scripts.ts';
 import type { Library } from '../../storage/library.ts';
 import { StorageError } from '../../storage/storage-error.ts';
 import { clipPost } from '../../workflows/clip.ts';
+import { keepRecipe } from '../../workflows/teach.ts';
 import { ownScripts } from '../wiring/own-files.ts';
-import { bringReader, clipInTab } from './inject.ts';
+import { bringReader, bringTaught, clipInTab, enter, type RecipeOf, teachInTab } from './inject.ts';
 import { openPanel } from './panel.ts';
 
 interface Outside {
@@ -21,6 +22,7 @@ interface Outside {
 /** What the background does for each message. */
 export function createHandlers(outside: Outside): Handlers {
   const { library } = outside;
+  const recipeOf: RecipeOf = (host) => library.recipe(host);
   return {
     'clip.save': (request, { sender }) => told(clipPost(outside, request, sender === 'extension')),
     'clip.undo': ({ id }) => told(library.removeClip(id).then((undone) => ({ undone }))),
@@ -50,16 +52,29 @@ export function createHandlers(outside: Outside): Handlers {
       if (tabId === null) return fail(problem('unknown-sender'));
       return ok({ loaded: await bringReader(tabId, frameId ?? 0, site) });
     },
+    'overlay.taught': async (_, { tabId, frameId, host }) => {
+      if (tabId === null) return fail(problem('unknown-sender'));
+      return ok({ loaded: await bringTaught(tabId, frameId ?? 0, host, recipeOf) });
+    },
+    'site.teach': async ({ recipe }, { tabId, host }) => {
+      const kept = await toldResult(keepRecipe(library, recipe, host));
+      // The post that was pointed at can be clipped at once.
+      if (kept.ok && tabId !== null) await enter(tabId, 0, host, recipeOf);
+      return kept;
+    },
+    'tab.teach': async ({ tabId }) => ok(await teachInTab(await browser.tabs.get(tabId))),
     'tab.clipSelection': async ({ tabId }) =>
-      ok(await clipInTab(await browser.tabs.get(tabId), 0, 'selection', 'menu')),
+      ok(await clipInTab(await browser.tabs.get(tabId), 0, 'selection', 'menu', recipeOf)),
     'panel.open': async ({ id }, { windowId }) => ok({ opened: await openPanel(id, windowId) }),
   };
 }
 
 /** A failed write becomes its problem; anything else is ours to mend and is thrown on. */
-async function told<T>(work: Promise<T>): Promise<Result<T>> {
+const told = <T>(work: Promise<T>): Promise<Result<T>> => toldResult(work.then(ok));
+
+async function toldResult<T>(work: Promise<Result<T>>): Promise<Result<T>> {
   try {
-    return ok(await work);
+    return await work;
   } catch (error) {
     if (error instanceof StorageError) return fail(error.problem);
     throw error;

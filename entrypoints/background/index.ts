@@ -13,7 +13,7 @@ import { followPermissions } from './permissions.ts';
 export default defineBackground(() => {
   const library = openLibrary();
   listenToMessages(createHandlers({ library, find: createFinder(), now }));
-  listenToGestures();
+  listenToGestures((host) => library.recipe(host));
   followPermissions();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerMenu();

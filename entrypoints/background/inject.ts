@@ -1,11 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ToPage } from '../../messages/protocol.ts';
 import type { SiteId } from '../../model/ids.ts';
+import type { Recipe } from '../../model/recipe.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { refusePlace } from '../../privacy/guards.ts';
 import type { Site } from '../../sites/contract.ts';
 import * as registry from '../../sites/registry.ts';
-import { ENGINES, scriptOfSite, scriptsOfHost } from '../../sites/scripts.ts';
+import { ENGINES, scriptOfSite, scriptsOfHost, TAUGHT_READER, TEACHER } from '../../sites/scripts.ts';
 import { ownScripts } from '../wiring/own-files.ts';
 
 const sites: readonly Site[] = Object.values(registry);
@@ -42,15 +43,55 @@ export async function bringReader(tabId: number, frameId: number, id: SiteId): P
   );
 }
 
+/** What was taught of a host, if anything was. */
+export type RecipeOf = (host: string) => Promise<Recipe | undefined>;
+
+/** Puts the reader into a frame that somebody taught for its host; false where nobody did. */
+export async function bringTaught(tabId: number, frameId: number, host: string, recipeOf: RecipeOf): Promise<boolean> {
+  const recipe = await recipeOf(host);
+  if (!recipe) return false;
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.executeScript({ target, files: ownScripts([TAUGHT_READER]) });
+    await browser.scripting.executeScript({
+      target,
+      func: (taught: Recipe) => globalThis.earshotTaught?.(taught),
+      args: [recipe],
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Puts the clipper into a frame with the reader that the page wants, so that a clip can follow at once. */
-async function enter(tabId: number, frameId: number, host: string): Promise<void> {
+export async function enter(tabId: number, frameId: number, host: string, recipeOf: RecipeOf): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   const scripts = scriptsOfHost(sites, host);
-  if (scripts.includes(ENGINES)) {
-    const [answer] = await browser.scripting.executeScript({ target, files: ownScripts([ENGINES]) });
-    if (typeof answer?.result === 'string') await bringReader(tabId, frameId, answer.result as SiteId);
+  if (scripts.includes(ENGINES) && !(await bringTaught(tabId, frameId, host, recipeOf))) {
+    const wanted = await readWanted(tabId, frameId);
+    if (wanted) await bringReader(tabId, frameId, wanted);
   }
   await browser.scripting.executeScript({ target, files: ownScripts(scripts.filter((name) => name !== ENGINES)) });
+}
+
+/** Whose reader a page wants, by its markup; null where it is nobody's, or the browser lets nobody look. */
+export async function readWanted(tabId: number, frameId = 0): Promise<SiteId | null> {
+  const looks = await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ownScripts([ENGINES]) })
+    .catch(() => []);
+  const wanted: unknown = looks[0]?.result;
+  return sites.find(({ id }) => id === wanted)?.id ?? null;
+}
+
+/** Begins a lesson in a tab, at the user's own gesture, which allows this one tab. */
+export async function teachInTab(tab: Browser.tabs.Tab): Promise<{ started: boolean; reason: Refusal | null }> {
+  const refused = refusePlace(tab.url ?? '');
+  if (tab.id === undefined || refused) return { started: false, reason: refused ?? 'browser-page' };
+  return browser.scripting.executeScript({ target: { tabId: tab.id }, files: ownScripts([TEACHER]) }).then(
+    () => ({ started: true, reason: null }),
+    () => ({ started: false, reason: 'browser-page' as const }),
+  );
 }
 
 /**
@@ -62,6 +103,7 @@ export async function clipInTab(
   frameId: number | null,
   what: 'post' | 'selection',
   by: 'shortcut' | 'menu',
+  recipeOf: RecipeOf,
 ): Promise<{ taken: boolean; reason: Refusal | null }> {
   const url = tab.url ?? tab.pendingUrl ?? '';
   if (tab.id === undefined) return { taken: false, reason: 'browser-page' };
@@ -71,7 +113,7 @@ export async function clipInTab(
   const refused = refusePlace(url);
   if (refused) return { taken: false, reason: refused };
   try {
-    await enter(tab.id, frameId ?? 0, new URL(url).hostname);
+    await enter(tab.id, frameId ?? 0, new URL(url).hostname, recipeOf);
   } catch {
     return { taken: false, reason: 'browser-page' };
   }

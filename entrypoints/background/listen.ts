@@ -23,5 +23,6 @@ function toFrom(sender: Browser.runtime.MessageSender): From | null {
     tabId: sender.tab?.id ?? null,
     frameId: sender.frameId ?? null,
     windowId: sender.tab?.windowId ?? null,
+    host: own ? '' : (URL.parse(sender.url ?? '')?.hostname ?? ''),
   };
 }

@@ -6,8 +6,9 @@ import '../../components/popup/popup.css';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { popupOf } from '../../locales/popup.ts';
 import type { Site } from '../../sites/contract.ts';
-import { hostMatches } from '../../sites/hosts.ts';
+import { hostMatches, matchPatterns } from '../../sites/hosts.ts';
 import { type Place, toPlace } from '../../workflows/place.ts';
+import { readWanted } from '../background/inject.ts';
 import { openPanel } from '../background/panel.ts';
 import { allow, knownSites, originsOf, originsOfHost, stop, useAllowedOrigins } from '../wiring/access.ts';
 import { openLibrary } from '../wiring/library.ts';
@@ -26,6 +27,8 @@ const SHOWN = 3;
 interface Here {
   readonly tab: Browser.tabs.Tab | null;
   readonly shortcuts: { readonly clip: string | null; readonly panel: string | null };
+  /** The site whose markup the page bears, where no site claims its host. */
+  readonly marked: Site | null;
 }
 
 /** Read before anything is drawn, so that a click can open the panel at once, as browsers ask. */
@@ -35,21 +38,34 @@ async function readHere(): Promise<Here> {
     browser.commands.getAll(),
   ]);
   const shortcut = (name: string) => commands.find((command) => command.name === name)?.shortcut || null;
-  return { tab: tab ?? null, shortcuts: { clip: shortcut('clip'), panel: shortcut('panel') } };
+  return {
+    tab: tab ?? null,
+    shortcuts: { clip: shortcut('clip'), panel: shortcut('panel') },
+    marked: tab ? await readMarked(tab) : null,
+  };
+}
+
+/** The press on the toolbar button lets Earshot look at this one page, and its markup is all that is looked at. */
+async function readMarked({ id, url }: Browser.tabs.Tab): Promise<Site | null> {
+  if (id === undefined || toPlace(url, knownSites).kind !== 'other') return null;
+  const wanted = await readWanted(id);
+  return knownSites.find((site) => site.id === wanted && site.kind !== 'guess') ?? null;
 }
 
 /** What allowing this place asks for: all hosts of a known site, else this one host. */
-const originsAt = (where: Place<Site>): string[] =>
-  where.kind === 'site' ? originsOf(where.site) : where.kind === 'other' ? originsOfHost(where.host) : [];
+const originsAt = (where: Place<Site>, url: string): string[] => {
+  if (where.kind === 'site') return originsOf(where.site);
+  return where.kind === 'other' ? originsOfHost(where.host, url.startsWith('http:') ? 'http' : 'https') : [];
+};
 
 /** Of these, the patterns that this very address needs: of a site's hosts some may be allowed and others not. */
 function originsHere(where: Place<Site>, url: string): string[] {
-  if (where.kind !== 'site') return originsAt(where);
+  if (where.kind !== 'site') return originsAt(where, url);
   const { hostname } = new URL(url);
-  return where.site.hosts.filter((host) => hostMatches(host, hostname)).flatMap(originsOfHost);
+  return matchPatterns(where.site.hosts.filter((host) => hostMatches(host, hostname)));
 }
 
-function Popup({ here: { tab, shortcuts } }: { readonly here: Here }) {
+function Popup({ here: { tab, shortcuts, marked } }: { readonly here: Here }) {
   const allowed = useAllowedOrigins();
   const [wasOn, setWasOn] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -57,8 +73,7 @@ function Popup({ here: { tab, shortcuts } }: { readonly here: Here }) {
 
   const where = useMemo(() => toPlace(tab?.url, knownSites), [tab?.url]);
   const isPractice = tab?.url?.startsWith(PRACTICE) ?? false;
-  const origins =
-    where.kind === 'site' ? originsOf(where.site) : where.kind === 'other' ? originsOfHost(where.host) : [];
+  const origins = originsAt(where, tab?.url ?? '');
 
   if (!allowed) return null;
   const isOn = originsHere(where, tab?.url ?? '').some((origin) => allowed.has(origin));
@@ -67,7 +82,14 @@ function Popup({ here: { tab, shortcuts } }: { readonly here: Here }) {
     ? { kind: 'practice' }
     : where.kind === 'refused'
       ? where
-      : { kind: where.kind, name: where.kind === 'site' ? where.site.name : where.host, access };
+      : where.kind === 'site'
+        ? { kind: 'site', name: where.site.name, access }
+        : {
+            kind: marked ? 'engine' : 'other',
+            name: where.host,
+            access,
+            runs: marked?.kind === 'engine' ? marked.name : null,
+          };
 
   const clips = watched.state === 'here' ? watched.value : null;
   const siteId = where.kind === 'site' ? where.site.id : null;
@@ -82,12 +104,21 @@ function Popup({ here: { tab, shortcuts } }: { readonly here: Here }) {
     else setOutcome({ kind: 'nothing-taken' });
   };
 
+  /** The browser may close the popup to ask for the permission, so the lesson begins before its answer. */
+  const teach = () => {
+    if (tab?.id === undefined) return;
+    void allow(origins).catch(() => false);
+    void send('tab.teach', { tabId: tab.id }).then((answer) => {
+      if (answer.ok && answer.value.started) window.close();
+      else if (answer.ok && answer.value.reason) setOutcome({ kind: 'refused', reason: answer.value.reason });
+    });
+  };
+
   return (
     <PopupView
       place={place}
       today={today}
       shortcuts={shortcuts}
-      engines={knownSites.filter(({ kind }) => kind === 'engine').map(({ name }) => name)}
       outcome={outcome}
       clips={clips?.slice(0, SHOWN) ?? null}
       problem={watched.state === 'failed' ? watched.problem : null}
@@ -104,6 +135,7 @@ function Popup({ here: { tab, shortcuts } }: { readonly here: Here }) {
         void stop(origins);
       }}
       onClipSelection={() => void clipSelection()}
+      onTeach={teach}
       onClip={(clip) => void openPanel(clip.id, tab?.windowId ?? null).then(() => window.close())}
       onPanel={() => void openPanel(null, tab?.windowId ?? null).then(() => window.close())}
       onPage={(url) => void browser.tabs.create({ url }).then(() => window.close())}

@@ -10,7 +10,8 @@ export const knownSites: readonly Site[] = Object.values<Site>(registry);
 export const originsOf = (site: Site): string[] => matchPatterns(site.hosts);
 
 /** What one server of the user's own needs. */
-export const originsOfHost = (host: string): string[] => matchPatterns([host]);
+export const originsOfHost = (host: string, scheme: 'https' | 'http' = 'https'): string[] =>
+  matchPatterns([host], scheme);
 
 /**
  * Asks the browser to allow these patterns. To be called in the click itself, before anything is awaited: both browsers

@@ -16,8 +16,14 @@ export const popup = {
   selectionOnly: 'Clip a selection only',
   unknown: 'Earshot does not know how posts look here.',
   clipSelection: 'Clip the selected text',
-  orAllow: (engines: string) =>
-    `Or let it look: where a page runs ${engines}, or marks its posts up for search engines, Earshot can read them.`,
+  runs: (engine: string) =>
+    `This page runs ${engine}. Earshot can read its posts once you allow this one host. It reads a post only when you point at it, and sends nothing anywhere.`,
+  marked:
+    'This page says which of its parts are posts. Earshot can read them once you allow this one host. It reads a post only when you point at it, and sends nothing anywhere.',
+  teach: 'Or show it once: point at one post’s words, its author and its time. Twenty seconds.',
+  teachAgain: 'Are posts read wrongly here? Show Earshot one of them.',
+  teachIt: 'Teach it this site',
+  guess: 'Let it guess',
   stillSelection: 'You can still clip a selection: mark the words, right-click, Clip the selection.',
   declined: 'Not allowed. Nothing has changed.',
   nothingTaken: 'Nothing was clipped. Mark the words in the page first.',

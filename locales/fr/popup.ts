@@ -17,8 +17,14 @@ export const popup: typeof en = {
   selectionOnly: 'Garder une sélection seulement',
   unknown: 'Earshot ne sait pas à quoi ressemblent les publications d’ici.',
   clipSelection: 'Garder le texte sélectionné',
-  orAllow: (engines: string) =>
-    `Ou laissez-le regarder : si la page utilise ${engines}, ou balise ses publications pour les moteurs de recherche, Earshot peut les lire.`,
+  runs: (engine) =>
+    `Cette page utilise ${engine}. Earshot peut lire ses publications dès que vous autorisez ce seul site. Il n’en lit une que si vous la pointez, et n’envoie rien nulle part.`,
+  marked:
+    'Cette page indique lesquelles de ses parties sont des publications. Earshot peut les lire dès que vous autorisez ce seul site. Il n’en lit une que si vous la pointez, et n’envoie rien nulle part.',
+  teach: 'Ou montrez-lui une fois : le texte d’une publication, son auteur et sa date. Vingt secondes.',
+  teachAgain: 'Les publications sont mal lues ici ? Montrez-en une à Earshot.',
+  teachIt: 'Lui apprendre ce site',
+  guess: 'Le laisser deviner',
   stillSelection: 'Vous pouvez toujours garder une sélection : choisissez les mots, clic droit, Garder la sélection.',
   declined: 'Pas autorisé. Rien n’a changé.',
   nothingTaken: 'Rien n’a été gardé. Choisissez d’abord les mots dans la page.',
