@@ -1,7 +1,7 @@
 import type { OverlaySettings } from '../messages/protocol.ts';
 import type { Send } from '../messages/send.ts';
 import type { Gesture } from '../model/clip.ts';
-import type { ClipId, Instant } from '../model/ids.ts';
+import type { ClipId, Instant, SiteId } from '../model/ids.ts';
 import type { Page, Site } from '../sites/contract.ts';
 import { focusedElement, isEditable } from './composed.ts';
 import type { Composer, Conductor, Kit, Wish } from './composer/contract.ts';
@@ -58,6 +58,8 @@ export function mountClipper(parts: ClipperParts): Clipper {
   let readyFor: Found | null = null;
   let readyIn: OverlaySettings | null = null;
   let look: Look | null = null;
+  /** Posts that the control came to since the last gesture, by site. */
+  const entered = new Map<SiteId, number>();
   let pending = 0;
   let leaving = 0;
   let disposed = false;
@@ -113,6 +115,7 @@ export function mountClipper(parts: ClipperParts): Clipper {
   async function offer(found: Found): Promise<void> {
     await settings.known();
     if (disposed || isBusy() || !found.post.isConnected) return;
+    entered.set(found.site.id, (entered.get(found.site.id) ?? 0) + 1);
     if (conductor) conductor.offer(found);
     else ready(found);
   }
@@ -155,6 +158,11 @@ export function mountClipper(parts: ClipperParts): Clipper {
     control,
     ready,
     wish: (found) => wishFor(found, 'control'),
+    takeEntered(site) {
+      const count = entered.get(site) ?? 0;
+      entered.delete(site);
+      return count;
+    },
     focusBefore: () => {
       const element = lastFocus?.deref();
       return element instanceof HTMLElement && element.isConnected ? element : null;

@@ -3,6 +3,7 @@ import { type ClipRequest, CONCERNS } from '../model/clip.ts';
 import { type ClipId, UUID } from '../model/ids.ts';
 import { instantSchema, readingSchema, siteIdSchema } from '../model/post-schema.ts';
 import { recipeSchema } from '../model/recipe-schema.ts';
+import { EXPECTED_FIELDS, type SiteCounted } from '../model/site-health.ts';
 import type { In, Name } from './protocol.ts';
 
 /** Who a message may come from: a content script in a page, or a page of this extension. */
@@ -35,6 +36,14 @@ const clipRequestSchema: z.ZodMiniType<ClipRequest> = z.object({
   said: z.object({ public: z.boolean(), acknowledged: z.array(z.enum(CONCERNS)).check(z.maxLength(CONCERNS.length)) }),
 });
 
+const FIELDS: ReadonlySet<string> = new Set(EXPECTED_FIELDS);
+const countedSchema: z.ZodMiniType<SiteCounted> = z.object({
+  site: siteIdSchema,
+  entered: z.int().check(z.gte(0), z.lte(10_000)),
+  read: z.int().check(z.gte(0), z.lte(1_000)),
+  missed: z.record(z.string().check(z.refine((field) => FIELDS.has(field))), z.int().check(z.gte(0), z.lte(1_000))),
+});
+
 const anywhere = ['content', 'extension'] as const;
 
 /** The door of every message: who may knock, and what is let in. The compiler holds it against the protocol. */
@@ -45,6 +54,7 @@ export const doors: { readonly [N in Name]: Door<N> } = {
   'overlay.settings': { from: anywhere, in: nothing },
   'overlay.more': { from: ['content'], in: nothing },
   'overlay.reader': { from: ['content'], in: z.object({ site: siteIdSchema }) },
+  'site.count': { from: anywhere, in: countedSchema },
   'overlay.taught': { from: ['content'], in: nothing },
   'site.teach': { from: ['content'], in: z.object({ recipe: recipeSchema }) },
   'tab.teach': { from: ['extension'], in: z.object({ tabId: z.int() }) },

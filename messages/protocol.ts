@@ -3,6 +3,7 @@ import type { ClipId, SiteId } from '../model/ids.ts';
 import type { Recipe } from '../model/recipe.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { Country, Language, Theme } from '../model/settings.ts';
+import type { ExpectedField, SiteCounted } from '../model/site-health.ts';
 
 /**
  * Every message between contexts, by name. Types only, because the content script carries no schema; what is checked
@@ -21,6 +22,8 @@ export interface ToBackground {
   'overlay.more': { in: Record<string, never>; out: { loaded: true } };
   /** Loads the reader of one site into the asking frame, where the page's markup says whose it is. */
   'overlay.reader': { in: { site: SiteId }; out: { loaded: boolean } };
+  /** Numbers of one gesture, for the health of a site; answers which field is missing so often that the page has changed. */
+  'site.count': { in: SiteCounted; out: { failing: ExpectedField | null } };
   /** Loads the reader that somebody taught for the asking page's host; `loaded` is false where nobody did. */
   'overlay.taught': { in: Record<string, never>; out: { loaded: boolean } };
   /** Keeps what somebody showed of the posts on the sender's own host. A second lesson replaces the first. */

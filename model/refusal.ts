@@ -4,6 +4,7 @@ import type { Post } from './post.ts';
 export const REFUSALS = [
   'no-post',
   'no-text',
+  'page-changed',
   'promoted',
   'deleted',
   'removed',

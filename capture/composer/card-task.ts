@@ -1,6 +1,7 @@
 import type { ClipRequest } from '../../model/clip.ts';
 import type { Country } from '../../model/settings.ts';
 import { type Job, wordsOf } from './job.ts';
+import { toSkeleton } from './skeleton.ts';
 import type { Task } from './tasks.ts';
 
 /** What can come of a card. */
@@ -16,9 +17,12 @@ export interface CardActs {
 }
 
 /** The card that a job's stage asks for; null where there is nothing to ask or to say. */
-export function toTask({ stage, request }: Job, country: Country, acts: CardActs): Task | null {
+export function toTask({ stage, request, found }: Job, country: Country, acts: CardActs): Task | null {
   const { close } = acts;
-  if (stage.kind === 'refused') return { ...stage, close };
+  if (stage.kind === 'refused') {
+    const skeleton = stage.reason === 'page-changed' && found ? toSkeleton(found.post) : null;
+    return { ...stage, skeleton, copy: acts.copy, grown: acts.grown, close };
+  }
   if (!request) return null;
   const { said } = request;
   switch (stage.kind) {

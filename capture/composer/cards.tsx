@@ -7,6 +7,7 @@ import type { Language } from '../../model/settings.ts';
 import type { Icon } from '../overlay/build.ts';
 import { ASK, CARE, COPY, CROSS, RETRY, STRUCK, WARN } from '../overlay/icons.ts';
 import { Button, Picture } from './parts.tsx';
+import { Report } from './report.tsx';
 import type { Task } from './tasks.ts';
 
 type TaskOf<K extends Task['kind']> = Extract<Task, { kind: K }>;
@@ -54,6 +55,9 @@ export function RefusedCard({ language, task }: Props<'refused'>) {
   return (
     <Card role="group" icon={STRUCK} title={words.notClipped} onClose={task.close} closing={words.closeCard}>
       <p>{termsOf(language).refusals[task.reason]}</p>
+      {task.skeleton === null ? null : (
+        <Report language={language} skeleton={() => task.skeleton} copy={task.copy} grown={task.grown} />
+      )}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../model/result.ts';
 import type { Job } from './job.ts';
+import { toSkeleton } from './skeleton.ts';
 import type { ComposerTask } from './tasks.ts';
 
 /** What the user can do about a clip. */
@@ -14,12 +15,19 @@ export interface Doings {
 }
 
 /** What the composer does for a clip; null where there is no clip yet. */
-export function toComposerTask(job: Job, doings: Doings, on: { undone(): void; close(): void }): ComposerTask | null {
+export function toComposerTask(
+  job: Job,
+  doings: Doings,
+  on: { undone(): void; close(): void; copy(words: string): Promise<boolean> },
+): ComposerTask | null {
   if (job.stage.kind !== 'clipped') return null;
   return {
     pseudonym: job.stage.pseudonym,
     note: job.note,
     cut: job.request?.reading.post.cut ?? false,
+    failing: job.failing,
+    skeleton: () => (job.found ? toSkeleton(job.found.post) : null),
+    copy: on.copy,
     save(note) {
       job.note = note;
       return doings.saveNote(job, note);

@@ -3,9 +3,11 @@ import { composerWordsOf } from '../../locales/composer.ts';
 import { termsOf } from '../../locales/terms.ts';
 import type { ProblemCode } from '../../model/result.ts';
 import type { Language } from '../../model/settings.ts';
+import type { ExpectedField } from '../../model/site-health.ts';
 import { CROSS, EAR, PANEL, UNDO } from '../overlay/icons.ts';
 import { createNoteKeeper, type NoteState } from './note-keeper.ts';
 import { Button, Picture } from './parts.tsx';
+import { Report } from './report.tsx';
 import type { ComposerTask } from './tasks.ts';
 
 interface Props {
@@ -22,6 +24,8 @@ export function ComposerView({ window, language, task }: Props) {
   const [trouble, setTrouble] = useState<{ readonly what: 'undo' | 'panel'; readonly code: ProblemCode | null } | null>(
     null,
   );
+  const [failing, setFailing] = useState<ExpectedField | null>(null);
+  useEffect(() => void task.failing.then(setFailing), [task]);
   const field = useRef<HTMLTextAreaElement>(null);
   const [keeper] = useState(() => createNoteKeeper(window, task.note, task.save, setState));
 
@@ -78,6 +82,14 @@ export function ComposerView({ window, language, task }: Props) {
       </div>
       <div class="body">
         {task.cut && <p class="hint">{words.cut}</p>}
+        {failing && (
+          <>
+            <p class="hint care">
+              {words.changed} {words.misses[failing]}
+            </p>
+            <Report language={language} skeleton={task.skeleton} copy={task.copy} />
+          </>
+        )}
         <textarea
           ref={field}
           class="write"

@@ -1,12 +1,15 @@
 import type { In, Name, Out } from '../../messages/protocol.ts';
 import type { ClipRequest } from '../../model/clip.ts';
+import type { Reading } from '../../model/post.ts';
 import { refusalOf } from '../../model/refusal.ts';
 import { fail, problem, type Result } from '../../model/result.ts';
+import type { ExpectedField } from '../../model/site-health.ts';
 import { readSelection } from '../../sites/reading/selection.ts';
 import { isEditable } from '../composed.ts';
 import type { Found } from '../find-post.ts';
 import { addStyle } from '../overlay/style.ts';
 import type { Conductor, Kit, Wish } from './contract.ts';
+import { hasChanged, toCounted } from './health.ts';
 import { type Job, newJob, PATIENCE, type Stage, saveClip } from './job.ts';
 import { mostVisible } from './most-visible.ts';
 import { createPresenter } from './presenter.ts';
@@ -57,11 +60,24 @@ export function takeOver(kit: Kit): Conductor {
     jobs.set(found.post, job);
     presenter.present(job, job.stage);
     const refused = refusalOf(first.post);
-    if (refused) return presenter.present(job, { kind: 'refused', reason: refused });
+    if (refused) {
+      void count(first);
+      const reason = refused === 'no-text' && hasChanged(first) ? 'page-changed' : refused;
+      return presenter.present(job, { kind: 'refused', reason });
+    }
     const reading = await readWhole(window, found, first, wish.page);
     job.request = toRequest(wish, reading, found.post);
-    await send(job, Math.max(LEAST_PATIENCE, PATIENCE - (window.performance.now() - wish.began)));
+    const sent = send(job, Math.max(LEAST_PATIENCE, PATIENCE - (window.performance.now() - wish.began)));
+    // Numbers can wait until the words are safe.
+    job.failing = sent.then(() => count(reading));
+    await sent;
   }
+
+  /** Tells the background the numbers of this gesture; answers which field the site now misses too often. */
+  const count = (reading: Reading): Promise<ExpectedField | null> =>
+    ask('site.count', toCounted(reading, kit.takeEntered(reading.post.site))).then((answer) =>
+      answer.ok ? answer.value.failing : null,
+    );
 
   /** A second gesture on one post: what failed is sent again, anything else is shown as it stands. */
   function again(job: Job): void {

@@ -1,4 +1,5 @@
 import type { Gesture } from '../../model/clip.ts';
+import type { SiteId } from '../../model/ids.ts';
 import type { Reading } from '../../model/post.ts';
 import type { Page } from '../../sites/contract.ts';
 import type { ClipperParts } from '../clipper.ts';
@@ -34,6 +35,8 @@ export interface Kit {
   /** Where the site had the focus before it came to the overlay. */
   readonly focusBefore: () => HTMLElement | null;
   readonly wish: (found: Found) => Wish;
+  /** How many posts of a site the control came to since this was last asked. */
+  readonly takeEntered: (site: SiteId) => number;
   readonly dispose: () => void;
 }
 

@@ -3,6 +3,7 @@ import type { ClipAnswer, ClipRequest, Concern } from '../../model/clip.ts';
 import type { ClipId, Instant, Pseudonym } from '../../model/ids.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { fail, type ProblemCode, problem, type Result } from '../../model/result.ts';
+import type { ExpectedField } from '../../model/site-health.ts';
 import type { Found } from '../find-post.ts';
 
 /** Where a clip stands, from the gesture to its end. */
@@ -32,6 +33,8 @@ export interface Job {
   stage: Stage;
   /** The first note as it was last written in the page. */
   note: string;
+  /** Which field this site now misses so often that its page must have changed. */
+  failing: Promise<ExpectedField | null>;
 }
 
 export const newJob = (anchor: Element | null, found: Found | null): Job => ({
@@ -40,6 +43,7 @@ export const newJob = (anchor: Element | null, found: Found | null): Job => ({
   request: null,
   stage: { kind: 'saving' },
   note: '',
+  failing: Promise.resolve(null),
 });
 
 /** A person is told "Not saved yet" so long after the gesture, whatever becomes of the message. Milliseconds. */

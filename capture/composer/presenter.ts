@@ -160,6 +160,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
       composing = null;
     };
     const task = toComposerTask(job, doings, {
+      copy: (text) => copyWords(window, text),
       undone() {
         doings.forget(job);
         shut();

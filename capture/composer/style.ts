@@ -17,6 +17,8 @@ export const composerStyle = `
 .talk .say > span { display: flex; align-items: center; gap: 8px; }
 .talk p { padding: 0 12px 8px 34px; color: var(--ink-2); text-wrap: pretty; }
 .talk textarea { display: block; box-sizing: border-box; inline-size: calc(100% - 46px); margin: 0 12px 12px 34px; font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--control); border-radius: 3px; }
+textarea.report { display: block; box-sizing: border-box; inline-size: 100%; font: 400 11px/16px ui-monospace, monospace; color: var(--ink-2); background: var(--sheet); border: 1px solid var(--control); border-radius: 3px; user-select: text; white-space: pre; }
+.composer .acts { padding: 0; }
 .care { color: var(--care); } .care .i { color: inherit; }
 
 .panel { position: fixed; pointer-events: auto; z-index: 1; inline-size: 320px; max-inline-size: 100vw; max-block-size: calc(100vh - 24px); overflow: auto; background: var(--float); color: var(--ink); border-radius: 8px; box-shadow: var(--lift); animation: appear 120ms cubic-bezier(.2, 0, 0, 1); }

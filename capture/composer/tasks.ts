@@ -3,10 +3,19 @@ import type { Pseudonym } from '../../model/ids.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { ProblemCode, Result } from '../../model/result.ts';
 import type { Country } from '../../model/settings.ts';
+import type { ExpectedField } from '../../model/site-health.ts';
 
 /** What a card asks or says, and what the user can do about it. Props in, callbacks out. */
 export type Task =
-  | { readonly kind: 'refused'; readonly reason: Refusal; close(): void }
+  | {
+      readonly kind: 'refused';
+      readonly reason: Refusal;
+      /** How the post is built without what it says; null where there is nothing to report. */
+      readonly skeleton: string | null;
+      copy(words: string): Promise<boolean>;
+      grown(): void;
+      close(): void;
+    }
   | {
       readonly kind: 'failed';
       readonly problem: ProblemCode;
@@ -35,6 +44,11 @@ export interface ComposerTask {
   readonly note: string;
   /** The words of the clip are incomplete, because the site shows only their beginning. */
   readonly cut: boolean;
+  /** Which field this site now misses so often that its page must have changed. */
+  readonly failing: Promise<ExpectedField | null>;
+  /** How the post is built without what it says. */
+  skeleton(): string | null;
+  copy(words: string): Promise<boolean>;
   save(note: string): Promise<Result<unknown>>;
   undo(): Promise<Result<unknown>>;
   /** Opens the side panel on this clip. `opened` is false where the browser wants its own button pressed. */

@@ -8,6 +8,7 @@ import { COMPOSER } from '../../sites/scripts.ts';
 import type { Library } from '../../storage/library.ts';
 import { StorageError } from '../../storage/storage-error.ts';
 import { clipPost } from '../../workflows/clip.ts';
+import { countSite } from '../../workflows/site-health.ts';
 import { keepRecipe } from '../../workflows/teach.ts';
 import { ownScripts } from '../wiring/own-files.ts';
 import { bringReader, bringTaught, clipInTab, enter, type RecipeOf, teachInTab } from './inject.ts';
@@ -52,6 +53,7 @@ export function createHandlers(outside: Outside): Handlers {
       if (tabId === null) return fail(problem('unknown-sender'));
       return ok({ loaded: await bringReader(tabId, frameId ?? 0, site) });
     },
+    'site.count': async (counted) => told(countSite(library, counted, outside.now())),
     'overlay.taught': async (_, { tabId, frameId, host }) => {
       if (tabId === null) return fail(problem('unknown-sender'));
       return ok({ loaded: await bringTaught(tabId, frameId ?? 0, host, recipeOf) });

@@ -1,4 +1,5 @@
 import type { Concern } from '../../model/clip.ts';
+import type { ExpectedField } from '../../model/site-health.ts';
 
 /** What the second script of the clipper says: the composer, and the two cards that ask something. */
 export const composer = {
@@ -24,6 +25,20 @@ export const composer = {
   noteSaved: 'Saved',
   noteNotSaved: 'Not saved yet',
   cut: 'The site shows only the beginning of this post. The clip says that it is incomplete.',
+  changed: 'This page has changed. Select the words of a post and clip the selection instead.',
+  misses: {
+    'author.name': 'Earshot misses who wrote the posts here.',
+    text: 'Earshot misses the words of the posts here.',
+    published: 'Earshot misses when the posts were written here.',
+    permalink: 'Earshot misses where the posts stand here.',
+  } satisfies Record<ExpectedField, string>,
+  report: {
+    show: 'Report this page',
+    lead: 'This is how the post is built. Every word and figure is replaced. Look through it, then send it by hand to whoever keeps Earshot for you.',
+    label: 'How the post is built, without what it says',
+    copy: 'Copy the report',
+    copied: 'Copied',
+  },
   reflect: 'Reflect in the panel',
   openByHand: 'Open the panel with the Earshot button of your browser.',
   notUndone: 'Not undone yet.',

@@ -7,6 +7,8 @@ export const terms = {
   refusals: {
     'no-post': 'There is no post here. Select the words and clip the selection.',
     'no-text': 'This post has no words to keep.',
+    'page-changed':
+      'This page has changed, and Earshot cannot read the post. Select its words and clip the selection instead.',
     promoted: 'This is an advertisement. Earshot keeps what people write.',
     deleted: 'The author has deleted this post.',
     removed: 'This post was removed by its community.',

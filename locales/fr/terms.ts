@@ -4,6 +4,8 @@ export const terms: typeof en = {
   refusals: {
     'no-post': 'Il n’y a pas de publication ici. Sélectionnez les mots et gardez la sélection.',
     'no-text': 'Cette publication n’a pas de mots à garder.',
+    'page-changed':
+      'Cette page a changé et Earshot ne peut pas lire la publication. Sélectionnez ses mots et gardez la sélection.',
     promoted: 'C’est une publicité. Earshot garde ce que les gens écrivent.',
     deleted: 'L’auteur a supprimé cette publication.',
     removed: 'Cette publication a été retirée par sa communauté.',
