@@ -46,7 +46,7 @@ const GRACE = 300;
 export function mountClipper(parts: ClipperParts): Clipper {
   const { window } = parts;
   const { document } = window;
-  const finder = createFinder(window, parts.sites, parts.moreSites);
+  const finder = createFinder(window, parts.sites, bringSites);
   const settings = createSettings(window, parts.send);
   const host = createHost(document, () => {
     host.attach(control.post);
@@ -67,22 +67,24 @@ export function mountClipper(parts: ClipperParts): Clipper {
   const owns = (target: Element) => target === host.element;
   const isBusy = () => control.look?.pinned || (!conductor && control.look?.name === 'saving');
 
+  function rested(target: Element | null): void {
+    if (!parts.isAlive() && !isBusy()) return dispose();
+    if ((target && owns(target)) || isBusy()) return stay();
+    const found = target && finder.at(target);
+    if (!found) return leave();
+    stay();
+    if (found.post === control.post) return;
+    pending = window.setTimeout(
+      () => {
+        const now = watch.pointed();
+        if (now && finder.at(now)?.post === found.post) void offer(found);
+      },
+      control.isFar ? STAY_WHEN_FAR : STAY,
+    );
+  }
+
   const watch = watchPosts(window, {
-    rested(target) {
-      if (!parts.isAlive() && !isBusy()) return dispose();
-      if ((target && owns(target)) || isBusy()) return stay();
-      const found = target && finder.at(target);
-      if (!found) return leave();
-      stay();
-      if (found.post === control.post) return;
-      pending = window.setTimeout(
-        () => {
-          const now = watch.pointed();
-          if (now && finder.at(now)?.post === found.post) void offer(found);
-        },
-        control.isFar ? STAY_WHEN_FAR : STAY,
-      );
-    },
+    rested,
     focused(target, from) {
       if (owns(target)) return stay();
       lastFocus = new WeakRef(target);
@@ -96,6 +98,13 @@ export function mountClipper(parts: ClipperParts): Clipper {
       } else if (!watch.pointed()) leave();
     },
   });
+
+  /** A pointer that came before the reader is already on a post. */
+  async function bringSites(): Promise<boolean> {
+    const came = await (parts.moreSites?.() ?? false);
+    if (came && !disposed) window.setTimeout(() => rested(watch.pointed()));
+    return came;
+  }
 
   function stay(): void {
     window.clearTimeout(leaving);
@@ -218,6 +227,8 @@ export function mountClipper(parts: ClipperParts): Clipper {
     control.hide();
     host.remove();
   }
+
+  if (window.top === window) finder.wake();
 
   return {
     clip(what, by) {

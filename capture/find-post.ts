@@ -12,6 +12,8 @@ export interface Found {
 export interface Finder {
   /** The post that contains this element, read by the first of this page's sites that knows it. */
   at(target: Element): Found | null;
+  /** Chooses the sites of this page, and has others brought, before anybody points. */
+  wake(): void;
   /** Every post of the page in document order, as the first site that finds any sees it; at most `limit`. */
   all(limit: number): Found[];
 }
@@ -57,6 +59,7 @@ export function createFinder(
   }
 
   return {
+    wake: () => void chosen(),
     at(target) {
       for (const site of chosen()) {
         const post = site.postAt(target);

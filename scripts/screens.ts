@@ -35,6 +35,7 @@ const EMPTY: readonly Screen[] = [
   { name: 'popup', path: 'popup.html', sizes: [[360, 480]] },
   { name: 'panel-empty', path: 'sidepanel.html', sizes: PANEL },
   { name: 'library-empty', path: 'library.html', sizes: PAGE },
+  { name: 'settings-empty', path: 'library.html#/settings', sizes: PAGE },
   { name: 'packets-empty', path: 'library.html#/packets', sizes: PAGE },
 ];
 

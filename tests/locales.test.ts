@@ -18,7 +18,7 @@ const english = projectFiles.filter((file) => /^locales\/en\/[a-z-]+\.ts$/.test(
 const areas = english.map((file) => ({ file, en: load(file), fr: load(file.replace('/en/', '/fr/')) }));
 
 /** The same in both languages, and rightly so: names, signs, and words that both share. */
-const SAME = /^(?:[\W\d_]*|Earshot|HTML|PDF|Note|Source|date|X|Reddit|Mastodon|HealthUnlocked|P\d+)$/u;
+const SAME = /^(?:[\W\d_]*|Earshot|Sites?|HTML|PDF|Note|Source|date|X|Reddit|Mastodon|HealthUnlocked|P\d+)$/u;
 
 /** What the product says with these names: property names that are read, and strings that may be keys. */
 const speaking = sources.filter(

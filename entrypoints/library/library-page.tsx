@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { useLanguage } from '../../components/base/context.tsx';
 import { Sidebar } from '../../components/library/sidebar.tsx';
 import type { Packet } from '../../model/packet.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -9,10 +8,10 @@ import { ClipScreen } from './clip-screen.tsx';
 import { ClipsScreen } from './clips-screen.tsx';
 import { PacketScreen } from './packet-screen.tsx';
 import { PacketsScreen } from './packets-screen.tsx';
+import { SettingsScreen } from './settings-screen.tsx';
 import { type Route, toHash, useRoute } from './use-route.ts';
 
 export function LibraryPage({ library, settings }: { readonly library: Library; readonly settings: Settings }) {
-  const language = useLanguage();
   const [route, go] = useRoute();
   const [removed, setRemoved] = useState<Packet | null>(null);
   const counted = useWatched(library, 'counts', async () => ({
@@ -25,30 +24,38 @@ export function LibraryPage({ library, settings }: { readonly library: Library; 
     <div class={isBench ? undefined : 'library'}>
       {isBench ? null : (
         <Sidebar
-          at={route.at === 'clips' || (route.at === 'clip' && !route.from) ? 'clips' : 'packets'}
+          at={placeOf(route)}
           counts={counted.state === 'here' ? counted.value : null}
-          links={{ clips: toHash({ at: 'clips' }), packets: toHash({ at: 'packets' }) }}
-          language={language}
-          theme={settings.theme}
-          onLanguage={(chosen) => void library.saveSettings({ language: chosen })}
-          onTheme={(theme) => void library.saveSettings({ theme })}
+          links={{
+            clips: toHash({ at: 'clips' }),
+            packets: toHash({ at: 'packets' }),
+            settings: toHash({ at: 'settings' }),
+          }}
         />
       )}
       <main class="library-main">
-        <Screen library={library} route={route} go={go} removed={removed} onRemoved={setRemoved} />
+        <Screen library={library} settings={settings} route={route} go={go} removed={removed} onRemoved={setRemoved} />
       </main>
     </div>
   );
 }
 
+/** Which line of the sidebar one is at. */
+function placeOf(route: Route): 'clips' | 'packets' | 'settings' {
+  if (route.at === 'settings') return 'settings';
+  return route.at === 'clips' || (route.at === 'clip' && !route.from) ? 'clips' : 'packets';
+}
+
 function Screen({
   library,
+  settings,
   route,
   go,
   removed,
   onRemoved,
 }: {
   readonly library: Library;
+  readonly settings: Settings;
   readonly route: Route;
   readonly go: (route: Route) => void;
   readonly removed: Packet | null;
@@ -59,6 +66,8 @@ function Screen({
       return <ClipsScreen library={library} go={go} />;
     case 'clip':
       return <ClipScreen key={route.id} library={library} id={route.id} from={route.from} />;
+    case 'settings':
+      return <SettingsScreen library={library} settings={settings} />;
     case 'packets':
       return <PacketsScreen library={library} removed={removed} onRemoved={onRemoved} />;
     case 'packet':

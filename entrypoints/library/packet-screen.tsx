@@ -12,6 +12,7 @@ import type { Library } from '../../storage/library.ts';
 import { placeInPacket, takeFromPacket } from '../../workflows/arrange-packet.ts';
 import { drawPacket, handOut } from '../../workflows/hand-out.ts';
 import { savePacketText } from '../../workflows/write-down.ts';
+import { download } from '../wiring/download.ts';
 import { now } from '../wiring/library.ts';
 import { useAttempt } from '../wiring/use-attempt.ts';
 import { useWatched } from '../wiring/use-watched.ts';
@@ -126,12 +127,6 @@ async function exportPacket(library: Library, shown: Packet, language: Language)
   const handed = await handOut(library, find, packet, { language, now: now() });
   if (!handed.ok) return null;
   const { html, fileName } = handed.value;
-  const url = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // The download has taken the file by the next turn of the page; a minute is for a slow disk.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(fileName, html, 'text/html');
   return fileName;
 }

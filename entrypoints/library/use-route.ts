@@ -5,7 +5,7 @@ import { type ClipId, type PacketId, UUID } from '../../model/ids.ts';
 export type Route =
   | { readonly at: 'clips' }
   | { readonly at: 'clip'; readonly id: ClipId; readonly from: PacketId | null }
-  | { readonly at: 'packets' }
+  | { readonly at: 'packets' | 'settings' }
   | { readonly at: 'packet'; readonly id: PacketId };
 
 export function toHash(route: Route): string {
@@ -13,7 +13,8 @@ export function toHash(route: Route): string {
     case 'clips':
       return '#/';
     case 'packets':
-      return '#/packets';
+    case 'settings':
+      return `#/${route.at}`;
     case 'packet':
       return `#/packet/${route.id}`;
     case 'clip':
@@ -24,7 +25,7 @@ export function toHash(route: Route): string {
 /** An address that is none of ours is the list of all clips. */
 export function toRoute(hash: string): Route {
   const [first, id = '', second, inner = ''] = hash.replace(/^#\/?/, '').split('/');
-  if (first === 'packets') return { at: 'packets' };
+  if (first === 'packets' || first === 'settings') return { at: first };
   if (first === 'clip' && UUID.test(id)) return { at: 'clip', id: id as ClipId, from: null };
   if (first === 'packet' && UUID.test(id)) {
     if (second === 'clip' && UUID.test(inner)) return { at: 'clip', id: inner as ClipId, from: id as PacketId };

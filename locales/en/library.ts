@@ -8,9 +8,7 @@ export const library = {
   allClips: 'All clips',
   notDone: 'Not done.',
   packets: 'Packets',
-  language: 'Language',
-  appearance: 'Appearance',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  settings: 'Settings',
   empty: {
     title: 'Your library is empty',
     lead: 'Clips you keep while reading come here with their notes and reflections. From here you clear them and put them into packets.',

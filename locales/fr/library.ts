@@ -8,9 +8,7 @@ export const library: typeof en = {
   allClips: 'Tous les extraits',
   notDone: 'Ce n’est pas fait.',
   packets: 'Dossiers',
-  language: 'Langue',
-  appearance: 'Apparence',
-  themes: { system: 'Celle du système', light: 'Claire', dark: 'Sombre' },
+  settings: 'Réglages',
   empty: {
     title: 'Votre bibliothèque est vide',
     lead: 'Ce que vous gardez en lisant vient ici, avec vos notes et vos réflexions. D’ici, vous décidez comment le transmettre et vous en faites des dossiers.',

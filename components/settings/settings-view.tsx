@@ -1,0 +1,42 @@
+import { settingsOf } from '../../locales/settings.ts';
+import { termsOf } from '../../locales/terms.ts';
+import type { Problem } from '../../model/result.ts';
+import { useLanguage } from '../base/context.tsx';
+import { Notice } from '../base/notice.tsx';
+import { type LookProps, LookSection } from './look-section.tsx';
+import { type ShortcutsProps, ShortcutsSection } from './shortcuts-section.tsx';
+import { type SitesProps, SitesSection } from './sites-section.tsx';
+import { type TaughtProps, TaughtSection } from './taught-section.tsx';
+
+export interface SettingsProps {
+  readonly look: LookProps;
+  readonly sites: SitesProps;
+  readonly taught: TaughtProps;
+  readonly shortcuts: ShortcutsProps;
+  /** What could not be written. */
+  readonly problem: Problem | null;
+}
+
+/** One page, in the order in which people look for things. */
+export function SettingsView({ look, sites, taught, shortcuts, problem }: SettingsProps) {
+  const language = useLanguage();
+  const words = settingsOf(language);
+  return (
+    <>
+      <header class="library-head">
+        <h1>{words.title}</h1>
+      </header>
+      <div class="settings">
+        {problem ? (
+          <Notice tone="stop" live>
+            <strong>{words.notSaved}</strong> {termsOf(language).problems[problem.code]}
+          </Notice>
+        ) : null}
+        <LookSection {...look} />
+        <SitesSection {...sites} />
+        <TaughtSection {...taught} />
+        <ShortcutsSection {...shortcuts} />
+      </div>
+    </>
+  );
+}

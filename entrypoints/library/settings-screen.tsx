@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useLanguage } from '../../components/base/context.tsx';
+import { SettingsView } from '../../components/settings/settings-view.tsx';
+import type { Settings } from '../../model/settings.ts';
+import type { Library } from '../../storage/library.ts';
+import { ownPage } from '../wiring/own-files.ts';
+import { useAttempt } from '../wiring/use-attempt.ts';
+import { useSiteRows } from './use-site-rows.ts';
+import { useTaught } from './use-taught.ts';
+
+export function SettingsScreen({ library, settings }: { readonly library: Library; readonly settings: Settings }) {
+  const { attempt, problem } = useAttempt();
+  const save = (change: Partial<Settings>) => attempt(() => library.saveSettings(change));
+  const sites = useSiteRows(library, useLanguage());
+  const taught = useTaught(library, attempt);
+  const shortcuts = useShortcuts();
+  return (
+    <SettingsView
+      look={{
+        settings,
+        onLanguage: (language) => save({ language }),
+        onTheme: (theme) => save({ theme }),
+        onCountry: (country) => save({ country }),
+        onContact: (contact) => save({ contact }),
+      }}
+      sites={{ ...sites, choose: ownPage('welcome.html#sites') }}
+      taught={taught}
+      shortcuts={{ shortcuts, onChange: openShortcuts }}
+      problem={problem}
+    />
+  );
+}
+
+function useShortcuts(): Readonly<Record<'clip' | 'panel', string | null>> {
+  const [shortcuts, set] = useState<Record<'clip' | 'panel', string | null>>({ clip: null, panel: null });
+  useEffect(() => {
+    void browser.commands.getAll().then((commands) => {
+      const of = (name: string) => commands.find((command) => command.name === name)?.shortcut || null;
+      set({ clip: of('clip'), panel: of('panel') });
+    });
+  }, []);
+  return shortcuts;
+}
+
+/** Only the browser changes shortcuts: Firefox has a call for its page, Chromium an address. */
+function openShortcuts(): void {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (openShortcutSettings) void openShortcutSettings();
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
