@@ -12,7 +12,7 @@ export const settings: typeof en = {
     languageHint: 'Celle de l’interface. Les dossiers ont la leur.',
     appearance: 'Aspect',
     themes: { system: 'Celle du système', light: 'Claire', dark: 'Sombre' },
-    country: 'Lignes d’aide',
+    country: 'Lignes d’aide pour',
     countryHint: 'Montrées avant une publication qui parle d’une crise.',
     contact: 'Contact pour un retrait',
     contactHint: 'Un nouveau dossier commence avec lui. Chaque dossier l’imprime.',
