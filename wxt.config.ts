@@ -84,6 +84,8 @@ export default defineConfig({
     content_security_policy: { extension_pages: policyFor(command) },
     commands: {
       clip: { suggested_key: { default: 'Alt+C' }, description: '__MSG_commandClip__' },
+      next: { suggested_key: { default: 'Alt+J' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+K' }, description: '__MSG_commandPrevious__' },
       panel: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandPanel__' },
     },
     ...(browser === 'firefox'

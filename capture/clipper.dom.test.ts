@@ -258,6 +258,62 @@ describe('where it goes', () => {
   });
 });
 
+describe('where the user wants it', () => {
+  const prefer = (control: 'start' | 'stand' | 'off') => {
+    here.clipper.dispose();
+    const back = background();
+    back.settings = { ...back.settings, control };
+    here = mount({}, back);
+  };
+
+  it('stands on the line below the post', async () => {
+    prefer('stand');
+    await pointAt(post('a'));
+    await shown('Clip');
+    expect(flag()?.dataset['place']).toBe('stand');
+  });
+
+  it('stays away where it is switched off, and the shortcut still clips', async () => {
+    prefer('off');
+    await pointAt(post('a'));
+    await pause(500);
+    expect(flag()).toBeNull();
+    here.clipper.clip('post', 'shortcut');
+    await vi.waitFor(() => expect(here.background.saves()).toHaveLength(1));
+  });
+});
+
+describe('walking from post to post', () => {
+  it('begins with the post in view, goes on and back, and the shortcut clips where one is', async () => {
+    here.clipper.walk(1);
+    await shown('Clip');
+    expect(document.activeElement).toBe(post('a'));
+    here.clipper.walk(1);
+    await vi.waitFor(() => expect(document.activeElement).toBe(post('b')));
+    here.clipper.walk(1);
+    await vi.waitFor(() => expect(here.root.querySelector('[role=status]')?.textContent).toContain('No more posts'));
+    here.clipper.walk(-1);
+    await vi.waitFor(() => expect(document.activeElement).toBe(post('a')));
+    here.clipper.walk(1);
+    await vi.waitFor(() => expect(document.activeElement).toBe(post('b')));
+    here.clipper.clip('post', 'shortcut');
+    await vi.waitFor(() => expect(here.background.saves()).toHaveLength(1));
+    expect(here.background.saves()[0]?.reading.post.text).toBe(WORDS.scar);
+  });
+
+  it('works where posts cannot have the focus, in a feed that scrolls', async () => {
+    layOut(...Array.from({ length: 30 }, (_, n) => postMarkup(`p${n}`, 'windowseat', `${n}. ${WORDS.counter}`)));
+    for (const element of document.querySelectorAll('article')) element.removeAttribute('tabindex');
+    for (let step = 0; step < 20; step++) {
+      here.clipper.walk(1);
+      await vi.waitFor(() => expect(flag()).not.toBeNull());
+    }
+    await vi.waitFor(() => expect(window.scrollY).toBeGreaterThan(400));
+    here.clipper.clip('post', 'shortcut');
+    await vi.waitFor(() => expect(here.background.saves()[0]?.reading.post.text).toContain('19. '));
+  });
+});
+
 describe('the second script', () => {
   it('is asked for with the first gesture and once', async () => {
     here.clipper.dispose();

@@ -31,6 +31,8 @@ export interface ClipperParts {
 export interface Clipper {
   /** Clips on behalf of the shortcut or the context menu. Answers whether this frame is the one that does it. */
   clip(what: 'post' | 'selection', by: 'shortcut' | 'menu'): boolean;
+  /** Goes to the next post or the one before. Answers as `clip` does. */
+  walk(by: 1 | -1): boolean;
   dispose(): void;
 }
 
@@ -55,6 +57,8 @@ export function mountClipper(parts: ClipperParts): Clipper {
   const control = createControl(window, host, () => conductor?.gone());
   let conductor: Conductor | null = null;
   let lastFocus: WeakRef<Element> | null = null;
+  /** The post that the keyboard went to last, while the control is at it. */
+  let walked: WeakRef<Element> | null = null;
   let readyFor: Found | null = null;
   let readyIn: OverlaySettings | null = null;
   let look: Look | null = null;
@@ -68,6 +72,7 @@ export function mountClipper(parts: ClipperParts): Clipper {
   const isBusy = () => control.look?.pinned || (!conductor && control.look?.name === 'saving');
 
   function rested(target: Element | null): void {
+    walked = null;
     if (!parts.isAlive() && !isBusy()) return dispose();
     if ((target && owns(target)) || isBusy()) return stay();
     const found = target && finder.at(target);
@@ -125,6 +130,11 @@ export function mountClipper(parts: ClipperParts): Clipper {
     await settings.known();
     if (disposed || isBusy() || !found.post.isConnected) return;
     entered.set(found.site.id, (entered.get(found.site.id) ?? 0) + 1);
+    if (settings.now().control === 'off') return;
+    present(found);
+  }
+
+  function present(found: Found): void {
     if (conductor) conductor.offer(found);
     else ready(found);
   }
@@ -132,6 +142,7 @@ export function mountClipper(parts: ClipperParts): Clipper {
   function dress(): void {
     host.body.dataset['theme'] = settings.now().theme;
     host.body.lang = settings.now().language;
+    control.prefer(settings.now().control);
   }
 
   /** One look for all posts: moving on to the next changes nothing but its place. */
@@ -167,6 +178,10 @@ export function mountClipper(parts: ClipperParts): Clipper {
     control,
     ready,
     wish: (found) => wishFor(found, 'control'),
+    present(found) {
+      walked = new WeakRef(found.post);
+      present(found);
+    },
     takeEntered(site) {
       const count = entered.get(site) ?? 0;
       entered.delete(site);
@@ -184,19 +199,23 @@ export function mountClipper(parts: ClipperParts): Clipper {
     else if (!isBusy() || control.look?.name === 'lost') void begin(wish);
   }
 
+  /** Brings the second script, which takes over; null where it does not come. */
+  async function takeOver(): Promise<Conductor | null> {
+    const [composer] = await Promise.all([parts.loadComposer().catch(() => null), settings.known()]);
+    if (disposed) return null;
+    dress();
+    conductor ??= composer?.take(kit) ?? null;
+    return conductor;
+  }
+
   /** The first gesture brings the second script. What was read is kept in hand until it has come. */
   async function begin(wish: Wish): Promise<void> {
     const post = wish.post?.found.post ?? null;
     dress();
     control.show(savingLook(document, settings.now().language), post);
-    const [composer] = await Promise.all([parts.loadComposer().catch(() => null), settings.known()]);
+    const taken = await takeOver();
     if (disposed) return;
-    dress();
-    if (composer) {
-      conductor = composer.take(kit);
-      conductor.clip(wish);
-      return;
-    }
+    if (taken) return taken.clip(wish);
     const alive = parts.isAlive();
     const press = alive ? () => void begin(wish) : dispose;
     control.show(lostLook(document, settings.now().language, alive, press), post);
@@ -204,7 +223,7 @@ export function mountClipper(parts: ClipperParts): Clipper {
 
   /** What the shortcut or the menu means here; null where the most visible post is meant. */
   function wanted(by: 'shortcut' | 'menu'): Found | null {
-    const targets = by === 'menu' ? [watch.menued()] : [focusedElement(document), watch.pointed()];
+    const targets = by === 'menu' ? [watch.menued()] : [walked?.deref(), focusedElement(document), watch.pointed()];
     for (const target of targets) {
       // A pointer that is on the control means the post that the control is at.
       const meant = target && owns(target) ? control.post : target;
@@ -235,6 +254,12 @@ export function mountClipper(parts: ClipperParts): Clipper {
       if (disposed) return false;
       if (by === 'shortcut' && !holdsShortcut(window, watch, (target) => finder.at(target) !== null)) return false;
       clip(what === 'selection' ? wishFor(null, 'selection', selected()) : wishFor(wanted(by), by, selected()));
+      return true;
+    },
+    walk(by) {
+      if (disposed || !holdsShortcut(window, watch, (target) => finder.at(target) !== null)) return false;
+      if (conductor) conductor.walk(by);
+      else void takeOver().then((taken) => taken?.walk(by));
       return true;
     },
     dispose,

@@ -16,6 +16,7 @@ export function createSettings(window: Window, send: Send): KnownSettings {
     theme: 'system',
     country: 'CA',
     shortcut: null,
+    control: 'auto',
   };
   let asked: Promise<OverlaySettings> | null = null;
 

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { carriedSites } from '../capture/carried.ts';
 import { mountClipper } from '../capture/clipper.ts';
 import { nextReader } from '../capture/engines.ts';
-import type { ToPage } from '../messages/protocol.ts';
+import type { PageMessage } from '../messages/protocol.ts';
 import { createSend } from '../messages/send.ts';
 import { type ClipId, type Instant, uuid } from '../model/ids.ts';
 
@@ -50,8 +50,9 @@ export default defineUnlistedScript(() => {
   });
 
   const hear = (message: unknown, _: Browser.runtime.MessageSender, answer: (out: { taken: boolean }) => void) => {
-    const asked = message as { name?: unknown; input?: ToPage['page.clip']['in'] } | null;
+    const asked = message as Partial<PageMessage> | null;
     if (asked?.name === 'page.clip' && asked.input) answer({ taken: clipper.clip(asked.input.what, asked.input.by) });
+    if (asked?.name === 'page.walk' && asked.input) answer({ taken: clipper.walk(asked.input.by) });
     if (asked?.name !== 'page.leave') return;
     browser.runtime.onMessage.removeListener(hear);
     clipper.dispose();

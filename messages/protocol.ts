@@ -2,7 +2,7 @@ import type { ClipAnswer, ClipRequest } from '../model/clip.ts';
 import type { ClipId, SiteId } from '../model/ids.ts';
 import type { Recipe } from '../model/recipe.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { Country, Language, Theme } from '../model/settings.ts';
+import type { ControlPlace, Country, Language, Theme } from '../model/settings.ts';
 import type { ExpectedField, SiteCounted } from '../model/site-health.ts';
 
 /**
@@ -42,18 +42,25 @@ export interface OverlaySettings {
   readonly country: Country;
   /** The shortcut as the browser shows it (`Alt+C`), or null where none is set. */
   readonly shortcut: string | null;
+  /** Where the Clip control goes on this site. */
+  readonly control: ControlPlace;
 }
 
 /** From the background to the clipper in a page. `taken` is false where this frame has nothing to do. */
 export interface ToPage {
   /** The user took the permission back: the clipper leaves the page. */
   'page.leave': { in: Record<string, never>; out: { taken: boolean } };
+  /** The keyboard goes to the next post or to the one before it. */
+  'page.walk': { in: { by: 1 | -1 }; out: { taken: boolean } };
   /**
    * Clips. A frame that does not hold the keyboard leaves a shortcut to the one that does. `by` says how the user
    * asked: the menu clips what it was opened on, the shortcut what is focused, else under the pointer, else most visible.
    */
   'page.clip': { in: { what: 'post' | 'selection'; by: 'shortcut' | 'menu' }; out: { taken: boolean } };
 }
+
+/** One message to a page, with what goes with its name. */
+export type PageMessage = { [N in keyof ToPage]: { readonly name: N; readonly input: ToPage[N]['in'] } }[keyof ToPage];
 
 export type Name = keyof ToBackground;
 export type In<N extends Name> = ToBackground[N]['in'];

@@ -6,6 +6,10 @@ export const COUNTRIES = ['CA', 'US', 'GB', 'IE', 'FR'] as const;
 /** Whose help lines are shown. */
 export type Country = (typeof COUNTRIES)[number];
 
+/** Where the Clip control goes: where there is room, always on one side, on the line below the post, or nowhere. */
+export const CONTROL_PLACES = ['auto', 'start', 'stand', 'off'] as const;
+export type ControlPlace = (typeof CONTROL_PLACES)[number];
+
 export interface Settings {
   /** `null` follows the browser. */
   readonly language: Language | null;
@@ -14,6 +18,8 @@ export interface Settings {
   readonly welcomed: boolean;
   /** The take-down contact that a new packet begins with. */
   readonly contact: string;
+  /** By the id of a site or, where none names the host, by host; what is absent is `auto`. */
+  readonly controls: Readonly<Record<string, ControlPlace>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   country: 'CA',
   welcomed: false,
   contact: '',
+  controls: {},
 };
 
 /** The first of the two languages that the browser's own tag (`fr-CA`) asks for. */

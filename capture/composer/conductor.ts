@@ -15,6 +15,7 @@ import { mostVisible } from './most-visible.ts';
 import { createPresenter } from './presenter.ts';
 import { isSamePost, MAX_POSTS, readSpeakers, readWhole } from './read-post.ts';
 import { composerStyle } from './style.ts';
+import { walkFrom } from './walk.ts';
 
 /** However long the site took to show the rest of a text, the background gets this long. Milliseconds. */
 const LEAST_PATIENCE = 1_000;
@@ -128,6 +129,12 @@ export function takeOver(kit: Kit): Conductor {
       const post = wish.post ?? (wish.gesture === 'shortcut' ? visible() : null);
       if (post) void clipPost(wish, post);
       else if (!clipSelection(wish)) presenter.present(newJob(null, null), { kind: 'refused', reason: 'no-post' });
+    },
+    walk(by) {
+      const to = walkFrom(kit, by);
+      if (!to) return presenter.tell('no-more');
+      kit.present(to.found);
+      presenter.tell({ at: to.at, of: to.of });
     },
     offer: (found) => presenter.offer(found, jobOf(found)),
     leave: presenter.leave,

@@ -35,6 +35,8 @@ export interface Kit {
   /** Where the site had the focus before it came to the overlay. */
   readonly focusBefore: () => HTMLElement | null;
   readonly wish: (found: Found) => Wish;
+  /** The keyboard has come to a post: the control is shown there, and the shortcut means it. */
+  readonly present: (found: Found) => void;
   /** How many posts of a site the control came to since this was last asked. */
   readonly takeEntered: (site: SiteId) => number;
   readonly dispose: () => void;
@@ -43,6 +45,8 @@ export interface Kit {
 /** What the second script does from the first gesture on. */
 export interface Conductor {
   clip(wish: Wish): void;
+  /** The keyboard goes to the next post or the one before. */
+  walk(by: 1 | -1): void;
   /** The pointer or the focus has come to this post. */
   offer(found: Found): void;
   /** The pointer has gone. */

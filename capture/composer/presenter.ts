@@ -16,6 +16,8 @@ export interface Presenter {
   present(job: Job, stage: Stage): void;
   /** The pointer or the focus has come to this post, of which this job may be known. */
   offer(found: Found, job: Job | null): void;
+  /** Says where the keyboard has come to. */
+  tell(place: { readonly at: number; readonly of: number } | 'no-more'): void;
   leave(): void;
   gone(): void;
   dispose(): void;
@@ -241,6 +243,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
         kit.ready(found);
       }
     },
+    tell: (place) => void tell(place === 'no-more' ? words().noMorePosts : words().postOf(place.at, place.of)),
     leave() {
       if (control.look && !control.look.pinned && !isBeingRead() && current?.stage.kind !== 'saving') hide();
     },

@@ -1,3 +1,4 @@
+import type { ControlPlace } from '../../model/settings.ts';
 import { build } from './build.ts';
 import { isFree } from './free.ts';
 import type { Host } from './host.ts';
@@ -10,6 +11,8 @@ export interface Control {
   readonly look: Look | null;
   /** It stands at the foot of the window, away from its post. */
   readonly isFar: boolean;
+  /** Where it goes first; `auto` is where there is room. */
+  prefer(place: ControlPlace): void;
   show(look: Look, post: Element | null): void;
   hide(): void;
   /** Finds the control's place anew; for when the page around it has changed. */
@@ -46,6 +49,7 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
   let standing: Standing | null = null;
   /** Where the control last found room: on one page that is nearly always where the next one finds it. */
   let habit: Place | null = null;
+  let preferred: ControlPlace = 'auto';
   let following: AbortController | null = null;
   let frame = 0;
 
@@ -79,7 +83,7 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
     const room = view();
     if (!at || !rect || !isInView(rect, room)) return footing(of);
     const rtl = window.getComputedStyle(at).direction === 'rtl';
-    for (const { place, fit } of candidates(of, habit)) {
+    for (const { place, fit } of candidates(of, habit, preferred)) {
       const size = measure(of, place, fit);
       const spot = spotAt(place, rect, size, room, rtl);
       if (!spot || !isFree(document, { left: spot.left, top: spot.top, ...size }, at, host)) continue;
@@ -191,6 +195,11 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
     get isFar() {
       return standing?.place === 'foot';
     },
+    prefer(place) {
+      if (place === preferred) return;
+      preferred = place;
+      habit = null;
+    },
     show(shown, at) {
       host.attach(at);
       if (look !== shown) {
@@ -211,11 +220,18 @@ export function createControl(window: Window, host: Host, gone: () => void): Con
   };
 }
 
-/** The places in their order, each with as much of the label as fits; first the one that worked last time. */
-function* candidates(look: Look, habit: Place | null): Generator<{ readonly place: Place; readonly fit: Fit }> {
+/** The places in their order, each with as much of the label as fits; first the wanted one, or the one that worked last time. */
+function* candidates(
+  look: Look,
+  habit: Place | null,
+  preferred: ControlPlace,
+): Generator<{ readonly place: Place; readonly fit: Fit }> {
   const wide = look.fits.filter((fit) => fit !== 'icon');
+  const standing = look.fits.includes('label');
+  if (preferred === 'stand' && standing) yield { place: 'stand', fit: 'label' };
+  const sides = preferred === 'start' ? (['start', 'end'] as const) : (['end', 'start'] as const);
   if (habit === 'start') for (const fit of wide) yield { place: habit, fit };
-  for (const place of ['end', 'start'] as const) for (const fit of wide) yield { place, fit };
-  if (look.fits.includes('label')) yield { place: 'stand', fit: 'label' };
-  if (look.fits.includes('icon')) for (const place of ['end', 'start', 'stand'] as const) yield { place, fit: 'icon' };
+  for (const place of sides) for (const fit of wide) yield { place, fit };
+  if (standing) yield { place: 'stand', fit: 'label' };
+  if (look.fits.includes('icon')) for (const place of [...sides, 'stand'] as const) yield { place, fit: 'icon' };
 }

@@ -38,7 +38,8 @@ async function lesson(answer: Awaited<ReturnType<Send>> = ok({ kept: true })) {
   const kept: Recipe[] = [];
   const ended = vi.fn();
   const send = (async (name: string, input: { recipe?: Recipe }) => {
-    if (name === 'overlay.settings') return ok({ language: 'en', theme: 'light', country: 'CA', shortcut: null });
+    if (name === 'overlay.settings')
+      return ok({ language: 'en', theme: 'light', country: 'CA', shortcut: null, control: 'auto' });
     if (input.recipe) kept.push(input.recipe);
     return answer;
   }) as unknown as Send;

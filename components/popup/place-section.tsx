@@ -29,7 +29,7 @@ export type Outcome =
 export interface PlaceProps {
   readonly place: PopupPlace;
   readonly today: number;
-  readonly shortcuts: { readonly clip: string | null; readonly panel: string | null };
+  readonly shortcuts: Readonly<Record<'clip' | 'next' | 'previous' | 'panel', string | null>>;
   readonly outcome: Outcome | null;
   readonly onAllow: () => void;
   readonly onStop: () => void;
@@ -161,17 +161,22 @@ function Allow({
 function Shortcuts({ shortcuts }: PlaceProps) {
   const words = popupOf(useLanguage());
   const keys = [
-    { shortcut: shortcuts.clip, does: words.clipPost },
-    { shortcut: shortcuts.panel, does: words.openPanel },
+    { shortcuts: [shortcuts.clip], does: words.clipPost },
+    { shortcuts: [shortcuts.next, shortcuts.previous], does: words.walk },
+    { shortcuts: [shortcuts.panel], does: words.openPanel },
   ];
-  const set = keys.flatMap(({ shortcut, does }) => (shortcut ? [{ shortcut, does }] : []));
+  const set = keys
+    .map(({ shortcuts: wanted, does }) => ({ does, keys: wanted.filter((each) => each !== null) }))
+    .filter((each) => each.keys.length > 0);
   if (set.length === 0) return null;
   return (
     <dl class="keys">
-      {set.map(({ shortcut, does }) => (
+      {set.map(({ keys: pressed, does }) => (
         <>
           <dt key={`${does}-key`}>
-            <Keys shortcut={shortcut} />
+            {pressed.map((shortcut) => (
+              <Keys key={shortcut} shortcut={shortcut} />
+            ))}
           </dt>
           <dd key={does}>{does}</dd>
         </>

@@ -52,7 +52,7 @@ function view(props: Partial<PopupProps>, language: Language = 'en') {
       <PopupView
         place={{ kind: 'practice' }}
         today={0}
-        shortcuts={{ clip: 'Alt+C', panel: null }}
+        shortcuts={{ clip: 'Alt+C', next: null, previous: null, panel: null }}
         outcome={null}
         clips={[]}
         problem={null}

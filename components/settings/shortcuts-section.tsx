@@ -3,9 +3,13 @@ import { useLanguage } from '../base/context.tsx';
 import { Icon } from '../base/icon.tsx';
 import { Keys } from '../base/keys.tsx';
 
+/** The commands of the manifest, in the order in which they are learnt. */
+export const COMMANDS = ['clip', 'next', 'previous', 'panel'] as const;
+export type Command = (typeof COMMANDS)[number];
+
 export interface ShortcutsProps {
   /** By the command's name; null where the browser has set none. */
-  readonly shortcuts: Readonly<Record<'clip' | 'panel', string | null>>;
+  readonly shortcuts: Readonly<Record<Command, string | null>>;
   readonly onChange: () => void;
 }
 
@@ -15,7 +19,7 @@ export function ShortcutsSection({ shortcuts, onChange }: ShortcutsProps) {
   return (
     <section class="settings-section" aria-labelledby="set-shortcuts">
       <h2 id="set-shortcuts">{words.title}</h2>
-      {(['clip', 'panel'] as const).map((name) => {
+      {COMMANDS.map((name) => {
         const shortcut = shortcuts[name];
         return (
           <div key={name} class="set">

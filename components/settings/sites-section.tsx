@@ -1,4 +1,5 @@
 import { settingsOf } from '../../locales/settings.ts';
+import { CONTROL_PLACES, type ControlPlace } from '../../model/settings.ts';
 import type { SiteHealth } from '../../model/site-health.ts';
 import { useLanguage } from '../base/context.tsx';
 import { Icon } from '../base/icon.tsx';
@@ -13,6 +14,8 @@ export interface SiteRow {
   readonly origins: readonly string[] | null;
   /** Null where nothing was read. */
   readonly health: SiteHealth | null;
+  /** Where the Clip control goes; null where that is said host by host. */
+  readonly control: ControlPlace | null;
 }
 
 export interface SitesProps {
@@ -23,10 +26,11 @@ export interface SitesProps {
   readonly choose: string;
   readonly onAllow: (row: SiteRow) => void;
   readonly onStop: (row: SiteRow) => void;
+  readonly onControl: (row: SiteRow, place: ControlPlace) => void;
 }
 
 /** Which sites are read, and how well. */
-export function SitesSection({ rows, outcome, choose, onAllow, onStop }: SitesProps) {
+export function SitesSection({ rows, outcome, choose, onAllow, onStop, onControl }: SitesProps) {
   const words = settingsOf(useLanguage()).sites;
   const failing = rows.some(({ health }) => health?.failing);
   return (
@@ -40,6 +44,7 @@ export function SitesSection({ rows, outcome, choose, onAllow, onStop }: SitesPr
               <th scope="col">{words.site}</th>
               <th scope="col">{words.read}</th>
               <th scope="col">{words.health}</th>
+              <th scope="col">{words.control}</th>
               <th scope="col">{words.allowed}</th>
             </tr>
           </thead>
@@ -50,6 +55,25 @@ export function SitesSection({ rows, outcome, choose, onAllow, onStop }: SitesPr
                 <td class="num">{row.health?.read ?? '–'}</td>
                 <td>
                   <Health health={row.health} />
+                </td>
+                <td>
+                  {row.control ? (
+                    <select
+                      class="input"
+                      aria-label={words.controlOn(row.name)}
+                      value={row.control}
+                      onChange={(event) => {
+                        const chosen = CONTROL_PLACES.find((one) => one === event.currentTarget.value);
+                        if (chosen) onControl(row, chosen);
+                      }}
+                    >
+                      {CONTROL_PLACES.map((one) => (
+                        <option key={one} value={one}>
+                          {words.controls[one]}
+                        </option>
+                      ))}
+                    </select>
+                  ) : null}
                 </td>
                 <td>
                   {row.origins ? (

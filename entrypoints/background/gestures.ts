@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { termsOf } from '../../locales/terms.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { languageOf } from '../../model/settings.ts';
-import { clipInTab, type RecipeOf } from './inject.ts';
+import { askPage, clipInTab, type RecipeOf } from './inject.ts';
 import { MENU } from './menu.ts';
 import { openPanel } from './panel.ts';
 
@@ -14,6 +14,8 @@ export function listenToGestures(recipeOf: RecipeOf): void {
   };
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'panel') void openPanel(null, tab?.windowId ?? null);
+    if ((command === 'next' || command === 'previous') && tab?.id !== undefined)
+      void askPage(tab.id, null, { name: 'page.walk', input: { by: command === 'next' ? 1 : -1 } });
     if (command === 'clip' && tab) void clipAndTell(tab, null, 'post', 'shortcut');
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -4,6 +4,7 @@ import type { Instant } from '../../model/ids.ts';
 import { fail, ok, problem, type Result } from '../../model/result.ts';
 import { languageOf } from '../../model/settings.ts';
 import type { Find } from '../../privacy/find.ts';
+import { sitesOfHost } from '../../sites/hosts.ts';
 import { COMPOSER } from '../../sites/scripts.ts';
 import type { Library } from '../../storage/library.ts';
 import { StorageError } from '../../storage/storage-error.ts';
@@ -11,7 +12,7 @@ import { clipPost } from '../../workflows/clip.ts';
 import { countSite } from '../../workflows/site-health.ts';
 import { keepRecipe } from '../../workflows/teach.ts';
 import { ownScripts } from '../wiring/own-files.ts';
-import { bringReader, bringTaught, clipInTab, enter, type RecipeOf, teachInTab } from './inject.ts';
+import { bringReader, bringTaught, clipInTab, enter, type RecipeOf, sites, teachInTab } from './inject.ts';
 import { openPanel } from './panel.ts';
 
 interface Outside {
@@ -32,13 +33,14 @@ export function createHandlers(outside: Outside): Handlers {
       if (!clip.ok) return clip;
       return clip.value ? ok({ saved: true }) : fail(problem('not-found'));
     },
-    'overlay.settings': async () => {
+    'overlay.settings': async (_, { host }) => {
       const [settings, commands] = await Promise.all([library.settings(), browser.commands.getAll()]);
       return ok({
         language: languageOf(settings.language, browser.i18n.getUILanguage()),
         theme: settings.theme,
         country: settings.country,
         shortcut: commands.find(({ name }) => name === 'clip')?.shortcut || null,
+        control: settings.controls[sitesOfHost(sites, host)[0]?.id ?? host] ?? 'auto',
       });
     },
     'overlay.more': async (_, { tabId, frameId }) => {

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { ToPage } from '../../messages/protocol.ts';
+import type { PageMessage } from '../../messages/protocol.ts';
 import type { SiteId } from '../../model/ids.ts';
 import type { Recipe } from '../../model/recipe.ts';
 import type { Refusal } from '../../model/refusal.ts';
@@ -9,12 +9,10 @@ import * as registry from '../../sites/registry.ts';
 import { ENGINES, scriptOfSite, scriptsOfHost, TAUGHT_READER, TEACHER } from '../../sites/scripts.ts';
 import { ownScripts } from '../wiring/own-files.ts';
 
-const sites: readonly Site[] = Object.values(registry);
+export const sites: readonly Site[] = Object.values(registry);
 
 /** The scripts that a page at this address carries, as an extension names its own files. */
 export const scriptsFor = (host: string) => ownScripts(scriptsOfHost(sites, host));
-
-type PageMessage = { [N in keyof ToPage]: { name: N; input: ToPage[N]['in'] } }[keyof ToPage];
 
 /**
  * Asks the clipper in one frame, or with null in every frame of the tab, where the one that has the keyboard takes it;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useLanguage } from '../../components/base/context.tsx';
 import { SettingsView } from '../../components/settings/settings-view.tsx';
+import type { Command, ShortcutsProps } from '../../components/settings/shortcuts-section.tsx';
 import type { Settings } from '../../model/settings.ts';
 import type { Library } from '../../storage/library.ts';
 import { ownPage } from '../wiring/own-files.ts';
@@ -12,7 +13,7 @@ import { useTaught } from './use-taught.ts';
 export function SettingsScreen({ library, settings }: { readonly library: Library; readonly settings: Settings }) {
   const { attempt, problem } = useAttempt();
   const save = (change: Partial<Settings>) => attempt(() => library.saveSettings(change));
-  const sites = useSiteRows(library, useLanguage());
+  const sites = useSiteRows(library, useLanguage(), settings, (controls) => save({ controls }));
   const taught = useTaught(library, attempt);
   const shortcuts = useShortcuts();
   return (
@@ -32,15 +33,11 @@ export function SettingsScreen({ library, settings }: { readonly library: Librar
   );
 }
 
-function useShortcuts(): Readonly<Record<'clip' | 'panel', string | null>> {
-  const [shortcuts, set] = useState<Record<'clip' | 'panel', string | null>>({ clip: null, panel: null });
-  useEffect(() => {
-    void browser.commands.getAll().then((commands) => {
-      const of = (name: string) => commands.find((command) => command.name === name)?.shortcut || null;
-      set({ clip: of('clip'), panel: of('panel') });
-    });
-  }, []);
-  return shortcuts;
+function useShortcuts(): ShortcutsProps['shortcuts'] {
+  const [set, setSet] = useState<readonly { readonly name?: string; readonly shortcut?: string }[]>([]);
+  useEffect(() => void browser.commands.getAll().then(setSet), []);
+  const of = (command: Command) => set.find(({ name }) => name === command)?.shortcut || null;
+  return { clip: of('clip'), next: of('next'), previous: of('previous'), panel: of('panel') };
 }
 
 /** Only the browser changes shortcuts: Firefox has a call for its page, Chromium an address. */

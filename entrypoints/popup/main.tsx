@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import '../../assets/styles/page.css';
 import { type Browser, browser } from 'wxt/browser';
-import type { Outcome, PopupPlace } from '../../components/popup/place-section.tsx';
+import type { Outcome, PlaceProps, PopupPlace } from '../../components/popup/place-section.tsx';
 import '../../components/popup/popup.css';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { popupOf } from '../../locales/popup.ts';
@@ -26,7 +26,7 @@ const SHOWN = 3;
 
 interface Here {
   readonly tab: Browser.tabs.Tab | null;
-  readonly shortcuts: { readonly clip: string | null; readonly panel: string | null };
+  readonly shortcuts: PlaceProps['shortcuts'];
   /** The site whose markup the page bears, where no site claims its host. */
   readonly marked: Site | null;
 }
@@ -40,7 +40,12 @@ async function readHere(): Promise<Here> {
   const shortcut = (name: string) => commands.find((command) => command.name === name)?.shortcut || null;
   return {
     tab: tab ?? null,
-    shortcuts: { clip: shortcut('clip'), panel: shortcut('panel') },
+    shortcuts: {
+      clip: shortcut('clip'),
+      next: shortcut('next'),
+      previous: shortcut('previous'),
+      panel: shortcut('panel'),
+    },
     marked: tab ? await readMarked(tab) : null,
   };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { mountClipper } from '../../capture/clipper.ts';
-import type { ToPage } from '../../messages/protocol.ts';
+import type { PageMessage } from '../../messages/protocol.ts';
 import { type ClipId, uuid } from '../../model/ids.ts';
 import { knownSites } from '../wiring/access.ts';
 import { now } from '../wiring/library.ts';
@@ -22,9 +22,9 @@ export function clipHere(): () => void {
     loadComposer: async () => (await import('../../capture/composer/composer.ts')).composer,
   });
   const listen = (message: unknown, _sender: unknown, answer: (taken: { taken: boolean }) => void) => {
-    const asked = message as { name?: unknown; input?: ToPage['page.clip']['in'] } | null;
-    if (asked?.name !== 'page.clip' || !asked.input) return;
-    answer({ taken: clipper.clip(asked.input.what, asked.input.by) });
+    const asked = message as Partial<PageMessage> | null;
+    if (asked?.name === 'page.clip' && asked.input) answer({ taken: clipper.clip(asked.input.what, asked.input.by) });
+    if (asked?.name === 'page.walk' && asked.input) answer({ taken: clipper.walk(asked.input.by) });
   };
   browser.runtime.onMessage.addListener(listen);
   return () => {

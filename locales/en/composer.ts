@@ -16,6 +16,8 @@ export const composer = {
   copied: 'Copied',
   copyByHand: 'The words of the post, to copy by hand',
   closeCard: 'Close',
+  postOf: (at: number, of: number) => `Post ${at} of ${of}`,
+  noMorePosts: 'No more posts on this page',
   undone: 'Undone',
   undo: 'Undo',
   close: 'Close, focus returns to the post',

@@ -7,6 +7,7 @@ export const popup = {
   onWith: (count: number) => `On, ${count} clipped today`,
   switch: (name: string) => `Earshot on ${name}`,
   clipPost: 'clip the post in view',
+  walk: 'next post, post before',
   openPanel: 'open the side panel',
   practice: 'Practice feed',
   practiceOn: 'Always on. Nobody in it exists.',

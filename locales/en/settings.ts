@@ -1,3 +1,4 @@
+import type { ControlPlace } from '../../model/settings.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
 import { plural } from '../language.ts';
 
@@ -24,6 +25,14 @@ export const settings = {
     site: 'Site',
     read: 'Posts read, 30 days',
     health: 'Health',
+    control: 'Clip control',
+    controlOn: (name: string) => `Clip control on ${name}`,
+    controls: {
+      auto: 'End edge',
+      start: 'Start edge',
+      stand: 'Below the post',
+      off: 'Hidden: shortcut and menu only',
+    } satisfies Record<ControlPlace, string>,
     allowed: 'On',
     whole: 'All fields',
     unread: 'Nothing read yet',
@@ -64,7 +73,12 @@ export const settings = {
   },
   shortcuts: {
     title: 'Shortcuts',
-    commands: { clip: 'Clip the post in view', panel: 'Open the side panel' },
+    commands: {
+      clip: 'Clip the post in view',
+      next: 'Go to the next post',
+      previous: 'Go to the post before',
+      panel: 'Open the side panel',
+    },
     unset: 'Not set',
     change: 'Change them in the browser',
   },

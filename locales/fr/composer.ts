@@ -14,6 +14,8 @@ export const composer: typeof en = {
   copied: 'Copié',
   copyByHand: 'Les mots de la publication, à copier à la main',
   closeCard: 'Fermer',
+  postOf: (at, of) => `Publication ${at} sur ${of}`,
+  noMorePosts: 'Plus de publication sur cette page',
   undone: 'Annulé',
   undo: 'Annuler',
   close: 'Fermer et revenir à la publication',

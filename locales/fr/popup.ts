@@ -8,6 +8,7 @@ export const popup: typeof en = {
   onWith: (count: number) => `Activé, ${count} ${count < 2 ? 'gardé' : 'gardés'} aujourd’hui`,
   switch: (name: string) => `Earshot sur ${name}`,
   clipPost: 'garder la publication visible',
+  walk: 'publication suivante, précédente',
   openPanel: 'ouvrir le panneau latéral',
   practice: 'Fil d’exercice',
   practiceOn: 'Toujours actif. Personne n’y existe.',

@@ -23,6 +23,14 @@ export const settings: typeof en = {
     site: 'Site',
     read: 'Publications lues, 30 jours',
     health: 'État',
+    control: 'Bouton Garder',
+    controlOn: (name) => `Bouton Garder sur ${name}`,
+    controls: {
+      auto: 'Bord de fin',
+      start: 'Bord de début',
+      stand: 'Sous la publication',
+      off: 'Caché : raccourci et menu',
+    },
     allowed: 'Activé',
     whole: 'Tous les champs',
     unread: 'Encore rien lu',
@@ -63,7 +71,12 @@ export const settings: typeof en = {
   },
   shortcuts: {
     title: 'Raccourcis',
-    commands: { clip: 'Garder la publication visible', panel: 'Ouvrir le panneau latéral' },
+    commands: {
+      clip: 'Garder la publication visible',
+      next: 'Aller à la publication suivante',
+      previous: 'Aller à la publication précédente',
+      panel: 'Ouvrir le panneau latéral',
+    },
     unset: 'Non défini',
     change: 'Les changer dans le navigateur',
   },

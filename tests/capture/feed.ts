@@ -85,7 +85,7 @@ export function background(): Background {
     sent,
     saves,
     answer: (request) => clipped(request),
-    settings: { language: 'en', theme: 'light', country: 'CA', shortcut: 'Alt+C' },
+    settings: { language: 'en', theme: 'light', country: 'CA', shortcut: 'Alt+C', control: 'auto' },
     send: (async (name: Name, input: In<Name>) => {
       sent.push({ name, input });
       if (name === 'overlay.settings') return ok(it.settings);

@@ -44,7 +44,7 @@ export function setUp(state: GalleryState, language: Language, theme: Theme, roo
     footer button { border: 0; background: none; font: inherit; color: #5e646e; padding: 0; }</style>`;
   document.body.innerHTML = `<div class="feed">${postMarkup('a', 'windowseat', WORDS.counter)}${postMarkup('b', 'tomato_ledger', WORDS.scar)}${postMarkup('c', 'slow tide', WORDS.coat)}</div>`;
   const back = background();
-  back.settings = { language, theme, country: 'CA', shortcut: 'Alt+C' };
+  back.settings = { language, theme, country: 'CA', shortcut: 'Alt+C', control: 'auto' };
   const answer = answers[state];
   back.answer = answer ?? (() => new Promise(() => {}));
   const parts = state === 'lost' ? { loadComposer: () => Promise.reject(new Error('no worker')) } : {};
