@@ -5,7 +5,7 @@ import type { LedgerEntry, Packet } from '../model/packet.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { ClipRecord, KeyRecord, PseudonymRecord, SealedSource, SettingsRecord } from './versions/v1.ts';
 import { stores as v1 } from './versions/v1.ts';
-import { type CountRecord, type RecipeRecord, stores as v2 } from './versions/v2.ts';
+import { type CountRecord, type MomentRecord, type RecipeRecord, stores as v2 } from './versions/v2.ts';
 
 export const DATABASE = 'earshot';
 
@@ -20,6 +20,7 @@ export class Database extends Dexie {
   declare settings: Table<SettingsRecord, 'settings'>;
   declare recipes: Table<RecipeRecord, string>;
   declare counts: Table<CountRecord, [SiteId, string]>;
+  declare moments: Table<MomentRecord, MomentRecord['id']>;
   declare keys: Table<KeyRecord, KeyRecord['id']>;
 
   constructor(name = DATABASE) {

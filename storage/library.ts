@@ -1,6 +1,6 @@
 import type { Highlight } from '../model/annotation.ts';
 import type { Clip, Source } from '../model/clip.ts';
-import type { AnnotationId, AuthorKey, ClipId, Fingerprint, PacketId } from '../model/ids.ts';
+import type { AnnotationId, AuthorKey, ClipId, Fingerprint, Instant, PacketId } from '../model/ids.ts';
 import type { LedgerEntry, Packet } from '../model/packet.ts';
 import type { Recipe } from '../model/recipe.ts';
 import type { Reflection } from '../model/reflection.ts';
@@ -43,7 +43,8 @@ export interface Library {
   clips(options?: { readonly limit?: number }): Promise<Clip[]>;
   /** The ids of all clips, newest first: what a list of rows stands on, which reads the clips in view by `clipsById`. */
   clipIds(): Promise<ClipId[]>;
-  countClips(): Promise<number>;
+  /** All, or those clipped at this moment or later. */
+  countClips(since?: Instant): Promise<number>;
   /** Opens a sealed source; a tampered or unreadable one is a problem, not an exception. */
   source(id: ClipId): Promise<Result<Source>>;
 
@@ -79,6 +80,11 @@ export interface Library {
   addCount(counted: SiteCounted): Promise<void>;
   /** The numbers since a day (`2026-03-09`). */
   counts(since: string): Promise<SiteCount[]>;
+
+  /** When the browser was last started, as far as it was noted. */
+  browserStarted(): Promise<Instant | undefined>;
+  /** Notes that it is being started now. */
+  noteBrowserStart(): Promise<void>;
 
   settings(): Promise<Settings>;
   saveSettings(change: Partial<Settings>): Promise<Settings>;

@@ -269,3 +269,23 @@ test('an atomic work that fails half way writes nothing', async () => {
   await expect(work).rejects.toMatchObject({ problem: { code: 'internal' } });
   expect((await library.clip(id(1)))?.note).toBe('');
 });
+
+test('the numbers of a day add up, whichever tab counts, and the days before are left out on request', async () => {
+  const { library } = fresh();
+  const counted = { site: siteId('x'), entered: 3, read: 1, missed: { published: 1 } };
+  await Promise.all([library.addCount(counted), library.addCount({ ...counted, missed: {} })]);
+  expect(await library.counts('2026-03-01')).toEqual([
+    { site: 'x', day: '2026-03-01', entered: 6, read: 2, missed: { published: 1 } },
+  ]);
+  expect(await library.counts('2026-03-02')).toEqual([]);
+});
+
+test('clips are counted since the browser was started', async () => {
+  const { library } = fresh();
+  expect(await library.browserStarted()).toBeUndefined();
+  await library.noteBrowserStart();
+  expect(await library.browserStarted()).toBe(NOW);
+  await library.saveClip(draft(1, { clippedAt: '2026-02-28T10:00:00.000Z' as Instant }), source(1));
+  await library.saveClip(draft(2, { clippedAt: NOW }), source(2));
+  expect([await library.countClips(NOW), await library.countClips()]).toEqual([1, 2]);
+});

@@ -49,7 +49,8 @@ export function openLibrary(outside: Outside, database = new Database()): Librar
       return (limit === undefined ? newest : newest.limit(limit)).toArray();
     },
     clipIds: () => database.clips.orderBy('clippedAt').reverse().primaryKeys(),
-    countClips: () => database.clips.count(),
+    countClips: (since) =>
+      since ? database.clips.where('clippedAt').aboveOrEqual(since).count() : database.clips.count(),
     source: async (id) => {
       const record = await database.sources.get(id);
       return record ? openSource(record, (await keys()).wrapping) : fail(problem('not-found'));
@@ -84,6 +85,9 @@ export function openLibrary(outside: Outside, database = new Database()): Librar
 
     addCount: (counted) => addCount(database, outside.now().slice(0, 10), counted),
     counts: (since) => database.counts.where('day').aboveOrEqual(since).toArray(),
+
+    browserStarted: async () => (await database.moments.get('browser-started'))?.at,
+    noteBrowserStart: async () => void (await database.moments.put({ id: 'browser-started', at: outside.now() })),
 
     settings: readSettings,
     saveSettings: (change) =>

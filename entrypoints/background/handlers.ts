@@ -19,6 +19,8 @@ interface Outside {
   readonly library: Library;
   readonly find: Find;
   readonly now: () => Instant;
+  /** Clips have come or gone. */
+  readonly counted: () => Promise<void>;
 }
 
 /** What the background does for each message. */
@@ -26,8 +28,16 @@ export function createHandlers(outside: Outside): Handlers {
   const { library } = outside;
   const recipeOf: RecipeOf = (host) => library.recipe(host);
   return {
-    'clip.save': (request, { sender }) => told(clipPost(outside, request, sender === 'extension')),
-    'clip.undo': ({ id }) => told(library.removeClip(id).then((undone) => ({ undone }))),
+    'clip.save': async (request, { sender }) => {
+      const answer = await told(clipPost(outside, request, sender === 'extension'));
+      if (answer.ok && answer.value.kind === 'clipped') void outside.counted();
+      return answer;
+    },
+    'clip.undo': async ({ id }) => {
+      const answer = await told(library.removeClip(id).then((undone) => ({ undone })));
+      void outside.counted();
+      return answer;
+    },
     'clip.note': async ({ id, note }) => {
       const clip = await told(library.changeClip(id, { note }));
       if (!clip.ok) return clip;

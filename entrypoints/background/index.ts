@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createFinder } from '../../privacy/find.ts';
 import { now, openLibrary } from '../wiring/library.ts';
 import { ownPage } from '../wiring/own-files.ts';
+import { keepBadge } from './badge.ts';
 import { listenToGestures } from './gestures.ts';
 import { createHandlers } from './handlers.ts';
 import { listenToMessages } from './listen.ts';
@@ -12,7 +13,8 @@ import { followPermissions } from './permissions.ts';
 /** A worker may be woken for any one event, so every listener is set before anything is waited for. */
 export default defineBackground(() => {
   const library = openLibrary();
-  listenToMessages(createHandlers({ library, find: createFinder(), now }));
+  const badge = keepBadge(library);
+  listenToMessages(createHandlers({ library, find: createFinder(), now, counted: badge.refresh }));
   listenToGestures((host) => library.recipe(host));
   followPermissions();
   browser.runtime.onInstalled.addListener(({ reason }) => {

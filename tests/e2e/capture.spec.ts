@@ -154,6 +154,28 @@ test('the shortcut clips the focused post, and the menu the one it was opened on
   await expect.poll(() => clips(earshot)).toBe(2);
 });
 
+test('the keyboard walks from post to post and clips, and the toolbar button counts', async ({ earshot }) => {
+  const { page, overlay } = await open(earshot);
+  const worker = await earshot.worker();
+  await page.bringToFront();
+  const command = (name: string) =>
+    worker.evaluate(async (given) => {
+      const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
+      (chrome.commands.onCommand as unknown as { dispatch(...of: unknown[]): void }).dispatch(given, tab);
+    }, name);
+  const badge = () => worker.evaluate(() => chrome.action.getBadgeText({}));
+  expect(await badge()).toBe('');
+  await command('next');
+  await overlay.waitFor(/^Clip$/);
+  await command('next');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Tomato Ledger');
+  await command('clip');
+  await overlay.waitFor(/^Clipped as P\d+/);
+  await expect.poll(badge).toBe('1');
+  await overlay.press(/^Undo$/);
+  await expect.poll(badge).toBe('');
+});
+
 test('a frame with the keyboard takes the shortcut, and the page around it does not', async ({ earshot }) => {
   const policy = "default-src 'none'; style-src 'nonce-of-the-page'; frame-src https://x.com";
   const frame = '<iframe src="https://x.com/frame" width="800" height="300"></iframe>';
