@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import type { Site } from './sites/contract.ts';
 import * as registry from './sites/registry.ts';
-import { ENGINES, scriptOfSite } from './sites/scripts.ts';
+import { scriptOfSite } from './sites/scripts.ts';
 
 /** Nothing leaves: no connection but to the extension's own files, no remote code, no frame of somebody else's. */
 const policy = [
@@ -32,20 +32,12 @@ const LIVE_RELOAD = 'http://localhost:3000 ws://localhost:3000';
 
 const sites: readonly Site[] = Object.values(registry);
 
-/** What tells an engine's page, as source. */
-function toEngine({ id, kind, marks }: Site): string[] {
-  if (!marks) return [];
-  const linkedData = marks.linkedData ? `, linkedData: ${marks.linkedData}` : '';
-  const shown = `marks: { markup: ${JSON.stringify(marks.markup)}${linkedData} }`;
-  return [`{ id: ${JSON.stringify(id)}, kind: ${JSON.stringify(kind)}, hosts: [], ${shown} }`];
-}
-
 export default defineConfig({
   outDir: process.env['EARSHOT_OUTPUT'] ?? '.output',
   imports: false,
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
   hooks: {
-    /** Readers are scripts of their own, so that a page carries only what serves it; so are the marks of the engines. */
+    /** Readers are scripts of their own, so that a page carries only what serves it. */
     'entrypoints:found'(wxt, infos) {
       const folder = join(wxt.config.wxtDir, 'sites');
       const path = (...names: string[]): string => JSON.stringify(join(wxt.config.root, ...names));
@@ -63,10 +55,6 @@ export default defineConfig({
           `import { site } from ${path('sites', `${site.id}.ts`)};`,
           'export default defineUnlistedScript(() => carry(site));',
         ]);
-      add(ENGINES, [
-        `import { carryEngines } from ${path('capture', 'engines.ts')};`,
-        `export default defineUnlistedScript(() => carryEngines([${sites.flatMap(toEngine).join(', ')}]));`,
-      ]);
     },
   },
   manifest: ({ browser, command }) => ({

@@ -71,7 +71,7 @@ export function mountClipper(parts: ClipperParts): Clipper {
   const owns = (target: Element) => target === host.element;
   const isBusy = () => control.look?.pinned || (!conductor && control.look?.name === 'saving');
 
-  function rested(target: Element | null): void {
+  const rested = (target: Element | null) => {
     walked = null;
     if (!parts.isAlive() && !isBusy()) return dispose();
     if ((target && owns(target)) || isBusy()) return stay();
@@ -86,7 +86,7 @@ export function mountClipper(parts: ClipperParts): Clipper {
       },
       control.isFar ? STAY_WHEN_FAR : STAY,
     );
-  }
+  };
 
   const watch = watchPosts(window, {
     rested,

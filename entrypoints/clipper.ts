@@ -2,7 +2,6 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { carriedSites } from '../capture/carried.ts';
 import { mountClipper } from '../capture/clipper.ts';
-import { nextReader } from '../capture/engines.ts';
 import type { PageMessage } from '../messages/protocol.ts';
 import { createSend } from '../messages/send.ts';
 import { type ClipId, type Instant, uuid } from '../model/ids.ts';
@@ -23,20 +22,12 @@ export default defineUnlistedScript(() => {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     now: () => performance.now(),
   });
-  let askedForTaught = false;
   const clipper = mountClipper({
     window,
     sites: carriedSites,
     async moreSites() {
-      // What a person showed of this host goes before what its markup says.
-      if (!askedForTaught) {
-        askedForTaught = true;
-        const taught = await send('overlay.taught', {});
-        if (taught.ok && taught.value.loaded) return true;
-      }
-      const site = nextReader();
-      const brought = site && (await send('overlay.reader', { site }));
-      return Boolean(brought?.ok && brought.value.loaded);
+      const answer = await send('overlay.reader', { carried: carriedSites().map(({ id }) => id) });
+      return answer.ok && answer.value.loaded;
     },
     send,
     newId: () => uuid((bytes) => crypto.getRandomValues(bytes)) as ClipId,

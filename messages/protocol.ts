@@ -20,12 +20,13 @@ export interface ToBackground {
   'overlay.settings': { in: Record<string, never>; out: OverlaySettings };
   /** Loads the part of the clipper that is needed after the first gesture into the asking frame. */
   'overlay.more': { in: Record<string, never>; out: { loaded: true } };
-  /** Loads the reader of one site into the asking frame, where the page's markup says whose it is. */
-  'overlay.reader': { in: { site: SiteId }; out: { loaded: boolean } };
+  /**
+   * Loads one more reader into the asking frame: what was taught of its host, else what its markup wants and it does not
+   * carry yet. `loaded` is false where there is none.
+   */
+  'overlay.reader': { in: { carried: readonly SiteId[] }; out: { loaded: boolean } };
   /** Numbers of one gesture, for the health of a site; answers which field is missing so often that the page has changed. */
   'site.count': { in: SiteCounted; out: { failing: ExpectedField | null } };
-  /** Loads the reader that somebody taught for the asking page's host; `loaded` is false where nobody did. */
-  'overlay.taught': { in: Record<string, never>; out: { loaded: boolean } };
   /** Keeps what somebody showed of the posts on the sender's own host. A second lesson replaces the first. */
   'site.teach': { in: { recipe: Recipe }; out: { kept: true } };
   /** From the popup: begins a lesson in the active tab. */

@@ -1,5 +1,6 @@
 import type { Site } from './contract.ts';
 import { sitesOfHost } from './hosts.ts';
+import { ORDER } from './marks.ts';
 import { all, one, raw } from './reading/dom.ts';
 
 type Asked = Pick<Site, 'id' | 'kind' | 'hosts' | 'marks'>;
@@ -14,8 +15,6 @@ export function isMarked({ marks }: Pick<Site, 'marks'>, document: Document): bo
     all(document, 'script[type="application/ld+json"]').some((block) => linkedData.test(raw(block)))
   );
 }
-
-const ORDER: readonly Site['kind'][] = ['network', 'community', 'engine', 'generic', 'guess'];
 
 /**
  * Which sites read a page, the first to be asked first: those that name its host; where none does, every engine whose

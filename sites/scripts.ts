@@ -5,8 +5,6 @@ import { sitesOfHost } from './hosts.ts';
 export const CLIPPER = 'clipper.js';
 /** What arrives with the first gesture. */
 export const COMPOSER = 'composer.js';
-/** The marks of every engine, which tell whose reader a page wants. */
-export const ENGINES = 'engines.js';
 
 /** A lesson in a page. */
 export const TEACHER = 'teacher.js';
@@ -20,10 +18,9 @@ export const scriptOfSite = ({ id }: Pick<Site, 'id'>): string => `site-${id}.js
 
 /**
  * The scripts that a page on this host carries before the first gesture, in the order of injection: the site's own
- * reader where the host says which, else the marks of the engines, by which the clipper then asks for the one reader
- * that the page wants.
+ * reader where the host says which; else the clipper alone, which asks for the one reader that the page's markup wants.
  */
 export function scriptsOfHost(sites: readonly Carried[], host: string): string[] {
   const own = sitesOfHost(sites, host);
-  return [...(own.length > 0 ? own.map(scriptOfSite) : [ENGINES]), CLIPPER];
+  return [...own.map(scriptOfSite), CLIPPER];
 }

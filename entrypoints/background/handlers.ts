@@ -12,7 +12,7 @@ import { clipPost } from '../../workflows/clip.ts';
 import { countSite } from '../../workflows/site-health.ts';
 import { keepRecipe } from '../../workflows/teach.ts';
 import { ownScripts } from '../wiring/own-files.ts';
-import { bringReader, bringTaught, clipInTab, enter, type RecipeOf, sites, teachInTab } from './inject.ts';
+import { bringNext, clipInTab, enter, type RecipeOf, sites, teachInTab } from './inject.ts';
 import { openPanel } from './panel.ts';
 
 interface Outside {
@@ -61,15 +61,11 @@ export function createHandlers(outside: Outside): Handlers {
       });
       return ok({ loaded: true });
     },
-    'overlay.reader': async ({ site }, { tabId, frameId }) => {
+    'overlay.reader': async ({ carried }, { tabId, frameId, host }) => {
       if (tabId === null) return fail(problem('unknown-sender'));
-      return ok({ loaded: await bringReader(tabId, frameId ?? 0, site) });
+      return ok({ loaded: await bringNext(tabId, frameId ?? 0, host, carried, recipeOf) });
     },
     'site.count': async (counted) => told(countSite(library, counted, outside.now())),
-    'overlay.taught': async (_, { tabId, frameId, host }) => {
-      if (tabId === null) return fail(problem('unknown-sender'));
-      return ok({ loaded: await bringTaught(tabId, frameId ?? 0, host, recipeOf) });
-    },
     'site.teach': async ({ recipe }, { tabId, host }) => {
       const kept = await toldResult(keepRecipe(library, recipe, host));
       // The post that was pointed at can be clipped at once.

@@ -5,8 +5,10 @@ import type { Recipe } from '../../model/recipe.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { refusePlace } from '../../privacy/guards.ts';
 import type { Site } from '../../sites/contract.ts';
+import { markedIn, marksOf } from '../../sites/marks.ts';
 import * as registry from '../../sites/registry.ts';
-import { ENGINES, scriptOfSite, scriptsOfHost, TAUGHT_READER, TEACHER } from '../../sites/scripts.ts';
+import { scriptOfSite, scriptsOfHost, TAUGHT_READER, TEACHER } from '../../sites/scripts.ts';
+import { TAUGHT } from '../../sites/teaching/taught.ts';
 import { ownScripts } from '../wiring/own-files.ts';
 
 export const sites: readonly Site[] = Object.values(registry);
@@ -62,24 +64,38 @@ export async function bringTaught(tabId: number, frameId: number, host: string, 
   }
 }
 
-/** Puts the clipper into a frame with the reader that the page wants, so that a clip can follow at once. */
-export async function enter(tabId: number, frameId: number, host: string, recipeOf: RecipeOf): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
-  const scripts = scriptsOfHost(sites, host);
-  if (scripts.includes(ENGINES) && !(await bringTaught(tabId, frameId, host, recipeOf))) {
-    const wanted = await readWanted(tabId, frameId);
-    if (wanted) await bringReader(tabId, frameId, wanted);
-  }
-  await browser.scripting.executeScript({ target, files: ownScripts(scripts.filter((name) => name !== ENGINES)) });
+/** Puts one more reader into a frame: what was taught of its host, else what its markup wants and it does not carry. */
+export async function bringNext(
+  tabId: number,
+  frameId: number,
+  host: string,
+  carried: readonly SiteId[],
+  recipeOf: RecipeOf,
+): Promise<boolean> {
+  if (!carried.includes(TAUGHT) && (await bringTaught(tabId, frameId, host, recipeOf))) return true;
+  const wanted = (await readWanted(tabId, frameId)).find((id) => !carried.includes(id));
+  return wanted !== undefined && bringReader(tabId, frameId, wanted);
 }
 
-/** Whose reader a page wants, by its markup; null where it is nobody's, or the browser lets nobody look. */
-export async function readWanted(tabId: number, frameId = 0): Promise<SiteId | null> {
-  const looks = await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: ownScripts([ENGINES]) })
+/** Puts the clipper into a frame with the reader that the page wants, so that a clip can follow at once. */
+export async function enter(tabId: number, frameId: number, host: string, recipeOf: RecipeOf): Promise<void> {
+  const scripts = scriptsOfHost(sites, host);
+  if (scripts.length === 1) await bringNext(tabId, frameId, host, [], recipeOf);
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ownScripts(scripts) });
+}
+
+const marks = marksOf(sites);
+
+/** Whose readers a page wants, by its markup, the first to be asked first; none where the browser lets nobody look. */
+export async function readWanted(tabId: number, frameId = 0): Promise<SiteId[]> {
+  const [look] = await browser.scripting
+    .executeScript({ target: { tabId, frameIds: [frameId] }, func: markedIn, args: [marks] })
     .catch(() => []);
-  const wanted: unknown = looks[0]?.result;
-  return sites.find(({ id }) => id === wanted)?.id ?? null;
+  const wanted: readonly unknown[] = look?.result ?? [];
+  return sites
+    .map(({ id }) => id)
+    .filter((id) => wanted.includes(id))
+    .sort((a, b) => wanted.indexOf(a) - wanted.indexOf(b));
 }
 
 /** Begins a lesson in a tab, at the user's own gesture, which allows this one tab. */

@@ -53,7 +53,7 @@ async function readHere(): Promise<Here> {
 /** The press on the toolbar button lets Earshot look at this one page, and its markup is all that is looked at. */
 async function readMarked({ id, url }: Browser.tabs.Tab): Promise<Site | null> {
   if (id === undefined || toPlace(url, knownSites).kind !== 'other') return null;
-  const wanted = await readWanted(id);
+  const [wanted] = await readWanted(id);
   return knownSites.find((site) => site.id === wanted && site.kind !== 'guess') ?? null;
 }
 

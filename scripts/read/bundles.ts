@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../../sites/contract.ts';
 import * as registry from '../../sites/registry.ts';
-import { CLIPPER, ENGINES, scriptOfSite, scriptsOfHost } from '../../sites/scripts.ts';
+import { CLIPPER, scriptOfSite, scriptsOfHost } from '../../sites/scripts.ts';
 import { buildFor, outputOf, root } from '../extension.ts';
 
 /** Every site, for what can be known of one without a page: its name, its hosts. */
@@ -14,9 +14,9 @@ const changed = (path: string): number => statSync(path).mtimeMs;
 
 /** Whether the bundles of all sites are there and no source of theirs is newer. */
 function isBuilt(): boolean {
-  const bundles = [ENGINES, ...sites.map(scriptOfSite)].map(bundleOf);
+  const bundles = sites.map(scriptOfSite).map(bundleOf);
   if (!bundles.every(existsSync)) return false;
-  const sources = ['sites', 'model', 'capture/carried.ts', 'capture/engines.ts', 'wxt.config.ts'].flatMap((name) => {
+  const sources = ['sites', 'model', 'capture/carried.ts', 'wxt.config.ts'].flatMap((name) => {
     const path = join(root, name);
     return statSync(path).isDirectory()
       ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file))
@@ -36,4 +36,4 @@ export const readBundle = (name: string): Promise<string> => readFile(bundleOf(n
 
 /** The readers that the extension would bring into a page at this address at once; none where its markup decides. */
 export const readersOf = (url: string): string[] =>
-  scriptsOfHost(sites, new URL(url).hostname).filter((name) => name !== CLIPPER && name !== ENGINES);
+  scriptsOfHost(sites, new URL(url).hostname).filter((name) => name !== CLIPPER);

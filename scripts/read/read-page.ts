@@ -3,11 +3,12 @@ import { type Instant, siteId } from '../../model/ids.ts';
 import type { Post, Reading } from '../../model/post.ts';
 import { type Refusal, refusalOf } from '../../model/refusal.ts';
 import type { Page as PageFacts, Site } from '../../sites/contract.ts';
+import { markedIn, marksOf } from '../../sites/marks.ts';
 import { QUOTE_MARK } from '../../sites/reading/writer.ts';
-import { ENGINES, scriptOfSite } from '../../sites/scripts.ts';
+import { scriptOfSite } from '../../sites/scripts.ts';
 import { provideChromium, sandboxArguments } from '../browsers.ts';
 import { type SavedPage, serveSavedPage } from '../saved-page.ts';
-import { readBundle, readersOf } from './bundles.ts';
+import { readBundle, readersOf, sites } from './bundles.ts';
 import { readPosts } from './in-page.ts';
 
 /** A post as read. One that is seen and not offered for clipping says why. */
@@ -30,8 +31,8 @@ export const openBrowser = (): Promise<Browser> =>
 
 /** A world of its own in a page's main frame, as a content script has. */
 interface World {
-  /** Runs a built script in it and answers what the script does. */
-  run(script: string): Promise<unknown>;
+  /** Runs a built script in it. */
+  run(script: string): Promise<void>;
   call<A extends unknown[], R>(work: (...args: A) => R, ...args: A): Promise<R>;
 }
 
@@ -41,12 +42,7 @@ async function enterWorld(devtools: CDPSession): Promise<World> {
   return {
     async run(script) {
       const expression = await readBundle(script);
-      const { result } = await devtools.send('Runtime.evaluate', {
-        expression,
-        contextId: executionContextId,
-        awaitPromise: true,
-      });
-      return result.value;
+      await devtools.send('Runtime.evaluate', { expression, contextId: executionContextId });
     },
     async call(work, ...args) {
       const { result, exceptionDetails } = await devtools.send('Runtime.callFunctionOn', {
@@ -63,17 +59,17 @@ async function enterWorld(devtools: CDPSession): Promise<World> {
 
 /** Brings readers into the page one after the other, as the extension does, until one finds a post. */
 async function readWith(world: World, only: Site | null, facts: PageFacts): Promise<Reading[]> {
-  for (const script of only ? [scriptOfSite(only)] : readersOf(facts.url)) await world.run(script);
-  let readings = await world.call(readPosts, facts);
-  const isNamed = only !== null || readersOf(facts.url).length > 0;
-  while (!isNamed && readings.length === 0) {
-    const wanted = await world.run(ENGINES);
-    if (typeof wanted !== 'string') break;
-    await world.run(scriptOfSite({ id: siteId(wanted) }));
-    readings = await world.call(readPosts, facts);
+  const own = only ? [scriptOfSite(only)] : readersOf(facts.url);
+  const wanted = own.length > 0 ? own : (await world.call(markedIn, marksOf(sites))).map(toScript);
+  for (const script of wanted) {
+    await world.run(script);
+    const readings = await world.call(readPosts, facts);
+    if (readings.length > 0) return readings;
   }
-  return readings;
+  return [];
 }
+
+const toScript = (id: string): string => scriptOfSite({ id: siteId(id) });
 
 /** What the sites read from a saved page, in document order; with `only`, what that site reads from it. */
 export async function readPage(browser: Browser, saved: SavedPage, only: Site | null): Promise<ReadPost[]> {

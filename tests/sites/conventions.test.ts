@@ -65,8 +65,8 @@ describe('hosts', () => {
     for (const host of all.flatMap(({ hosts }) => hosts)) expect(sitesOfHost(all, host)).toHaveLength(1);
   });
 
-  it('decide what a page carries: its own reader, or the marks of the engines, and the clipper last', () => {
+  it('decide what a page carries: its own reader where the host says which, and the clipper last', () => {
     expect(scriptsOfHost(all, 'x.com')).toEqual(['site-x.js', 'clipper.js']);
-    expect(scriptsOfHost(all, 'forum.example')).toEqual(['engines.js', 'clipper.js']);
+    expect(scriptsOfHost(all, 'forum.example')).toEqual(['clipper.js']);
   });
 });
