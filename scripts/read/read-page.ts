@@ -15,15 +15,15 @@ import { readPosts } from './in-page.ts';
 export type ReadPost = Post & { readonly refused?: Refusal } & Pick<Reading, 'misses' | 'via'>;
 
 /**
- * The words of a text as the page shows them: without the marks that Earshot sets before the lines of a block quote,
- * which a page shows by its layout.
+ * The words of a text as the page shows them: without the marks that Earshot sets before the lines of a block quote and
+ * before the items of a list, which a page shows by its layout.
  */
-const withoutQuoteMarks = <T extends string | null>(text: T): T =>
-  (text === null ? text : text.replaceAll(new RegExp(`^(?:${QUOTE_MARK})+`, 'gm'), '')) as T;
+const withoutMarks = <T extends string | null>(text: T): T =>
+  (text === null ? text : text.replaceAll(new RegExp(`^(?:${QUOTE_MARK})*(?:• )?`, 'gm'), '')) as T;
 const asShown = (post: Post): Post => ({
   ...post,
-  text: withoutQuoteMarks(post.text),
-  quoted: post.quoted && { ...post.quoted, text: withoutQuoteMarks(post.quoted.text) },
+  text: withoutMarks(post.text),
+  quoted: post.quoted && { ...post.quoted, text: withoutMarks(post.quoted.text) },
 });
 
 export const openBrowser = (): Promise<Browser> =>

@@ -10,9 +10,10 @@ const SMALL = /emoji|emote|emoticon|smil(?:ey|ie|e)|twemoji/i;
  */
 export function emojiOf(image: Element): string {
   const alt = (attr(image, 'alt') ?? attr(image, 'aria-label') ?? '').trim();
-  if (!alt) return SMALL.test(attr(image, 'class') ?? '') ? (attr(image, 'title') ?? '').trim() : '';
+  const isSmall = SMALL.test(`${attr(image, 'class') ?? ''} ${attr(image, 'src') ?? ''}`);
+  if (!alt) return isSmall ? (attr(image, 'title') ?? '').trim() : '';
   if (PICTOGRAPH.test(alt) && !/^\d+$/.test(alt)) return alt;
   if (alt.length > 60) return '';
   if (/^:[^\s:]+:$/.test(alt) || (alt.length <= 4 && /^[^\p{L}\p{N}\s]|[:;=][^\s]/u.test(alt))) return alt;
-  return SMALL.test(`${attr(image, 'class') ?? ''} ${attr(image, 'src') ?? ''}`) ? alt : '';
+  return isSmall ? alt : '';
 }

@@ -146,7 +146,10 @@ function inFigures(text: string, spoken: SpokenWords, options: SpokenOptions): M
 
 /** `May 14, 2026`, `14 mai`, `21-nov-19`, `März 2019`. Without a year it is the latest such day. */
 function inWords(plain: string, spoken: SpokenWords, page: Page): Moment | null {
-  const month = phraseIn(plain.replace(/\d/g, ' '), spoken.months);
+  // `Mar` is Tuesday and March in French, and a weekday stands first.
+  const [, first = '', rest = ''] = /^([^\s\d,]+),?(.*)$/.exec(plain) ?? [];
+  const inMonths = (text: string) => phraseIn(text.replace(/\d/g, ' '), spoken.months);
+  const month = (spoken.weekdays.has(first) ? inMonths(rest) : null) ?? inMonths(plain);
   if (month === null) return null;
   const numbers = plain.match(/\d+/g)?.map(Number) ?? [];
   const long = numbers.find((number) => number > 1900 && number < 2700);

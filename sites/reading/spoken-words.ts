@@ -70,9 +70,9 @@ const toDigits = (text: string): string =>
     return code < 128 ? digit : String((code & 15) - (code >= 0x0966 && code <= 0x0def ? 6 : 0));
   });
 
-/** Lower case, plain digits, one space between words, no abbreviation points and no bidi marks. */
+/** Lower case, plain digits and apostrophes, one space between words, no abbreviation points and no bidi marks. */
 export const toPlain = (text: string): string =>
-  toDigits(text.normalize('NFKC')).replace(MARKS, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  toDigits(text.normalize('NFKC')).replace(MARKS, '').replace(/[’ʼ]/g, "'").toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Numbers give way to `#`, and a space before a unit does not count. */
 export const toPattern = (plain: string): string => plain.replace(/\d+/g, '#').replace(/# /g, '#');
@@ -118,6 +118,20 @@ function learn(language: string): SpokenWords {
   return { ago, bare, ...learnCalendar(language) };
 }
 
+/**
+ * Boards cut months as they please (`Aoû`, `фев`): what begins one month's name alone, three letters at least, is that
+ * month too.
+ */
+function addBeginnings(months: Map<string, number>): void {
+  const meant = new Map<string, number>();
+  for (const [name, month] of months)
+    for (let length = 3; length < name.length; length += 1) {
+      const beginning = name.slice(0, length);
+      meant.set(beginning, (meant.get(beginning) ?? month) === month ? month : 0);
+    }
+  for (const [beginning, month] of meant) if (month && !months.has(beginning)) months.set(beginning, month);
+}
+
 function learnCalendar(language: string): Omit<SpokenWords, 'ago' | 'bare'> {
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();
@@ -137,6 +151,7 @@ function learnCalendar(language: string): Omit<SpokenWords, 'ago' | 'bare'> {
     for (let day = 0; day < 7; day += 1)
       weekdays.set(part({ weekday: length }, Date.UTC(2023, 0, 1 + day), 'weekday'), day);
   }
+  addBeginnings(months);
   const hour12 = { hour: 'numeric', hour12: true } as const;
   const figures = new Intl.DateTimeFormat(language, { calendar: 'gregory' }).formatToParts(0).map(({ type }) => type);
   return {
