@@ -70,9 +70,7 @@ const topic = topicBy({
   quotedIn,
 });
 
-const board = crumbBy(
-  '.p-breadcrumbs a[itemprop="item"], .p-breadcrumbs a, .breadcrumb .crust a.crumb, .breadcrumb a.crumb',
-);
+const board = crumbBy('.p-breadcrumbs a', '.breadcrumb .crust a.crumb', '.breadcrumb a.crumb');
 /** The thread's title without its prefix. */
 const heading = perPage((document: Document, page) => {
   const found = one(document, 'h1.p-title-value, .p-title h1, .titleBar h1');

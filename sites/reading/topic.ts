@@ -9,7 +9,7 @@ export interface TopicMarks {
   /** The selector of its posts. */
   readonly posts: string;
   readonly idOf: (post: Element) => string | null;
-  /** The place that the page writes beside a post, from 1; null where it writes none. */
+  /** The place that the page writes beside its top post, or the number of the page, from 1; null where it writes none. */
   readonly placeOf: (post: Element) => number | null;
   /** The id of the post that this one quotes first; null where it quotes none or the page does not say which. */
   readonly quotedIn: (post: Element) => string | null;
@@ -32,8 +32,10 @@ export const anchorAddress = (page: Page, anchor: string): string | null =>
   withoutSession(`${pageAddress(page)}#${anchor}`);
 
 /** The first of a post's links that names its id, without the reader's session. */
-export const linkNaming = (links: readonly Element[], id: string | null, page: Page): string | null =>
-  id ? withoutSession(links.map((link) => readHref(link, page)).find((address) => address?.includes(id))) : null;
+export function linkNaming(links: readonly Element[], id: string | null, page: Page): string | null {
+  const named = new RegExp(`(?<!\\d)${id ?? '-'}(?!\\d)`);
+  return withoutSession(links.map((link) => readHref(link, page)).find((address) => address && named.test(address)));
+}
 
 /** `12` of `#12` or `1,204`; null where the words are no number. */
 export function toPlace(words: string | null | undefined): number | null {
@@ -41,10 +43,13 @@ export function toPlace(words: string | null | undefined): number | null {
   return digits ? Number(digits.replace(/\D/g, '')) : null;
 }
 
-/** The last crumb of the first trail on the page that holds words: the board, where the topic itself is none of them. */
-export const crumbBy = (crumbs: string): ((document: Document, page: Page) => string | null) =>
+/**
+ * The board: the last crumb of the page's trail that holds words. `trails` are selectors of its links, the surest first,
+ * none of which names the topic itself.
+ */
+export const crumbBy = (...trails: readonly string[]): ((document: Document, page: Page) => string | null) =>
   perPage((document: Document) => {
-    const links = all(document, crumbs);
+    const links = trails.map((trail) => all(document, trail)).find(({ length }) => length > 0) ?? [];
     // Skins repeat the trail below the posts.
     const again = links.findIndex((link, at) => at > 0 && attr(link, 'href') === attr(links[0] ?? link, 'href'));
     return (again > 0 ? links.slice(0, again) : links).map((link) => toLine(raw(link))).findLast(Boolean) ?? null;
