@@ -48,6 +48,10 @@ const words = (found: Element | null, page: Page, skip: string): string | null =
 const postLinks = (post: Element): Element[] =>
   all(post, '.author a[href*="#p"], h3 a[href*="#p"], .post-buttons a[href*="#p"], td.gensmall a[href*="#p"]');
 
+const anchorOnPage = (post: Element, page: Page): string | null => anchorAddress(page, `p${idOf(post)}`);
+const addressOf = (post: Element, page: Page): string | null =>
+  linkNaming(postLinks(post), idOf(post), page) ?? anchorOnPage(post, page);
+
 const topic = topicBy({
   posts: POST,
   idOf,
@@ -99,7 +103,7 @@ export const site: Site = {
     id: { 'element id': idOf },
     permalink: {
       'post link': (post, page) => linkNaming(postLinks(post), idOf(post), page),
-      anchor: (post, page) => anchorAddress(page, `p${idOf(post)}`),
+      anchor: anchorOnPage,
     },
     name: {
       username: (post) =>
@@ -131,11 +135,11 @@ export const site: Site = {
     inReplyTo: {
       quote: (post, page) => {
         const to = topic.quoted(post, page);
-        return to ? (linkNaming(postLinks(to), idOf(to), page) ?? idOf(to)) : null;
+        return to ? addressOf(to, page) : null;
       },
       'first post': (post, page) => {
         const to = topic.answered(post, page);
-        return to && (linkNaming(postLinks(to), idOf(to), page) ?? idOf(to));
+        return to && addressOf(to, page);
       },
       topic: topic.address,
     },

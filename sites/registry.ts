@@ -5,5 +5,6 @@ export { site as phpbb } from './phpbb.ts';
 export { site as reddit } from './reddit.ts';
 export { site as structured } from './structured.ts';
 export { site as vbulletin } from './vbulletin.ts';
+export { site as vbulletin5 } from './vbulletin5.ts';
 export { site as x } from './x.ts';
 export { site as xenforo } from './xenforo.ts';

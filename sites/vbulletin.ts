@@ -33,6 +33,10 @@ const idOf = (post: Element): string | null => /^post_?(\d+)$/.exec(attr(post, '
 const body = (post: Element): Element | null => one(post, BODY);
 const counters = (post: Element): Element[] => all(post, COUNTER);
 
+const anchorOnPage = (post: Element, page: Page): string | null => anchorAddress(page, `post${idOf(post)}`);
+const addressOf = (post: Element, page: Page): string | null =>
+  linkNaming(counters(post), idOf(post), page) ?? anchorOnPage(post, page);
+
 const topic = topicBy({
   posts: POST,
   idOf,
@@ -93,7 +97,7 @@ export const site: Site = {
     id: { 'element id': idOf },
     permalink: {
       counter: (post, page) => linkNaming(counters(post), idOf(post), page),
-      anchor: (post, page) => anchorAddress(page, `post${idOf(post)}`),
+      anchor: anchorOnPage,
     },
     name: {
       username: (post) =>
@@ -130,11 +134,11 @@ export const site: Site = {
     inReplyTo: {
       quote: (post, page) => {
         const to = topic.quoted(post, page);
-        return to ? (linkNaming(counters(to), idOf(to), page) ?? idOf(to)) : null;
+        return to ? addressOf(to, page) : null;
       },
       'first post': (post, page) => {
         const to = topic.answered(post, page);
-        return to && (linkNaming(counters(to), idOf(to), page) ?? idOf(to));
+        return to && addressOf(to, page);
       },
       thread: topic.address,
     },

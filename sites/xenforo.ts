@@ -1,5 +1,5 @@
 import { siteId } from '../model/ids.ts';
-import type { Site } from './contract.ts';
+import type { Page, Site } from './contract.ts';
 import { reader } from './reading/anchors.ts';
 import { answersBy } from './reading/answers.ts';
 import { readBodyMedia } from './reading/body-media.ts';
@@ -42,7 +42,11 @@ const body = (post: Element): Element | null => {
   }
   return null;
 };
-const links = (post: Element): Element[] => all(post, `:is(${ATTRIBUTION}, .publicControls) a[href]`);
+const links = (post: Element): Element[] => all(post, `:is(${ATTRIBUTION}, .publicControls) a[href]:not(.username)`);
+
+const anchorOnPage = (post: Element, page: Page): string | null => anchorAddress(page, anchorOf(post) ?? '');
+const addressOf = (post: Element, page: Page): string | null =>
+  linkNaming(links(post), idOf(post), page) ?? anchorOnPage(post, page);
 
 /** Which post is quoted first: stated on the quote or in the link beside its author's name. */
 function quotedIn(post: Element): string | null {
@@ -105,10 +109,7 @@ export const site: Site = {
     id: { 'data-content': idOf },
     permalink: {
       'post link': (post, page) => linkNaming(links(post), idOf(post), page),
-      anchor: (post, page) => {
-        const anchor = anchorOf(post);
-        return anchor && anchorAddress(page, anchor);
-      },
+      anchor: anchorOnPage,
     },
     name: {
       username: (post) =>
@@ -151,11 +152,11 @@ export const site: Site = {
     inReplyTo: {
       quote: (post, page) => {
         const to = topic.quoted(post, page);
-        return to ? (linkNaming(links(to), idOf(to), page) ?? idOf(to)) : quotedIn(post);
+        return to ? addressOf(to, page) : quotedIn(post);
       },
       'first post': (post, page) => {
         const to = topic.answered(post, page);
-        return to && (linkNaming(links(to), idOf(to), page) ?? idOf(to));
+        return to && addressOf(to, page);
       },
       thread: topic.address,
     },

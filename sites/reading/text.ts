@@ -126,12 +126,12 @@ export function readText(root: Element, options: TextOptions): string {
     const before = keeps;
     const around = parent(element);
     const isFramed = quotes !== undefined && around !== null && matches(around, quotes);
-    const isFrame = isFramed || (frames !== undefined && matches(element, frames));
-    const quote = name === 'blockquote' ? !isFrame : quotes !== undefined && matches(element, quotes);
+    const isFrame = frames !== undefined && matches(element, frames);
+    const quote = name === 'blockquote' ? !isFramed && !isFrame : quotes !== undefined && matches(element, quotes);
     const inline = style.display.startsWith('inline') || (keeps === 'lines' && name === 'div');
     // Within a list item a paragraph is one more line.
-    const block = (BLOCKS.has(name) && !inline) || (name === 'cite' && matches(element, CAPTION));
-    const gap = quote || PARAGRAPHS.has(name) ? (items > 0 ? 1 : 2) : block ? 1 : 0;
+    const block = isFrame || (BLOCKS.has(name) && !inline) || (name === 'cite' && matches(element, CAPTION));
+    const gap = quote || (PARAGRAPHS.has(name) && !isFrame) ? (items > 0 ? 1 : 2) : block ? 1 : 0;
     if (name === 'td' || name === 'th') out.cell();
     if (gap) out.gap(gap);
     if (quote) {
