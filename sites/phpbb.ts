@@ -2,7 +2,7 @@ import { siteId } from '../model/ids.ts';
 import type { Page, Site } from './contract.ts';
 import { missed, reader } from './reading/anchors.ts';
 import { answersBy } from './reading/answers.ts';
-import { readBodyMedia } from './reading/body-media.ts';
+import { readMedia } from './reading/attachments.ts';
 import { all, attr, matches, one } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { perPage } from './reading/per-page.ts';
@@ -146,7 +146,12 @@ export const site: Site = {
     community: { breadcrumb: (post, page) => board(post.ownerDocument, page) },
     media: {
       body: (post, page) =>
-        readBodyMedia([part(post, BODY, page), ...all(post, '.attachbox').filter(isShown(post.ownerDocument, page))]),
+        readMedia(
+          part(post, BODY, page),
+          all(post, '.attachbox').filter(isShown(post.ownerDocument, page)),
+          'blockquote',
+          ':scope > dd',
+        ),
     },
     edited: {
       notice: (post) =>

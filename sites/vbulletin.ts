@@ -2,7 +2,7 @@ import { siteId } from '../model/ids.ts';
 import type { Page, Site } from './contract.ts';
 import { reader } from './reading/anchors.ts';
 import { answersBy } from './reading/answers.ts';
-import { readBodyMedia } from './reading/body-media.ts';
+import { readMedia } from './reading/attachments.ts';
 import { all, attr, closest, matches, one, parent } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { perPage } from './reading/per-page.ts';
@@ -144,8 +144,7 @@ export const site: Site = {
     },
     community: { breadcrumb: (post, page) => board(post.ownerDocument, page) },
     media: {
-      body: (post) =>
-        readBodyMedia([body(post), ...all(post, '.attachments, fieldset.fieldset')], `${QUOTE}, .inlineimg`),
+      body: (post) => readMedia(body(post), all(post, '.attachments, fieldset.fieldset'), `${QUOTE}, .inlineimg`),
     },
     edited: {
       lastedited: (post) => (one(post, '.lastedited') ? true : null),

@@ -3,7 +3,7 @@ import type { When } from '../model/post.ts';
 import type { Page, Site } from './contract.ts';
 import { reader } from './reading/anchors.ts';
 import { answersBy } from './reading/answers.ts';
-import { readBodyMedia } from './reading/body-media.ts';
+import { readMedia } from './reading/attachments.ts';
 import { attr, closest, matches, one, owned, parent } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { perPage } from './reading/per-page.ts';
@@ -121,7 +121,7 @@ export const site: Site = {
     },
     community: { breadcrumb: (post, page) => board(post.ownerDocument, page) },
     media: {
-      body: (post) => readBodyMedia([body(post), ...own(post, '.b-post-attachments')], `${QUOTE}, .inlineimg`),
+      body: (post) => readMedia(body(post), own(post, '.b-post-attachments'), `${QUOTE}, .inlineimg`),
     },
     edited: { note: (post) => (own(post, '.b-post__edit').some((note) => readLine(note)) ? true : null) },
     standing: { class: (post) => (matches(post, '[class*="deleted"]') ? 'deleted' : null) },

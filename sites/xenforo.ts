@@ -2,7 +2,7 @@ import { siteId } from '../model/ids.ts';
 import type { Page, Site } from './contract.ts';
 import { reader } from './reading/anchors.ts';
 import { answersBy } from './reading/answers.ts';
-import { readBodyMedia } from './reading/body-media.ts';
+import { readMedia } from './reading/attachments.ts';
 import { all, attr, closest, matches, one } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { perPage } from './reading/per-page.ts';
@@ -162,14 +162,8 @@ export const site: Site = {
     },
     community: { breadcrumb: (post, page) => board(post.ownerDocument, page) },
     media: {
-      body: (post) => {
-        const attached = all(post, '.message-attachments, .attachedFiles');
-        const shown = readBodyMedia([body(post), ...attached], QUOTE) ?? [];
-        const files = attached.flatMap((list) => all(list, '.attachment, .file').filter((file) => !one(file, 'img')));
-        return shown.length + files.length
-          ? [...shown, ...files.map(() => ({ kind: 'link', alt: null }) as const)]
-          : null;
-      },
+      body: (post) =>
+        readMedia(body(post), all(post, '.message-attachments, .attachedFiles'), QUOTE, '.attachment, .file'),
     },
     contentWarning: {
       spoiler: (post) => readLine(one(post, '.message-body .bbCodeSpoiler-button-title, .messageText .SpoilerTitle')),
