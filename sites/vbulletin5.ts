@@ -4,7 +4,7 @@ import type { Page, Site } from './contract.ts';
 import { reader } from './reading/anchors.ts';
 import { answersBy } from './reading/answers.ts';
 import { readMedia } from './reading/attachments.ts';
-import { attr, closest, matches, one, owned, parent } from './reading/dom.ts';
+import { all, attr, closest, matches, one, owned, parent } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
@@ -52,8 +52,9 @@ const addressOf = (post: Element, page: Page): string | null =>
   linkNaming(counters(post), idOf(post), page) ?? anchorAddress(page, `post${idOf(post)}`);
 
 const board = crumbBy('#breadcrumbs a', '.b-breadcrumbs a, .breadcrumbs a, .breadcrumbs-wrapper a');
+/** Widgets above the topic have headings in the same class. */
 const heading = perPage((document: Document) =>
-  readLine(one(document, '.page-title-widget h1, .conversation-content-widget h1, h1.main-title')),
+  readLine(one(document, '.page-title-widget h1') ?? all(document, 'h1.main-title').at(-1)),
 );
 const asGuest = seenByGuests(
   'input[name="securitytoken"][value="guest"]',

@@ -91,8 +91,8 @@ const isDirect = (post: Element): boolean =>
   /^(?:js-)?message-/.test(attr(post, 'data-content') ?? attr(post, 'id') ?? '') ||
   matches(post.ownerDocument.documentElement, '[data-template^="conversation"]');
 const asGuest = seenByGuests(
-  'html[data-logged-in="false"], html.LoggedOut',
-  'html[data-logged-in="true"], html.LoggedIn, meta[name="robots"][content*="noindex"]',
+  'html[data-logged-in="false"], html.LoggedOut, .p-navgroup--guest, #loginBar',
+  'html[data-logged-in="true"], html.LoggedIn, .p-navgroup--member, #AccountMenu, meta[name="robots"][content*="noindex"]',
 );
 
 const id = siteId('xenforo');
