@@ -26,9 +26,9 @@ const PROSILVER = '.post:has(.postbody):not(.search)';
 const SUBSILVER = 'table.tablebg:has(.postbody):has(a[name^="p"])';
 const POST = `${PROSILVER}, ${SUBSILVER}`;
 const MARKS =
-  'body#phpbb, body[class*="section-viewtopic"], .post .postbody .content, table.tablebg .postbody, a[href*="phpbb.com"]';
+  'body#phpbb, body[class*="section-viewtopic"], .post[id^="p"] .postbody .content, table.tablebg .postbody';
 const NO_WORDS =
-  '.signature, .notice, .inline-attachment dt, .inline-attachment dl.file dd:last-child, .codebox p a, .codebox dt a, cite a[data-post-id], [class*="spoil"] input';
+  '.signature, .notice, .inline-attachment dt, .inline-attachment dl.file dd:last-child, .codebox p a, .codebox dt a, cite a[data-post-id]';
 
 const NUMBERED = '[id^="post_content"], [id^="profile"], a[id^="p"], a[name^="p"]';
 const PLACED = /^(?:p|post-|post_content|profile)(\d+)$/;
@@ -84,7 +84,11 @@ const asGuest = seenByGuests(
 
 /** What stands behind the author's name: `par … » Jeu 5 Juil 2018 03:22`. */
 const shownTime = (post: Element, page: Page): string | null =>
-  words(one(post, '.author .timestamp, .author time, .author, .postbody .timestamp'), page, 'a, strong, .username')
+  words(
+    one(post, 'p.author') ?? one(post, '.author, .postbody .timestamp'),
+    page,
+    'a, strong, .username, .username-coloured',
+  )
     ?.split(/[»«|•]/)
     .at(-1) ?? null;
 /** In subsilver2: the line of the subject, then that of the time, each behind its bold name. */

@@ -64,7 +64,7 @@ function shownTime(post: Element, page: Page): string | null {
   const date = one(post, '.postdate .date, .posthead .date, .postdate');
   if (date) return readLine(date);
   const anchor = one(post, `a[name="post${idOf(post)}"]`);
-  const cells = [anchor && parent(anchor), one(post, 'td.thead')];
+  const cells = [anchor && parent(anchor), ...all(post, '.thead')];
   for (const cell of cells) {
     const words = cell && readText(cell, { page, skip: 'a, [style*="float"], [align="right"]' });
     if (words && /\d/.test(words)) return words;

@@ -22,26 +22,20 @@ import { anchorAddress, crumbBy, linkNaming, toPlace, topicBy } from './reading/
  * never is public.
  */
 const POST = '.message:is([data-content^="post-"], [data-content^="message-"], li[id^="post-"], li[id^="message-"])';
-const MARKS = 'html#XF, html#XenForo, [data-template="thread_view"], [data-xf-init]';
-const BODY = '.message-body .bbWrapper, .message-body, .messageContent .messageText, .messageText';
+const MARKS = 'html#XF, html#XenForo, [data-xf-init]';
+const BODY = '.message-body .bbWrapper, .messageContent .messageText';
 const QUOTE = '.bbCodeBlock--quote, .bbCodeQuote';
 /** Controls and ends of selections within a body, and the arrow that leads to the quoted post. */
 const NO_WORDS =
   '.bbCodeBlock-expandLink, .bbCodeBlock-shrinkLink, .js-selectToQuoteEnd, .quoteExpand, .AttributionLink, .messageTextEndMarker, .message-lastEdit, .message-signature';
-const SPOILER = '.bbCodeSpoiler-content, .bbCodeBlock--spoiler, .SpoilerTarget, .bbCodeInlineSpoiler';
+const SPOILER = '.bbCodeSpoiler-content, .SpoilerTarget';
 const ATTRIBUTION = '.message-attribution, .message-date, .messageMeta .privateControls';
 
 /** `post-53504` as it stands in `data-content` or, in XenForo 1, as the id. */
 const anchorOf = (post: Element): string | null =>
   /^(?:js-)?((?:post|message)-\d+)$/.exec(attr(post, 'data-content') ?? attr(post, 'id') ?? '')?.[1] ?? null;
 const idOf = (post: Element): string | null => anchorOf(post)?.replace(/\D+/, '') ?? null;
-const body = (post: Element): Element | null => {
-  for (const selector of BODY.split(', ')) {
-    const found = one(post, selector);
-    if (found) return found;
-  }
-  return null;
-};
+const body = (post: Element): Element | null => one(post, BODY) ?? one(post, '.message-body, .messageText');
 const links = (post: Element): Element[] => all(post, `:is(${ATTRIBUTION}, .publicControls) a[href]:not(.username)`);
 
 const anchorOnPage = (post: Element, page: Page): string | null => anchorAddress(page, anchorOf(post) ?? '');
@@ -50,18 +44,11 @@ const addressOf = (post: Element, page: Page): string | null =>
 
 /** Which post is quoted first: stated on the quote or in the link beside its author's name. */
 function quotedIn(post: Element): string | null {
-  const around = body(post);
-  for (const quote of around ? all(around, QUOTE) : []) {
+  const links = all(post, QUOTE).map((quote) => {
     const link = one(quote, '.bbCodeBlock-sourceJump, .AttributionLink');
-    const stated = [
-      attr(quote, 'data-source'),
-      link && attr(link, 'data-content-selector'),
-      link && attr(link, 'href'),
-    ].join(' ');
-    const [, id] = /post(?:\?id=|[:=-]?\s*)(\d+)/.exec(stated) ?? [];
-    if (id) return id;
-  }
-  return null;
+    return `${attr(quote, 'data-source')} ${link && attr(link, 'href')}`;
+  });
+  return /post(?:\?id=|\W+)(\d+)/.exec(links.join(' '))?.[1] ?? null;
 }
 
 const topic = topicBy({
@@ -74,11 +61,11 @@ const topic = topicBy({
   quotedIn,
 });
 
-const board = crumbBy('.p-breadcrumbs a', '.breadcrumb .crust a.crumb', '.breadcrumb a.crumb');
+const board = crumbBy('.p-breadcrumbs a', '.breadcrumb a.crumb');
 /** The thread's title without its prefix. */
 const heading = perPage((document: Document, page) => {
-  const found = one(document, 'h1.p-title-value, .p-title h1, .titleBar h1');
-  return found && readText(found, { page, skip: '.label, .label-append, .prefix, .prefixText' });
+  const found = one(document, 'h1.p-title-value, .titleBar h1');
+  return found && readText(found, { page, skip: '.label, .label-append, .prefix' });
 });
 const language = (post: Element): string | null => attr(post.ownerDocument.documentElement, 'lang');
 /** Where further times stand: in the text, its notices and the author's details. */

@@ -5,34 +5,25 @@ const PICTOGRAPH =
 const SMALL = /emoji|emote|emoticon|smil(?:ey|ie|e)|twemoji/i;
 
 /**
- * The smileys that forum engines come with, by the names of their files, which no translation changes (vBulletin, phpBB,
- * SMF and FluxBB in their public releases, November 2026).
+ * The smileys that forum engines come with, by the names of their files, which no translation changes (vBulletin, phpBB
+ * and SMF in their public releases, November 2026).
  */
 const SMILEYS: Readonly<Record<string, string>> = {
   smile: '🙂',
   biggrin: '😃',
-  grin: '😃',
   wink: '😉',
   frown: '🙁',
   sad: '🙁',
   mad: '😠',
-  angry: '😠',
   tongue: '😛',
-  razz: '😛',
   redface: '😳',
-  embarrassed: '😳',
   cool: '😎',
   rolleyes: '🙄',
   confused: '😕',
   eek: '😲',
-  surprised: '😮',
-  lol: '😂',
   cry: '😢',
 };
-const FILE = /(?:^|[/_-])([a-z]+)\.(?:gif|png|svg|webp)(?:$|[?#])/i;
-
-const smileyOf = (image: Element): string =>
-  SMILEYS[FILE.exec(attr(image, 'src') ?? '')?.[1]?.toLowerCase() ?? ''] ?? '';
+const smileyOf = (image: Element): string => SMILEYS[/([a-z]+)\.\w+$/.exec(attr(image, 'src') ?? '')?.[1] ?? ''] ?? '';
 
 /**
  * What a picture within a text stands for, where it is an emoji or a smiley (`🙂`, `:custom:`, `:-)`); the empty string
