@@ -20,6 +20,7 @@ import { anchorAddress, crumbBy, dayFirstIn, linkNaming, toPlace, topicBy } from
  * Times are words in the board's or the reader's zone; whether day or month comes first is the board's choice, so that
  * the dates of the page tell it. What a guest is shown anybody can read.
  */
+/** Parts of a post have ids that begin alike and hold no number alone. */
 const POST = ':is(li, table, div)[id^="post"]';
 const MARKS =
   'html#vbulletin_html, meta[name="generator"]:is([content^="vBulletin 3"], [content^="vBulletin 4"]), [id^="post_message_"]';

@@ -1,5 +1,5 @@
 import type { Site } from '../contract.ts';
-import { all, closest } from './dom.ts';
+import { all, closest, parent } from './dom.ts';
 import { shownBy } from './visible.ts';
 
 /**
@@ -12,8 +12,13 @@ export function postsBy(
 ): Pick<Site, 'posts' | 'postAt'> {
   return {
     postAt(target) {
-      const post = closest(target, selector);
-      return post && fits(post) && shownBy()(post) ? post : null;
+      let post = closest(target, selector);
+      // A part of a post may look like one too.
+      while (post && !fits(post)) {
+        const around = parent(post);
+        post = around && closest(around, selector);
+      }
+      return post && shownBy()(post) ? post : null;
     },
     posts(root) {
       const shown = shownBy();

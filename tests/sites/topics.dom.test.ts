@@ -26,3 +26,11 @@ it.each([
 ])('%s, %s: above “%s” stand %j', (site, name, words, names) => {
   expect(namesAbove(site, name, words)).toEqual(names);
 });
+
+it.each(['xenforo', 'phpbb', 'vbulletin', 'vbulletin5'])('%s: every part of a post belongs to it', (site) => {
+  for (const fixture of fixtures.filter((one) => one.site === site)) {
+    const reader = siteOf(fixture);
+    for (const post of reader.posts(parse(fixture.html)))
+      for (const part of post.querySelectorAll('*')) expect(reader.postAt(part)).not.toBeNull();
+  }
+});
