@@ -3,6 +3,7 @@ import type { Page, Site } from './contract.ts';
 import { missed, reader } from './reading/anchors.ts';
 import { answersBy } from './reading/answers.ts';
 import { readMedia } from './reading/attachments.ts';
+import { readBodyMedia } from './reading/body-media.ts';
 import { all, attr, matches, one } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { perPage } from './reading/per-page.ts';
@@ -151,10 +152,8 @@ export const site: Site = {
     media: {
       body: (post, page) =>
         readMedia(
-          part(post, BODY, page),
+          readBodyMedia([part(post, BODY, page)]),
           all(post, '.attachbox').filter(isShown(post.ownerDocument, page)),
-          'blockquote',
-          ':scope > dd',
         ),
     },
     edited: {

@@ -3,11 +3,13 @@ import type { Page, Site } from './contract.ts';
 import { reader } from './reading/anchors.ts';
 import { answersBy } from './reading/answers.ts';
 import { readMedia } from './reading/attachments.ts';
+import { readBodyMedia } from './reading/body-media.ts';
 import { all, attr, closest, matches, one, parent } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
 import { seenByGuests } from './reading/signed-out.ts';
+import { smileyOf } from './reading/smiley-files.ts';
 import { type SpokenOptions, toSpokenTime } from './reading/spoken-times.ts';
 import { readText } from './reading/text.ts';
 import { anchorAddress, crumbBy, dayFirstIn, linkNaming, toPlace, topicBy } from './reading/topic.ts';
@@ -31,7 +33,8 @@ const NO_WORDS = '.smallfont:has(+ table td.alt2), .bbcode_quote_container';
 const COUNTER = 'a.postcounter, a[id^="postcount"]';
 
 const idOf = (post: Element): string | null => /^post_?(\d+)$/.exec(attr(post, 'id') ?? '')?.[1] ?? null;
-const body = (post: Element): Element | null => one(post, BODY);
+/** Version 4 draws the words as a quotation within the message. */
+const body = (post: Element): Element | null => one(post, `${BODY} > .postcontent`) ?? one(post, BODY);
 const counters = (post: Element): Element[] => all(post, COUNTER);
 
 const anchorOnPage = (post: Element, page: Page): string | null => anchorAddress(page, `post${idOf(post)}`);
@@ -123,7 +126,7 @@ export const site: Site = {
             page,
             skip: NO_WORDS,
             quotes: QUOTE,
-            frames: '.postcontent',
+            picture: smileyOf,
             behind: '[class*="spoiler" i] *',
           })
         );
@@ -145,7 +148,11 @@ export const site: Site = {
     },
     community: { breadcrumb: (post, page) => board(post.ownerDocument, page) },
     media: {
-      body: (post) => readMedia(body(post), all(post, '.attachments, fieldset.fieldset'), `${QUOTE}, .inlineimg`),
+      body: (post) =>
+        readMedia(
+          readBodyMedia([body(post)], `${QUOTE}, .inlineimg`, smileyOf),
+          all(post, '.attachments, fieldset.fieldset'),
+        ),
     },
     edited: {
       lastedited: (post) => (one(post, '.lastedited') ? true : null),

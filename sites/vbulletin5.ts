@@ -4,11 +4,13 @@ import type { Page, Site } from './contract.ts';
 import { reader } from './reading/anchors.ts';
 import { answersBy } from './reading/answers.ts';
 import { readMedia } from './reading/attachments.ts';
+import { readBodyMedia } from './reading/body-media.ts';
 import { all, attr, closest, matches, one, owned, parent } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
 import { seenByGuests } from './reading/signed-out.ts';
+import { smileyOf } from './reading/smiley-files.ts';
 import { toSpokenTime } from './reading/spoken-times.ts';
 import { readText } from './reading/text.ts';
 import { readTime, toEpochTime } from './reading/times.ts';
@@ -93,7 +95,10 @@ export const site: Site = {
     text: {
       content: (post, page) => {
         const found = body(post);
-        return found && readText(found, { page, skip: NO_WORDS, quotes: QUOTE, behind: '[class*="spoiler" i] *' });
+        return (
+          found &&
+          readText(found, { page, skip: NO_WORDS, quotes: QUOTE, picture: smileyOf, behind: '[class*="spoiler" i] *' })
+        );
       },
     },
     published: {
@@ -122,7 +127,8 @@ export const site: Site = {
     },
     community: { breadcrumb: (post, page) => board(post.ownerDocument, page) },
     media: {
-      body: (post) => readMedia(body(post), own(post, '.b-post-attachments'), `${QUOTE}, .inlineimg`),
+      body: (post) =>
+        readMedia(readBodyMedia([body(post)], `${QUOTE}, .inlineimg`, smileyOf), own(post, '.b-post-attachments')),
     },
     edited: { note: (post) => (own(post, '.b-post__edit').some((note) => readLine(note)) ? true : null) },
     standing: { class: (post) => (matches(post, '[class*="deleted"]') ? 'deleted' : null) },

@@ -3,6 +3,7 @@ import type { Page, Site } from './contract.ts';
 import { reader } from './reading/anchors.ts';
 import { answersBy } from './reading/answers.ts';
 import { readMedia } from './reading/attachments.ts';
+import { readBodyMedia } from './reading/body-media.ts';
 import { all, attr, closest, matches, one } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { perPage } from './reading/per-page.ts';
@@ -24,19 +25,19 @@ import { anchorAddress, crumbBy, linkNaming, toPlace, topicBy } from './reading/
 const POST = '.message:is([data-content^="post-"], [data-content^="message-"], li[id^="post-"], li[id^="message-"])';
 const MARKS = 'html#XF, html#XenForo, [data-xf-init]';
 const BODY = '.message-body .bbWrapper, .messageContent .messageText';
-const QUOTE = '.bbCodeBlock--quote, .bbCodeQuote';
+const QUOTE = '.bbCodeBlock--quote, .bbCodeQuote > aside';
 /** Controls and ends of selections within a body, and the arrow that leads to the quoted post. */
 const NO_WORDS =
   '.bbCodeBlock-expandLink, .bbCodeBlock-shrinkLink, .js-selectToQuoteEnd, .quoteExpand, .AttributionLink, .messageTextEndMarker, .message-lastEdit, .message-signature';
 const SPOILER = '.bbCodeSpoiler-content, .SpoilerTarget';
-const ATTRIBUTION = '.message-attribution, .message-date, .messageMeta .privateControls';
+const ATTRIBUTION = '.message-attribution, .messageMeta';
 
 /** `post-53504` as it stands in `data-content` or, in XenForo 1, as the id. */
 const anchorOf = (post: Element): string | null =>
   /^(?:js-)?((?:post|message)-\d+)$/.exec(attr(post, 'data-content') ?? attr(post, 'id') ?? '')?.[1] ?? null;
 const idOf = (post: Element): string | null => anchorOf(post)?.replace(/\D+/, '') ?? null;
 const body = (post: Element): Element | null => one(post, BODY) ?? one(post, '.message-body, .messageText');
-const links = (post: Element): Element[] => all(post, `:is(${ATTRIBUTION}, .publicControls) a[href]:not(.username)`);
+const links = (post: Element): Element[] => all(post, `:is(${ATTRIBUTION}) a[href]:not(.username)`);
 
 const anchorOnPage = (post: Element, page: Page): string | null => anchorAddress(page, anchorOf(post) ?? '');
 const addressOf = (post: Element, page: Page): string | null =>
@@ -116,7 +117,6 @@ export const site: Site = {
             page,
             skip: NO_WORDS,
             quotes: QUOTE,
-            frames: '.messageText, .quoteContainer',
             behind: SPOILER,
           })
         );
@@ -150,7 +150,11 @@ export const site: Site = {
     community: { breadcrumb: (post, page) => board(post.ownerDocument, page) },
     media: {
       body: (post) =>
-        readMedia(body(post), all(post, '.message-attachments, .attachedFiles'), QUOTE, '.attachment, .file'),
+        readMedia(
+          readBodyMedia([body(post)], QUOTE),
+          all(post, '.message-attachments, .attachedFiles'),
+          '.attachment, .file',
+        ),
     },
     contentWarning: {
       spoiler: (post) => readLine(one(post, '.message-body .bbCodeSpoiler-button-title, .messageText .SpoilerTitle')),

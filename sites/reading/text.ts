@@ -17,8 +17,6 @@ export interface TextOptions {
   readonly lines?: boolean;
   /** Block quotes that are not `blockquote`, and frames around one that hold who is quoted beside it. */
   readonly quotes?: string;
-  /** Elements named `blockquote` that quote nobody: XenForo 1 and vBulletin 4 write a post's own body as one. */
-  readonly frames?: string;
   /** Who is quoted, where an attribute says it and no word on the page. */
   readonly quoted?: (quote: Element) => string | null;
   /** Shortened links as a person sees them, not as they lead. */
@@ -28,6 +26,8 @@ export interface TextOptions {
    * the root itself, a selector what is folded within it (spoilers).
    */
   readonly behind?: boolean | string;
+  /** What a picture stands for, where `emojiOf` does not say it; the empty string for media. */
+  readonly picture?: (image: Element) => string;
   /** Only what stands within this range. */
   readonly within?: Range;
 }
@@ -72,7 +72,7 @@ function wholeLink(link: Element, page: Page): string | null {
  * out. Linear in the number of nodes, without recursion.
  */
 export function readText(root: Element, options: TextOptions): string {
-  const { page, skip, quotes, frames, within, behind } = options;
+  const { page, skip, quotes, within, behind } = options;
   const isSkipped = typeof skip === 'string' ? (element: Element) => matches(element, skip) : skip;
   const out = writer();
   const walker = Document.prototype.createTreeWalker.call(
@@ -115,7 +115,7 @@ export function readText(root: Element, options: TextOptions): string {
     const isFolded = typeof behind === 'string' ? matches(element, behind) : behind && element === root;
     if (isHidden(element, style) && !isFolded) return false;
     if (name === 'img' || (attr(element, 'role') === 'img' && !raw(element).trim())) {
-      out.word(emojiOf(element));
+      out.word((options.picture ?? emojiOf)(element));
       return false;
     }
     const whole = name === 'a' && !options.shortLinks && !within ? wholeLink(element, page) : null;
@@ -126,12 +126,13 @@ export function readText(root: Element, options: TextOptions): string {
     const before = keeps;
     const around = parent(element);
     const isFramed = quotes !== undefined && around !== null && matches(around, quotes);
-    const isFrame = frames !== undefined && matches(element, frames);
-    const quote = name === 'blockquote' ? !isFramed && !isFrame : quotes !== undefined && matches(element, quotes);
+    // XenForo 1 and vBulletin 4 write a post's own words as one.
+    const isBody = element === root && !within;
+    const quote = name === 'blockquote' ? !isFramed && !isBody : quotes !== undefined && matches(element, quotes);
     const inline = style.display.startsWith('inline') || (keeps === 'lines' && name === 'div');
     // Within a list item a paragraph is one more line.
-    const block = isFrame || (BLOCKS.has(name) && !inline) || (name === 'cite' && matches(element, CAPTION));
-    const gap = quote || (PARAGRAPHS.has(name) && !isFrame) ? (items > 0 ? 1 : 2) : block ? 1 : 0;
+    const block = (BLOCKS.has(name) && !inline) || (name === 'cite' && matches(element, CAPTION));
+    const gap = quote || PARAGRAPHS.has(name) ? (items > 0 ? 1 : 2) : block ? 1 : 0;
     if (name === 'td' || name === 'th') out.cell();
     if (gap) out.gap(gap);
     if (quote) {
