@@ -53,6 +53,12 @@ const anchorOnPage = (post: Element, page: Page): string | null => anchorAddress
 const addressOf = (post: Element, page: Page): string | null =>
   linkNaming(postLinks(post), idOf(post), page) ?? anchorOnPage(post, page);
 
+/** Which post is quoted first, where the quote leads to it. */
+function quotedIn(post: Element): string | null {
+  const source = one(post, 'blockquote cite [data-post-id], blockquote cite a[href*="#p"]');
+  return source && (attr(source, 'data-post-id') ?? /#p(\d+)$/.exec(attr(source, 'href') ?? '')?.[1] ?? null);
+}
+
 const topic = topicBy({
   posts: POST,
   idOf,
@@ -61,10 +67,7 @@ const topic = topicBy({
       .map((link) => toPlace(readLine(link)))
       .find(Boolean) ??
     toPlace(readLine(one(top.ownerDocument, '.pagination .active, .pagination strong, td.nav > strong'))),
-  quotedIn: (post) => {
-    const source = one(post, 'blockquote cite [data-post-id], blockquote cite a[href*="#p"]');
-    return source && (attr(source, 'data-post-id') ?? /#p(\d+)$/.exec(attr(source, 'href') ?? '')?.[1] ?? null);
-  },
+  quotedIn,
 });
 
 const board = crumbBy(
@@ -138,14 +141,11 @@ export const site: Site = {
         toSpokenTime(words(lines(post)[1] ?? null, page, 'b, a'), page, { language: language(post), zone: 'unknown' }),
     },
     inReplyTo: {
-      quote: (post, page) => {
-        const to = topic.quoted(post, page);
-        return to ? addressOf(to, page) : null;
-      },
-      'first post': (post, page) => {
+      answered: (post, page) => {
         const to = topic.answered(post, page);
         return to && addressOf(to, page);
       },
+      'quoted id': quotedIn,
       topic: topic.address,
     },
     community: { breadcrumb: (post, page) => board(post.ownerDocument, page) },

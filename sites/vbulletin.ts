@@ -41,6 +41,12 @@ const anchorOnPage = (post: Element, page: Page): string | null => anchorAddress
 const addressOf = (post: Element, page: Page): string | null =>
   linkNaming(counters(post), idOf(post), page) ?? anchorOnPage(post, page);
 
+/** Which post is quoted first, where the quote leads to it. */
+function quotedIn(post: Element): string | null {
+  const links = all(post, `${BODY} .bbcode_postedby a[href], ${BODY} td.alt2 a[href]:has(> img)`);
+  return /(?:[?&]p=|post)(\d+)/.exec(links.map((link) => attr(link, 'href')).join(' '))?.[1] ?? null;
+}
+
 const topic = topicBy({
   posts: POST,
   idOf,
@@ -48,10 +54,7 @@ const topic = topicBy({
     counters(post)
       .map((counter) => toPlace(readLine(counter)) ?? toPlace(attr(counter, 'name')))
       .find(Boolean) ?? null,
-  quotedIn: (post) => {
-    const links = all(post, `${BODY} .bbcode_postedby a[href], ${BODY} td.alt2 a[href]:has(> img)`);
-    return /(?:[?&]p=|post)(\d+)/.exec(links.map((link) => attr(link, 'href')).join(' '))?.[1] ?? null;
-  },
+  quotedIn,
 });
 
 const board = crumbBy('#breadcrumb .navbit:not(.lastnavbit) a', '.breadcrumb .navbit a', 'span.navbar > a');
@@ -136,14 +139,11 @@ export const site: Site = {
       date: (post, page) => toSpokenTime(shownTime(post, page), page, spoken(post, page)),
     },
     inReplyTo: {
-      quote: (post, page) => {
-        const to = topic.quoted(post, page);
-        return to ? addressOf(to, page) : null;
-      },
-      'first post': (post, page) => {
+      answered: (post, page) => {
         const to = topic.answered(post, page);
         return to && addressOf(to, page);
       },
+      'quoted id': quotedIn,
       thread: topic.address,
     },
     community: { breadcrumb: (post, page) => board(post.ownerDocument, page) },

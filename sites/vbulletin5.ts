@@ -40,14 +40,17 @@ const commented = (post: Element): Element | null => {
   return around && closest(around, POST);
 };
 
+/** Which post is quoted first, where the quote leads to it. */
+function quotedIn(post: Element): string | null {
+  const links = own(post, `.bbcode_postedby a[href]`);
+  return /(?:[?&][pn]=|post|\/node\/)(\d+)/.exec(links.map((link) => attr(link, 'href')).join(' '))?.[1] ?? null;
+}
+
 const topic = topicBy({
   posts: POST,
   idOf,
   placeOf: (post) => (matches(post, '.b-post--first') ? 1 : toPlace(readLine(counters(post)[0]))),
-  quotedIn: (post) => {
-    const links = own(post, `.bbcode_postedby a[href]`);
-    return /(?:[?&][pn]=|post|\/node\/)(\d+)/.exec(links.map((link) => attr(link, 'href')).join(' '))?.[1] ?? null;
-  },
+  quotedIn,
 });
 const answered = (post: Element, page: Page): Element | null => commented(post) ?? topic.answered(post, page);
 const addressOf = (post: Element, page: Page): string | null =>
@@ -111,18 +114,11 @@ export const site: Site = {
         }),
     },
     inReplyTo: {
-      comment: (post, page) => {
-        const to = commented(post);
+      answered: (post, page) => {
+        const to = answered(post, page);
         return to && addressOf(to, page);
       },
-      quote: (post, page) => {
-        const to = topic.quoted(post, page);
-        return to ? addressOf(to, page) : null;
-      },
-      'first post': (post, page) => {
-        const to = topic.answered(post, page);
-        return to && addressOf(to, page);
-      },
+      'quoted id': quotedIn,
       topic: topic.address,
     },
     community: { breadcrumb: (post, page) => board(post.ownerDocument, page) },

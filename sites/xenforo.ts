@@ -137,14 +137,11 @@ export const site: Site = {
       },
     },
     inReplyTo: {
-      quote: (post, page) => {
-        const to = topic.quoted(post, page);
-        return to ? addressOf(to, page) : quotedIn(post);
-      },
-      'first post': (post, page) => {
+      answered: (post, page) => {
         const to = topic.answered(post, page);
         return to && addressOf(to, page);
       },
+      'quoted id': quotedIn,
       thread: topic.address,
     },
     community: { breadcrumb: (post, page) => board(post.ownerDocument, page) },

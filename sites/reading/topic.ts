@@ -80,21 +80,20 @@ export function topicBy({ posts, idOf, placeOf, quotedIn }: TopicMarks) {
     };
   });
   const opening = (post: Element, page: Page): Element | null => look(post.ownerDocument, page).opening;
-  const quoted = (post: Element, page: Page): Element | null =>
-    look(post.ownerDocument, page).ids.get(quotedIn(post)) ?? null;
+  const isOpening = (post: Element, page: Page): boolean => opening(post, page) === post;
   return {
     opening,
-    isOpening: (post: Element, page: Page): boolean => opening(post, page) === post,
-    /** The post on the page that this one quotes, or else the topic's first. */
+    isOpening,
+    /** The post that this one quotes, where it is on the page, or, where it quotes none, the topic's first. */
     answered: (post: Element, page: Page): Element | null => {
-      const first = opening(post, page);
-      return quoted(post, page) ?? (first === post ? null : first);
+      const quoted = quotedIn(post);
+      if (quoted !== null) return look(post.ownerDocument, page).ids.get(quoted) ?? null;
+      return isOpening(post, page) ? null : opening(post, page);
     },
-    quoted,
     /** Where the topic begins, for posts of its later pages; null for its first post and where no address says it. */
     address: (post: Element, page: Page): string | null => {
       const address = startAddress(post.ownerDocument, page);
-      if (opening(post, page) === post || POST_ALONE.test(address)) return null;
+      if (isOpening(post, page) || POST_ALONE.test(address)) return null;
       return withoutSession(address.replace(INTO, (found) => (found.startsWith('/') ? '/' : '')));
     },
   };
