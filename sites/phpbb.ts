@@ -43,7 +43,7 @@ const isShown = perPage((_: Document, __) => shownBy());
 /** The first such part of a post that a person sees. */
 const part = (post: Element, selector: string, page: Page): Element | null =>
   all(post, selector).find(isShown(post.ownerDocument, page)) ?? null;
-const BODY = '.postbody .content, .postbody [itemprop="text"], td .postbody, .postbody .post-text';
+const BODY = '.postbody .content, td .postbody';
 const words = (found: Element | null, page: Page, skip: string): string | null =>
   found && readText(found, { page, skip });
 const postLinks = (post: Element): Element[] =>
