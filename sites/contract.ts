@@ -41,6 +41,11 @@ export interface Site {
   /** Every post below `root`, in document order. */
   posts(root: ParentNode): Iterable<Element>;
   read(post: Element, page: Page): Reading;
+  /**
+   * The id of the post that an address of this site leads to, as `read` gives it; null for any other address. By it a
+   * pasted link finds a clip whose source is gone. A site without it knows its posts by their addresses.
+   */
+  idIn?(address: URL): string | null;
   /** The site's own 'see more' control, where the text is cut. */
   expand?(post: Element): HTMLElement | null;
   /** What the post answers, as far as the page shows it, outermost first. */
