@@ -15,14 +15,17 @@ export interface TextOptions {
    * line. Saved pages come without that style, so the site says it.
    */
   readonly lines?: boolean;
-  /** Block quotes that are not `blockquote`. */
+  /** Block quotes that are not `blockquote`, and frames around one that hold who is quoted beside it. */
   readonly quotes?: string;
   /** Who is quoted, where an attribute says it and no word on the page. */
   readonly quoted?: (quote: Element) => string | null;
   /** Shortened links as a person sees them, not as they lead. */
   readonly shortLinks?: boolean;
-  /** The words stand behind a warning: they are read although the page hides them until somebody opens it. */
-  readonly behind?: boolean;
+  /**
+   * The words stand behind a warning: they are read although the page hides them until somebody opens it. `true` means
+   * the root itself, a selector what is folded within it (spoilers).
+   */
+  readonly behind?: boolean | string;
   /** Only what stands within this range. */
   readonly within?: Range;
 }
@@ -39,6 +42,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** A caption that opens a quote is drawn as a line of its own (SMF 2.1, phpBB). */
+const CAPTION = 'blockquote > cite:first-child, blockquote > div:first-child > cite:first-child';
 const KEPT = /^(?:pre|break)|white-space:\s*(?:pre|break)/i;
 const ADDRESS = /^(?:https?:\/\/)?[^\s/@]+\.[^\s@]+$/i;
 const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)?|^www\./i, '').toLowerCase();
@@ -65,7 +70,7 @@ function wholeLink(link: Element, page: Page): string | null {
  * out. Linear in the number of nodes, without recursion.
  */
 export function readText(root: Element, options: TextOptions): string {
-  const { page, skip, quotes, within } = options;
+  const { page, skip, quotes, within, behind } = options;
   const isSkipped = typeof skip === 'string' ? (element: Element) => matches(element, skip) : skip;
   const out = writer();
   const walker = Document.prototype.createTreeWalker.call(
@@ -105,7 +110,8 @@ export function readText(root: Element, options: TextOptions): string {
       return false;
     }
     const style = getComputedStyle(element);
-    if (isHidden(element, style) && !(options.behind && element === root)) return false;
+    const isFolded = typeof behind === 'string' ? matches(element, behind) : behind && element === root;
+    if (isHidden(element, style) && !isFolded) return false;
     if (name === 'img' || (attr(element, 'role') === 'img' && !raw(element).trim())) {
       out.word(emojiOf(element));
       return false;
@@ -116,10 +122,13 @@ export function readText(root: Element, options: TextOptions): string {
       return false;
     }
     const before = keeps;
-    const quote = name === 'blockquote' || (quotes !== undefined && matches(element, quotes));
+    const around = parent(element);
+    const isFramed = quotes !== undefined && around !== null && matches(around, quotes);
+    const quote = name === 'blockquote' ? !isFramed : quotes !== undefined && matches(element, quotes);
     const inline = style.display.startsWith('inline') || (keeps === 'lines' && name === 'div');
     // Within a list item a paragraph is one more line.
-    const gap = quote || PARAGRAPHS.has(name) ? (items > 0 ? 1 : 2) : BLOCKS.has(name) && !inline ? 1 : 0;
+    const block = (BLOCKS.has(name) && !inline) || (name === 'cite' && matches(element, CAPTION));
+    const gap = quote || PARAGRAPHS.has(name) ? (items > 0 ? 1 : 2) : block ? 1 : 0;
     if (name === 'td' || name === 'th') out.cell();
     if (gap) out.gap(gap);
     if (quote) {
