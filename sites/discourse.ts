@@ -75,11 +75,13 @@ const isFirst = (post: Element): boolean => numberOf(post) === '1';
 
 const userLink = (post: Element): Element | null =>
   own(post, '.names .username a, .names .first a, .names a[href], .creator a[href]');
-const handleOf = (post: Element, page: Page): string => {
+/** Without scripts the handle stands where the name does, and a full name in brackets behind it. */
+function handleOf(post: Element, page: Page): string {
+  if (isCrawled(post)) return toHandle(readLine(own(post, '.creator [itemprop="name"], .creator [itemprop="author"]')));
   const link = own(post, '.names [data-user-card]');
   const path = /\/u(?:sers)?\/([^/?]+)/.exec(pathOf(userLink(post) ?? post, page))?.[1];
   return toHandle((link && attr(link, 'data-user-card')) ?? (path && decodeURIComponent(path)));
-};
+}
 
 /** The posts of the page by who wrote them, in their order, and the place of each in it. */
 const writers = perPage((document: Document, page) => {

@@ -26,6 +26,8 @@ export interface TextOptions {
    * the root itself, a selector what is folded within it (spoilers).
    */
   readonly behind?: boolean | string;
+  /** What a picture stands for, where `emojiOf` does not say it; the empty string for media. */
+  readonly picture?: (image: Element) => string;
   /** Only what stands within this range. */
   readonly within?: Range;
 }
@@ -113,7 +115,7 @@ export function readText(root: Element, options: TextOptions): string {
     const isFolded = typeof behind === 'string' ? matches(element, behind) : behind && element === root;
     if (isHidden(element, style) && !isFolded) return false;
     if (name === 'img' || (attr(element, 'role') === 'img' && !raw(element).trim())) {
-      out.word(emojiOf(element));
+      out.word((options.picture ?? emojiOf)(element));
       return false;
     }
     const whole = name === 'a' && !options.shortLinks && !within ? wholeLink(element, page) : null;

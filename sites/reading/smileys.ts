@@ -1,0 +1,46 @@
+import { attr } from './dom.ts';
+import { emojiOf } from './emoji.ts';
+
+/**
+ * Forum engines draw a smiley as a picture and name it by a word: the file's name in FluxBB and PunBB, a description in
+ * SMF. Their default sets, as the public sources have them in November 2026.
+ */
+const FACES: ReadonlyMap<string, string> = new Map([
+  ['smile', '🙂'],
+  ['smiley', '🙂'],
+  ['wink', '😉'],
+  ['cheesy', '😄'],
+  ['grin', '😁'],
+  ['big_smile', '😄'],
+  ['lol', '😆'],
+  ['angry', '😠'],
+  ['mad', '😠'],
+  ['sad', '🙁'],
+  ['neutral', '😐'],
+  ['shocked', '😮'],
+  ['yikes', '😮'],
+  ['cool', '😎'],
+  ['huh?', '😕'],
+  ['huh', '😕'],
+  ['hmm', '😕'],
+  ['undecided', '😕'],
+  ['roll eyes', '🙄'],
+  ['roll', '🙄'],
+  ['tongue', '😛'],
+  ['embarrassed', '😳'],
+  ['lips sealed', '🤐'],
+  ['kiss', '😘'],
+  ['cry', '😢'],
+  ['evil', '😈'],
+  ['afro', '👍'],
+]);
+const WORD = /^[\p{L}_ ?!-]+$/u;
+
+/**
+ * What a picture within a text stands for, where smileys are named by words. A word for a picture that no default set
+ * has is nobody's word: a person sees the picture.
+ */
+export function smileyOf(image: Element): string {
+  const emoji = emojiOf(image);
+  return WORD.test(emoji) ? (FACES.get((attr(image, 'alt') ?? emoji).trim().toLowerCase()) ?? '') : emoji;
+}
