@@ -33,7 +33,7 @@ const idOf = (post: Element): string | null =>
   /(?:^|\s)post-(\d+)(?:\s|$)/.exec(attr(post, 'class') ?? '')?.[1] ??
   /^post-(\d+)$/.exec(attr(post, 'id') ?? '')?.[1] ??
   null;
-const body = (post: Element): Element | null => owned(post, CONTENT, CONTENT)[0] ?? null;
+const body = (post: Element): Element | null => one(post, CONTENT);
 
 /** The post and, in the default templates, the header that stands before it. */
 function part(post: Element, selector: string): Element | null {
@@ -59,9 +59,7 @@ const topicId = (post: Element): string | null =>
 function answered(post: Element): Element | null {
   const list = closest(post, '.bbp-threaded-replies');
   const item = list && parent(list);
-  return item && owned(item, POST, '.bbp-threaded-replies')[0]
-    ? (owned(item, POST, '.bbp-threaded-replies')[0] ?? null)
-    : null;
+  return (item && owned(item, POST, '.bbp-threaded-replies')[0]) ?? null;
 }
 const opening = perPage(
   (document: Document) => all(document, '.type-topic').find((post) => body(post) !== null) ?? null,
@@ -123,6 +121,11 @@ export const site: Site = {
       thread: (post, page) => {
         const above = answered(post);
         return above && (readHref(part(above, 'a.bbp-reply-permalink'), page) ?? idOf(above));
+      },
+      // Plugins for quoting write where the quoted words stand.
+      quote: (post, page) => {
+        const link = one(post, 'blockquote a[href*="#post-"]');
+        return link && !attr(link, 'href')?.endsWith(`#post-${idOf(post)}`) ? readHref(link, page) : null;
       },
       'parent topic': (post) => (isTopic(post) || topicId(post) === idOf(post) ? null : topicId(post)),
     },

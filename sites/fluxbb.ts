@@ -1,9 +1,9 @@
 import { siteId } from '../model/ids.ts';
-import type { Page, Site } from './contract.ts';
+import type { Site } from './contract.ts';
 import { reader } from './reading/anchors.ts';
 import { answersBy } from './reading/answers.ts';
 import { readBodyMedia } from './reading/body-media.ts';
-import { all, attr, matches, one, owned } from './reading/dom.ts';
+import { all, attr, matches, one } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { readHref } from './reading/links.ts';
 import { perPage } from './reading/per-page.ts';
@@ -28,15 +28,6 @@ const idOf = (post: Element): string | null => /^p(\d+)$/.exec(attr(head(post), 
 const dateLink = (post: Element): Element | null => one(post, 'h2 a[href*="#p"], .posthead a.permalink, h2 a[href]');
 const body = (post: Element): Element | null => one(post, '.postmsg:not(.postsignature), .entry-content');
 const language = (post: Element): string | null => attr(one(post.ownerDocument, 'html') ?? post, 'lang');
-
-const words = (found: Element | null, page: Page): string | null =>
-  found &&
-  readText(found, {
-    page,
-    skip: '.postedit, .lastedit, .postsignature, .sig-content',
-    quotes: '.quotebox',
-    picture: smileyOf,
-  });
 
 /** The trail above a topic: index, category, forum, topic. */
 const crumbs = perPage((document: Document) => {
@@ -71,8 +62,13 @@ export const site: Site = {
         matches(post, FIRST) ? crumbs(post.ownerDocument, page).map(readLine).at(-1) : null,
     },
     text: {
-      body: (post, page) => words(body(post), page),
-      'right column': (post, page) => words(owned(post, '.postright, .post-entry', POST)[0] ?? null, page),
+      body: (post, page) => {
+        const found = body(post);
+        return (
+          found &&
+          readText(found, { page, skip: '.postedit, .lastedit, .sig-content', quotes: '.quotebox', picture: smileyOf })
+        );
+      },
     },
     published: {
       'date link': (post, page) =>

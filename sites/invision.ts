@@ -65,7 +65,7 @@ const opening = perPage((document: Document, page): Element | null => {
 const isFirst = (post: Element, page: Page): boolean => opening(post.ownerDocument, page) === post;
 
 const quotedId = (post: Element): string | null => {
-  const quote = own(post, CONTENT).flatMap((content) => owned(content, QUOTE, `${QUOTE} *`))[0];
+  const quote = own(post, CONTENT).flatMap((content) => owned(content, QUOTE, `:is(${QUOTE}) *`))[0];
   const id = quote && attr(quote, 'data-ipsquote-contentcommentid');
   return id && /^\d+$/.test(id) ? id : null;
 };

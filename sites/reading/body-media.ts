@@ -1,7 +1,7 @@
 import type { Media } from '../../model/post.ts';
 import { attr, owned, tag } from './dom.ts';
-import { emojiOf } from './emoji.ts';
 import { readImage, toAlt } from './media.ts';
+import { smileyOf } from './smileys.ts';
 
 /** The name of a file, which forums write where a picture has no description. */
 const FILE = /^\S+\.(?:jpe?g|png|gif|webp|heic|bmp|avif|svg)$/i;
@@ -17,7 +17,7 @@ function toMedia(element: Element): Media | null {
     const source = attr(element, 'src') ?? attr(element, 'data-src') ?? attr(element, 'data-embed-src') ?? '';
     return PLAYER.test(source) ? { kind: 'video', alt: toAlt(attr(element, 'title')) } : null;
   }
-  if (emojiOf(element) || SMALL.test(`${attr(element, 'class') ?? ''} ${attr(element, 'src') ?? ''}`)) return null;
+  if (smileyOf(element) || SMALL.test(`${attr(element, 'class') ?? ''} ${attr(element, 'src') ?? ''}`)) return null;
   const image = readImage(element);
   return image.alt && FILE.test(image.alt) ? { kind: 'image', alt: null } : image;
 }

@@ -35,6 +35,8 @@ const FACES: ReadonlyMap<string, string> = new Map([
   ['afro', '👍'],
 ]);
 const WORD = /^[\p{L}_ ?!-]+$/u;
+/** CSS pixels; a face is drawn in a line of text. */
+const LINE = 32;
 
 /**
  * What a picture within a text stands for, where smileys are named by words. A word for a picture that no default set
@@ -42,5 +44,7 @@ const WORD = /^[\p{L}_ ?!-]+$/u;
  */
 export function smileyOf(image: Element): string {
   const emoji = emojiOf(image);
-  return WORD.test(emoji) ? (FACES.get((attr(image, 'alt') ?? emoji).trim().toLowerCase()) ?? '') : emoji;
+  const face = FACES.get((attr(image, 'alt') ?? '').trim().toLowerCase());
+  if (WORD.test(emoji)) return face ?? '';
+  return emoji || (face && Number(attr(image, 'width') ?? LINE + 1) <= LINE ? face : '');
 }

@@ -25,6 +25,8 @@ describe('toSpokenTime', () => {
     ['قبل ٣ أيام', 'ar', '2026-11-20', 'day'],
     ['2 小时前', 'zh', '2026-11-23', 'day'],
     ['1 year ago', undefined, '2025-11-23', 'year'],
+    ["Aujourd'hui 08:05", 'fr', '2026-11-23T08:05', 'minute'],
+    ['Aujourd’hui 08:05', 'fr', '2026-11-23T08:05', 'minute'],
     ['hier à 18:20', 'fr', '2026-11-22T18:20', 'minute'],
     ['Yesterday at 9:12 PM', 'en', '2026-11-22T21:12', 'minute'],
     ['Heute um 07:05', 'de', '2026-11-23T07:05', 'minute'],

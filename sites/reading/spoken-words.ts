@@ -70,9 +70,14 @@ const toDigits = (text: string): string =>
     return code < 128 ? digit : String((code & 15) - (code >= 0x0966 && code <= 0x0def ? 6 : 0));
   });
 
-/** Lower case, plain digits, one space between words, no abbreviation points and no bidi marks. */
+/** Lower case, plain digits and apostrophes, one space between words, no abbreviation points and no bidi marks. */
 export const toPlain = (text: string): string =>
-  toDigits(text.normalize('NFKC')).replace(MARKS, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  toDigits(text.normalize('NFKC'))
+    .replace(MARKS, '')
+    .replace(/\u2019/g, "'")
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Numbers give way to `#`, and a space before a unit does not count. */
 export const toPattern = (plain: string): string => plain.replace(/\d+/g, '#').replace(/# /g, '#');
