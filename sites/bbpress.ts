@@ -49,7 +49,7 @@ const authorLink = (post: Element): Element | null =>
 const timeOf = (post: Element): Element | null =>
   part(
     post,
-    '.bbp-reply-post-date, .bbp-topic-post-date, .bbp-reply-date, .bbp-topic-date, [itemprop="datePublished"]',
+    '.bbp-reply-post-date, .bbp-topic-post-date, .bbp-reply-date, .bbp-topic-date, .bs-timestamp, [itemprop="datePublished"]',
   );
 
 const topicAddress = (page: Page): string => page.url.replace(/[?#].*$/, '').replace(/\/page\/\d+\/?$/, '/');

@@ -1,5 +1,4 @@
 import { siteId } from '../model/ids.ts';
-import type { When } from '../model/post.ts';
 import type { Page, Site } from './contract.ts';
 import { missed, reader } from './reading/anchors.ts';
 import { answersBy } from './reading/answers.ts';
@@ -9,7 +8,6 @@ import { readLine, toHandle, toLine } from './reading/line.ts';
 import { pathOf, readHref } from './reading/links.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
-import { toSpokenTime } from './reading/spoken-times.ts';
 import { readText } from './reading/text.ts';
 import { toEpochTime, toMachineTime } from './reading/times.ts';
 
@@ -78,7 +76,7 @@ const userLink = (post: Element): Element | null =>
 /** Without scripts the handle stands where the name does, and a full name in brackets behind it. */
 function handleOf(post: Element, page: Page): string {
   if (isCrawled(post)) return toHandle(readLine(own(post, '.creator [itemprop="name"], .creator [itemprop="author"]')));
-  const link = own(post, '.names [data-user-card]');
+  const link = own(post, '.names [data-user-card]') ?? own(post, '[data-user-card]');
   const path = /\/u(?:sers)?\/([^/?]+)/.exec(pathOf(userLink(post) ?? post, page))?.[1];
   return toHandle((link && attr(link, 'data-user-card')) ?? (path && decodeURIComponent(path)));
 }
@@ -121,24 +119,11 @@ const postAtAddress = (post: Element, address: string | null): Element | null =>
   return found && matches(found, POST) ? found : null;
 };
 
-function published(post: Element, page: Page): When | null {
-  const time = own(post, '[itemprop="datePublished"]');
-  return time ? toMachineTime(attr(time, 'content') ?? attr(time, 'datetime')) : toMachineDate(post, page);
-}
-/** A wiki shows when it was last edited in the place of its own time. */
-function toMachineDate(post: Element, page: Page): When | null {
-  const date = own(post, '.post-date:not(.last-wiki-edit) .relative-date');
-  if (!date || closest(date, '.last-wiki-edit')) return null;
-  const language = attr(one(post.ownerDocument, 'html') ?? date, 'lang');
-  return toEpochTime(attr(date, 'data-time')) ?? toSpokenTime(attr(date, 'title'), page, { language, zone: 'local' });
-}
+const stated = (time: Element | null): string | null => time && (attr(time, 'content') ?? attr(time, 'datetime'));
 const isEdited = (post: Element): boolean => {
-  const modified = own(post, '[itemprop="dateModified"]');
-  const created = own(post, '[itemprop="datePublished"]');
-  const at = (time: Element | null) => time && (attr(time, 'content') ?? attr(time, 'datetime'));
-  return (
-    own(post, '.post-info.edits') !== null || (modified !== null && created !== null && at(modified) !== at(created))
-  );
+  const modified = stated(own(post, '[itemprop="dateModified"]'));
+  const created = stated(own(post, '[itemprop="datePublished"]'));
+  return own(post, '.post-info.edits') !== null || (modified !== null && created !== null && modified !== created);
 };
 const isPrivate = perPage((document: Document) => one(document, '.archetype-private_message') !== null);
 const isRestricted = perPage((document: Document) =>
@@ -203,7 +188,14 @@ export const site: Site = {
         return found && attr(found, 'lang');
       },
     },
-    published: { date: published, 'application date': toMachineDate },
+    published: {
+      'microdata datePublished': (post) => toMachineTime(stated(own(post, '[itemprop="datePublished"]'))),
+      // A wiki shows when it was last edited in the place of its own time.
+      'data-time': (post) => {
+        const date = own(post, '.relative-date[data-time]');
+        return date && !closest(date, '.last-wiki-edit') ? toEpochTime(attr(date, 'data-time')) : null;
+      },
+    },
     inReplyTo: {
       'embedded posts': (post, page) =>
         readHref(all(post, '.embedded-posts.top a.arrow[href]').at(-1), page)?.replace(/\?.*$/, ''),

@@ -31,7 +31,11 @@ const language = (post: Element): string | null => attr(one(post.ownerDocument, 
 
 /** The trail above a topic: index, category, forum, topic. */
 const crumbs = perPage((document: Document) => {
-  const trail = one(document, 'ul.crumbs, #brd-crumbs-top, .linkst ul, .linkst');
+  const trail =
+    one(document, 'ul.crumbs') ??
+    one(document, '#brd-crumbs-top') ??
+    one(document, '.linkst ul') ??
+    one(document, '.linkst');
   return trail ? all(trail, 'a[href]') : [];
 });
 const opening = perPage((document: Document) => all(document, POST).find((post) => matches(post, FIRST)) ?? null);
@@ -87,7 +91,9 @@ export const site: Site = {
           .at(-1),
       'crumb before the topic': (post, page) => crumbs(post.ownerDocument, page).map(readLine).at(-2),
     },
-    media: { body: (post) => readBodyMedia([body(post), one(post, '.attachments, .attach-list')]) },
+    media: {
+      body: (post) => readBodyMedia([body(post), one(post, '.attachments, .attach-list')], 'blockquote', smileyOf),
+    },
     edited: { 'edit line': (post) => (one(post, 'p.postedit, .lastedit') ? true : null) },
     audience: {
       'log in': seenByGuests('#navlogin, .navlogin, a[href*="login.php"]', '#navlogout, a[href*="action=out"]'),

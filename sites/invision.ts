@@ -111,7 +111,7 @@ const anchors: PostAnchors = {
   name: {
     'member link': (post) =>
       own(post, AUTHOR)
-        .flatMap((pane) => all(pane, 'a[href*="profile"]'))
+        .flatMap((pane) => all(pane, 'a[href*="profil"]'))
         .map(readLine)
         .find(Boolean),
     'author pane': (post, page) =>
@@ -125,7 +125,7 @@ const anchors: PostAnchors = {
       const heading = isFirst(post, page)
         ? one(post.ownerDocument, 'h1[data-ips-hook="title"], h1 [data-role="editableTitle"], h1.ipsType_pageTitle')
         : null;
-      return heading && readText(heading, { page, skip: '.ipsBadge, .ipsTags, .ipsHide' });
+      return heading && readText(heading, { page, skip: '.ipsBadge, .ipsTags, [class*="ipsTag_"], .ipsHide' });
     },
     'og:title': (post, page) => {
       const meta = isFirst(post, page) ? one(post.ownerDocument, 'meta[property="og:title"]') : null;

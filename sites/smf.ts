@@ -23,7 +23,7 @@ import { readTime } from './reading/times.ts';
  */
 const POST = '.post_wrapper, td[class^="windowbg"]:has(> table [id^="subject_"])';
 const SUBJECT = '[id^="subject_"]';
-const BODY = '.inner[id^="msg_"], .post .inner, div.post';
+const BODY = '.post .inner, div.post:not(:has(.inner))';
 const QUOTES = '.quoteheader, div.quote';
 
 const own = (post: Element, selector: string): Element | null => owned(post, selector, POST)[0] ?? null;
@@ -50,7 +50,7 @@ function readWords(time: Element, page: Page): string {
   const [label] = children(time, '*');
   const isLabel = label && matches(label, 'b, strong') && /[:：]\s*$/.test(raw(label));
   return toLine(readText(time, { page, skip: (element) => element === label && isLabel === true })).replace(
-    /[«»]/g,
+    /[«»]|#\s?\d+/g,
     ' ',
   );
 }
@@ -70,7 +70,7 @@ const words = (found: Element | null, page: Page): string | null =>
   found &&
   readText(found, {
     page,
-    skip: '.codeoperation, .smf_select_text, .noticebox, .signature',
+    skip: '.codeoperation, .smf_select_text, .noticebox, .signature, [id$="_ignored_prompt"]',
     quotes: QUOTES,
     picture: smileyOf,
   });
@@ -125,7 +125,7 @@ const anchors: PostAnchors = {
   },
   title: { subject: titleOf },
   text: {
-    body: (post, page) => (one(post, '[id$="_ignored_prompt"]') ? missed('hidden') : words(body(post), page)),
+    body: (post, page) => words(body(post), page) || (one(post, '[id$="_ignored_prompt"]') ? missed('hidden') : ''),
     postarea: (post, page) => words(own(post, '.postarea .post, [data-msgid]'), page),
   },
   published: {
@@ -155,7 +155,11 @@ const anchors: PostAnchors = {
   },
   media: {
     body: (post) =>
-      readBodyMedia([body(post), own(post, '.attachments, [id^="msg_"][id$="_footer"]')], `blockquote, ${QUOTES}`),
+      readBodyMedia(
+        [body(post), own(post, '.attachments, [id^="msg_"][id$="_footer"]')],
+        `blockquote, ${QUOTES}`,
+        smileyOf,
+      ),
   },
   edited: { 'modified line': (post) => Boolean(readLine(own(post, '[id^="modified_"], .modified'))) || null },
   pinned: {

@@ -42,7 +42,11 @@ const timeOf = (post: Element): Element | undefined =>
   own(post, '.DateCreated time, a[href] > time, time').find((time) => !closest(time, `.DateUpdated, ${BODY}`));
 
 const heading = perPage((document: Document) =>
-  readLine(one(document, '.PageTitle h1') ?? one(document, '#Content h1, main h1') ?? one(document, 'h1')),
+  readLine(
+    one(document, '.PageTitle h1, .DiscussionTabs .SubTab') ??
+      one(document, '#Content h1, main h1') ??
+      one(document, 'h1'),
+  ),
 );
 const trail = perPage((document: Document) => {
   const crumbs = one(document, '.Breadcrumbs, nav[aria-label] ol:has(a)');
