@@ -64,6 +64,11 @@ function answered(post: Element): Element | null {
 const opening = perPage(
   (document: Document) => all(document, '.type-topic').find((post) => body(post) !== null) ?? null,
 );
+const trail = perPage((document: Document) => {
+  const links = all(document, '.bbp-breadcrumb a[href]:not(.bbp-breadcrumb-home, .bbp-breadcrumb-root)');
+  const forums = links.filter((link) => matches(link, '.bbp-breadcrumb-forum'));
+  return { forum: readLine(forums.at(-1)), last: readLine(links.at(-1)) };
+});
 const isGuest = perPage((document: Document) => one(document, 'body.bbpress:not(.logged-in)') !== null);
 const language = (post: Element): string | null => attr(one(post.ownerDocument, 'html') ?? post, 'lang');
 
@@ -130,11 +135,8 @@ export const site: Site = {
       'parent topic': (post) => (isTopic(post) || topicId(post) === idOf(post) ? null : topicId(post)),
     },
     community: {
-      breadcrumb: (post) => all(post.ownerDocument, '.bbp-breadcrumb-forum').map(readLine).at(-1),
-      'breadcrumb links': (post) => {
-        const trail = one(post.ownerDocument, '.bbp-breadcrumb');
-        return trail && all(trail, 'a[href]:not(.bbp-breadcrumb-home, .bbp-breadcrumb-root)').map(readLine).at(-1);
-      },
+      breadcrumb: (post, page) => trail(post.ownerDocument, page).forum,
+      'breadcrumb links': (post, page) => trail(post.ownerDocument, page).last,
     },
     media: { content: (post) => readBodyMedia([body(post), one(post, '.bbp-attachments')]) },
     edited: {

@@ -125,6 +125,18 @@ const isEdited = (post: Element): boolean => {
   const created = stated(own(post, '[itemprop="datePublished"]'));
   return own(post, '.post-info.edits') !== null || (modified !== null && created !== null && modified !== created);
 };
+const sectionOf = perPage((document: Document) => {
+  const meta = one(document, 'meta[itemprop="articleSection"]');
+  return meta && attr(meta, 'content');
+});
+/** The last of the categories above the topic, from the widest to the narrowest. */
+const categoryOf = perPage((document: Document) =>
+  all(document, HEAD)
+    .flatMap((head) => all(head, '.badge-category__name, .category-name, [itemprop="title"]'))
+    .map(readLine)
+    .at(-1),
+);
+const isAnonymous = perPage((document: Document) => one(document, 'html.anon') !== null);
 const isPrivate = perPage((document: Document) => one(document, '.archetype-private_message') !== null);
 const isRestricted = perPage((document: Document) =>
   all(document, HEAD).some((head) =>
@@ -208,15 +220,8 @@ export const site: Site = {
         matches(post, '[itemprop="comment"]') ? topicOf(post.ownerDocument, page)?.topic : null,
     },
     community: {
-      articleSection: (post) => {
-        const meta = one(post.ownerDocument, 'meta[itemprop="articleSection"]');
-        return meta && attr(meta, 'content');
-      },
-      category: (post) =>
-        all(post.ownerDocument, HEAD)
-          .flatMap((head) => all(head, '.badge-category__name, .category-name, [itemprop="title"]'))
-          .map(readLine)
-          .at(-1),
+      articleSection: (post, page) => sectionOf(post.ownerDocument, page),
+      category: (post, page) => categoryOf(post.ownerDocument, page),
     },
     media: { body: (post) => readBodyMedia([body(post)], `${QUOTE}, aside.onebox`) },
     edited: { edits: (post) => isEdited(post) || null },
@@ -237,7 +242,7 @@ export const site: Site = {
       archetype: (post, page) => (isPrivate(post.ownerDocument, page) ? 'direct' : null),
       whisper: (post) => (matches(wrapper(post), '.whisper, .post--whisper') ? 'group' : null),
       'restricted category': (post, page) => (isRestricted(post.ownerDocument, page) ? 'group' : null),
-      anon: (post) => (one(post.ownerDocument, 'html.anon') ? 'public' : null),
+      anon: (post, page) => (isAnonymous(post.ownerDocument, page) ? 'public' : null),
       'view without scripts': (post, page) => (isCrawled(post) && !/\/print\b/.test(page.url) ? 'public' : null),
     },
   }),

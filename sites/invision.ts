@@ -93,6 +93,16 @@ const trail = perPage((document: Document, page) => {
     .filter(Boolean);
 });
 
+const header = perPage((document: Document) =>
+  readLine(
+    one(
+      document,
+      '[data-ips-hook="topicHeaderMetaData"] .ipsPhotoPanel__secondary a, .ipsPageHeader a[href*="/forum/"]',
+    ),
+  ),
+);
+const isMessenger = perPage((document: Document) => one(document, 'body[data-pagemodule="messaging"]') !== null);
+
 const anchors: PostAnchors = {
   id: {
     'element id': idOf,
@@ -148,13 +158,7 @@ const anchors: PostAnchors = {
   },
   community: {
     breadcrumb: (post, page) => trail(post.ownerDocument, page).at(-1),
-    'page header': (post) =>
-      readLine(
-        one(
-          post.ownerDocument,
-          '[data-ips-hook="topicHeaderMetaData"] .ipsPhotoPanel__secondary a, .ipsPageHeader a[href*="/forum/"]',
-        ),
-      ),
+    'page header': (post, page) => header(post.ownerDocument, page),
   },
   media: { content: (post) => readBodyMedia(own(post, CONTENT)) },
   edited: {
@@ -166,7 +170,7 @@ const anchors: PostAnchors = {
       isFirst(post, page) && one(post.ownerDocument, 'h1 .fa-thumb-tack, .ipsPageHeader .fa-thumbtack') ? true : null,
   },
   audience: {
-    messenger: (post) => (one(post.ownerDocument, 'body[data-pagemodule="messaging"]') ? 'direct' : null),
+    messenger: (post, page) => (isMessenger(post.ownerDocument, page) ? 'direct' : null),
     'sign in': seenByGuests(
       '#elUserSignIn, #elSignInLink, .ipsUserNav--guest',
       '#elUserLink, #cUserLink, a[href*="do=logout"], a[href*="/logout/"]',

@@ -3,7 +3,7 @@ import type { Page, Site } from './contract.ts';
 import { missed, type PostAnchors, reader } from './reading/anchors.ts';
 import { answersBy } from './reading/answers.ts';
 import { readBodyMedia } from './reading/body-media.ts';
-import { all, attr, children, closest, matches, one, owned, parent, raw, tag } from './reading/dom.ts';
+import { all, attr, children, closest, matches, one, owned, parent, raw } from './reading/dom.ts';
 import { readLine, toLine } from './reading/line.ts';
 import { readHref, toAddress } from './reading/links.ts';
 import { perPage } from './reading/per-page.ts';
@@ -55,15 +55,17 @@ function readWords(time: Element, page: Page): string {
   );
 }
 
-const topicTitle = perPage((document: Document) => {
-  const heading = one(document, '#top_subject, .display_title, h1.topic_title');
-  return heading && tag(heading) !== 'td' ? readLine(heading) : null;
-});
+/** The topic's title, with words of the page around it in 1.1. */
+const heading = perPage((document: Document) =>
+  readLine(one(document, '#top_subject') ?? one(document, '.display_title, h1.topic_title') ?? one(document, 'title')),
+);
+const isSticky = perPage((document: Document) => one(document, '#display_head .sticky') !== null);
 /** A reply's subject repeats the topic's after "Re:" in some language; only one of its own is a title. */
 function titleOf(post: Element, page: Page): string | null {
   const subject = readLine(own(post, SUBJECT));
-  const topic = topicTitle(post.ownerDocument, page) ?? readLine(one(post.ownerDocument, SUBJECT));
-  return subject && topic && subject !== topic && subject.endsWith(topic) ? null : subject;
+  const topic = heading(post.ownerDocument, page) ?? '';
+  const repeated = /^\p{L}{1,12}\s?:\s*(.+)$/u.exec(subject ?? '')?.[1];
+  return subject && repeated && !topic.includes(subject) && topic.includes(repeated) ? null : subject;
 }
 
 const words = (found: Element | null, page: Page): string | null =>
@@ -164,9 +166,7 @@ const anchors: PostAnchors = {
   edited: { 'modified line': (post) => Boolean(readLine(own(post, '[id^="modified_"], .modified'))) || null },
   pinned: {
     sticky: (post, page) =>
-      own(post, SUBJECT) === one(post.ownerDocument, SUBJECT) &&
-      titleOf(post, page) &&
-      one(post.ownerDocument, '#display_head .sticky')
+      isSticky(post.ownerDocument, page) && readLine(own(post, SUBJECT)) === heading(post.ownerDocument, page)
         ? true
         : null,
   },
