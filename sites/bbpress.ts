@@ -5,7 +5,7 @@ import { answersBy } from './reading/answers.ts';
 import { readBodyMedia } from './reading/body-media.ts';
 import { all, attr, closest, matches, one, owned, parent } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
-import { pathOf, readHref } from './reading/links.ts';
+import { decoded, pathOf, readHref } from './reading/links.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
 import { toSpokenTime } from './reading/spoken-times.ts';
@@ -100,7 +100,7 @@ export const site: Site = {
       'profile address': (post, page) => {
         const link = authorLink(post);
         const name = link && /\/(?:users|members|profile|author)\/([^/?]+)/.exec(pathOf(link, page))?.[1];
-        return name && decodeURIComponent(name);
+        return name && decoded(name);
       },
     },
     title: {

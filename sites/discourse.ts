@@ -5,7 +5,7 @@ import { answersBy } from './reading/answers.ts';
 import { readBodyMedia } from './reading/body-media.ts';
 import { all, attr, closest, matches, one, owned, raw } from './reading/dom.ts';
 import { readLine, toHandle, toLine } from './reading/line.ts';
-import { pathOf, readHref } from './reading/links.ts';
+import { decoded, pathOf, readHref } from './reading/links.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
 import { readText } from './reading/text.ts';
@@ -78,7 +78,7 @@ function handleOf(post: Element, page: Page): string {
   if (isCrawled(post)) return toHandle(readLine(own(post, '.creator [itemprop="name"], .creator [itemprop="author"]')));
   const link = own(post, '.names [data-user-card]') ?? own(post, '[data-user-card]');
   const path = /\/u(?:sers)?\/([^/?]+)/.exec(pathOf(userLink(post) ?? post, page))?.[1];
-  return toHandle((link && attr(link, 'data-user-card')) ?? (path && decodeURIComponent(path)));
+  return toHandle((link && attr(link, 'data-user-card')) ?? (path && decoded(path)));
 }
 
 /** The posts of the page by who wrote them, in their order, and the place of each in it. */

@@ -42,10 +42,13 @@ const timeOf = (post: Element): Element | undefined =>
 /** A fact of the data for quoting the post; null where it is not there or not of that kind. */
 function quoteData(post: Element, key: string): string | null {
   const wrap = one(post, '[data-quotedata]');
-  const data: unknown = JSON.parse((wrap && attr(wrap, 'data-quotedata')) ?? 'null');
-  if (typeof data !== 'object' || data === null) return null;
-  const value: unknown = Reflect.get(data, key);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  try {
+    const data: unknown = JSON.parse((wrap && attr(wrap, 'data-quotedata')) ?? 'null');
+    const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : null;
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  } catch {
+    return null;
+  }
 }
 
 const base = perPage((document: Document, page): string => {
@@ -64,10 +67,13 @@ const opening = perPage((document: Document, page): Element | null => {
 });
 const isFirst = (post: Element, page: Page): boolean => opening(post.ownerDocument, page) === post;
 
+/** The comment that the first quote comes from, where that is one of this topic. */
 const quotedId = (post: Element): string | null => {
   const quote = own(post, CONTENT).flatMap((content) => owned(content, QUOTE, `:is(${QUOTE}) *`))[0];
   const id = quote && attr(quote, 'data-ipsquote-contentcommentid');
-  return id && /^\d+$/.test(id) ? id : null;
+  const topic = quote && attr(quote, 'data-ipsquote-contentid');
+  const here = quoteData(post, 'contentid');
+  return id && /^\d+$/.test(id) && (!topic || !here || topic === here) ? id : null;
 };
 /** Old quotes have a caption without a name until a script draws it anew. */
 const namesNobody = (caption: Element): boolean => {

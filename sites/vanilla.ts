@@ -5,7 +5,7 @@ import { answersBy } from './reading/answers.ts';
 import { readBodyMedia } from './reading/body-media.ts';
 import { all, attr, closest, matches, one, owned, parent } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
-import { pathOf, readHref } from './reading/links.ts';
+import { decoded, pathOf, readHref } from './reading/links.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
 import { seenByGuests } from './reading/signed-out.ts';
@@ -107,7 +107,7 @@ export const site: Site = {
       'profile address': (post, page) => {
         const [link] = authorLinks(post);
         const name = link && /\/profile\/(?:\d+\/)?([^/?]+)/.exec(pathOf(link, page))?.[1];
-        return name && decodeURIComponent(name);
+        return name && decoded(name);
       },
       photo: (post) =>
         authorLinks(post)
