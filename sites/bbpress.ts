@@ -77,7 +77,7 @@ export const site: Site = {
   name: 'bbPress',
   kind: 'engine',
   hosts: [],
-  marks: { markup: 'body.bbpress, #bbpress-forums, .bbp-reply-content' },
+  marks: { markup: 'body.bbpress, #bbpress-forums' },
   ...postsBy(POST, (post) => body(post) !== null && one(post, '[class*="bbp-"]') !== null),
   read: reader(siteId('bbpress'), {
     id: {

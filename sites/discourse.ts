@@ -149,10 +149,7 @@ export const site: Site = {
   name: 'Discourse',
   kind: 'engine',
   hosts: [],
-  marks: {
-    markup:
-      'meta[name="generator"][content^="Discourse"], #data-discourse-setup, .crawler-post, article.onscreen-post[data-post-id]',
-  },
+  marks: { markup: 'meta[name="generator"][content^="Discourse"], .crawler-post, article[data-post-id].onscreen-post' },
   ...postsBy(POST),
   read: reader(siteId('discourse'), {
     id: {

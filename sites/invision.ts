@@ -189,7 +189,7 @@ export const site: Site = {
   name: 'Invision Community',
   kind: 'engine',
   hosts: [],
-  marks: { markup: 'body.ipsApp, article[id^="elComment_"], [data-ips-hook="postWrapper"], #ipsLayout_mainArea' },
+  marks: { markup: 'body.ipsApp, article[id^="elComment_"]' },
   // What is ignored stays in the page, behind a class.
   ...postsBy('article[id^="elComment_"]', (post) => !matches(post, '.ipsHide') && one(post, CONTENT) !== null),
   read: reader(siteId('invision'), anchors),

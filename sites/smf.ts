@@ -182,10 +182,7 @@ export const site: Site = {
   name: 'SMF',
   kind: 'engine',
   hosts: [],
-  marks: {
-    markup:
-      '#quickModForm, .post_wrapper .inner[id^="msg_"], script[src*="Themes/default/scripts/"], a[href*="simplemachines.org/about/smf"]',
-  },
+  marks: { markup: '#quickModForm, .post_wrapper .inner[id^="msg_"], a[href*="simplemachines.org/about"]' },
   ...postsBy(
     POST,
     (post) => body(post) !== null && (matches(post, '.post_wrapper') || all(post, SUBJECT).length === 1),

@@ -80,10 +80,7 @@ export const site: Site = {
   name: 'Vanilla',
   kind: 'engine',
   hosts: [],
-  marks: {
-    markup:
-      '#vanilla_discussion_index, #vanilla_discussion_comment, .ItemDiscussion, .ItemComment, [id^="Comment_"] .userContent, [id^="Discussion_"] .userContent',
-  },
+  marks: { markup: '#vanilla_discussion_index, .ItemDiscussion, .ItemComment, [id^="Comment_"] .userContent' },
   ...postsBy(POST, (post) => /^(?:Discussion|Comment)_\d+$/.test(attr(post, 'id') ?? '') && body(post) !== null),
   read: reader(siteId('vanilla'), {
     id: {
