@@ -35,3 +35,12 @@ export function pathOf(element: Element, page: Page): string {
   const { pathname, search } = new URL(address);
   return pathname + search;
 }
+
+/** A part of an address as people read it; as it stands where it is not encoded well. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,7 +1,16 @@
 import type { Precision, When } from '../../model/post.ts';
 import type { Page } from '../contract.ts';
 import { toLine } from './line.ts';
-import { type Ago, LANGUAGES, type SpokenWords, spokenWords, toPattern, toPlain, UNITS } from './spoken-words.ts';
+import {
+  type Ago,
+  amountsIn,
+  LANGUAGES,
+  type SpokenWords,
+  spokenWords,
+  toPattern,
+  toPlain,
+  UNITS,
+} from './spoken-words.ts';
 import { toTime } from './times.ts';
 
 export interface SpokenOptions {
@@ -69,10 +78,21 @@ const PRECISIONS: Readonly<Record<Ago['unit'], Precision>> = {
   year: 'year',
 };
 
+/** `1 year, 3 months`: amounts in several units, and the least of these; null where the numbers are no such amounts. */
+function sumOf(plain: string, pattern: string, spoken: SpokenWords): { ms: number; least: Ago['unit'] } | null {
+  const numbers = plain.match(/\d+/g) ?? [];
+  const units = amountsIn(pattern).flatMap((amount) => spoken.units.get(amount) ?? []);
+  const least = units.at(-1);
+  if (units.length < 2 || units.length !== numbers.length || !least) return null;
+  return { ms: units.reduce((ms, unit, at) => ms + UNITS[unit] * Number(numbers[at]), 0), least };
+}
+
 function relative(plain: string, raw: string, spoken: SpokenWords, page: Page, options: SpokenOptions): When | null {
   const pattern = toPattern(plain);
   const found = spoken.ago.get(pattern) ?? spoken.bare.get(pattern) ?? phraseIn(pattern, spoken.ago);
   const now = Date.parse(page.now);
+  const sum = found && sumOf(plain, pattern, spoken);
+  if (sum) return toTime(now - sum.ms, raw, PRECISIONS[sum.least]);
   const clock = clockIn(plain, spoken);
   if (found?.unit === 'day' && (found.count !== null || clock)) {
     const day = new Date(now - (found.count ?? Number(/\d+/.exec(plain)?.[0])) * UNITS.day);

@@ -21,6 +21,8 @@ export interface SpokenWords {
   /** `# hours ago`, `yesterday`, and bare amounts as in `# h`. */
   readonly ago: ReadonlyMap<string, Ago>;
   readonly bare: ReadonlyMap<string, Ago>;
+  /** `#hours` of any such phrase, where it stands for one unit only: for amounts in two units. */
+  readonly units: ReadonlyMap<string, Unit>;
   /** Month names, from 1. */
   readonly months: ReadonlyMap<string, number>;
   /** Weekday names, Sunday 0. */
@@ -82,6 +84,9 @@ export const toPlain = (text: string): string =>
 /** Numbers give way to `#`, and a space before a unit does not count. */
 export const toPattern = (plain: string): string => plain.replace(/\d+/g, '#').replace(/# /g, '#');
 
+/** The amounts of a pattern with their units: `#year` and `#months` of `#year, #months ago`. */
+export const amountsIn = (pattern: string): readonly string[] => pattern.match(/#[^\s,#]+/g) ?? [];
+
 const learned = new Map<string, SpokenWords | null>();
 
 /** The words of a language; null where the browser does not know it. */
@@ -120,7 +125,7 @@ function learn(language: string): SpokenWords {
   }
   for (const [key, unit] of Object.entries(HABITS[language.split('-')[0] ?? ''] ?? {}))
     bare.set(key, { unit, count: null });
-  return { ago, bare, ...learnCalendar(language) };
+  return { ago, bare, units: learnUnits([...ago, ...bare]), ...learnCalendar(language) };
 }
 
 /**
@@ -137,7 +142,19 @@ function addBeginnings(months: Map<string, number>): void {
   for (const [beginning, month] of meant) if (month && !months.has(beginning)) months.set(beginning, month);
 }
 
-function learnCalendar(language: string): Omit<SpokenWords, 'ago' | 'bare'> {
+function learnUnits(phrases: readonly (readonly [string, Ago])[]): Map<string, Unit> {
+  const units = new Map<string, Unit>();
+  const ambiguous = new Set<string>();
+  for (const [phrase, { unit }] of phrases)
+    for (const amount of amountsIn(phrase)) {
+      if ((units.get(amount) ?? unit) !== unit) ambiguous.add(amount);
+      units.set(amount, unit);
+    }
+  for (const amount of ambiguous) units.delete(amount);
+  return units;
+}
+
+function learnCalendar(language: string): Omit<SpokenWords, 'ago' | 'bare' | 'units'> {
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();
   const part = (options: Intl.DateTimeFormatOptions, at: number, type: Intl.DateTimeFormatPartTypes): string => {
