@@ -2,13 +2,14 @@ import type { Media, Standing } from '../../model/post.ts';
 import type { Page } from '../contract.ts';
 import { type PostAnchors, reader } from '../reading/anchors.ts';
 import { attr, closest, matches, one, owned, parent } from '../reading/dom.ts';
+import type { Layout } from '../reading/layouts.ts';
 import { readLine } from '../reading/line.ts';
 import { pathOf, readHref } from '../reading/links.ts';
 import { readImage } from '../reading/media.ts';
 import { perPage } from '../reading/per-page.ts';
 import { readText } from '../reading/text.ts';
 import { readTime, toEpochTime, toMachineTime } from '../reading/times.ts';
-import { BRACKETED, ID, type Layout, notGone, thingIn, toAudience } from './layout.ts';
+import { BRACKETED, ID, notGone, thingIn, toAudience } from './things.ts';
 
 /**
  * old.reddit.com: every post and comment is a `.thing` with machine data in `data-` attributes and its words in its own

@@ -3,13 +3,14 @@ import type { Page } from '../contract.ts';
 import { reader } from '../reading/anchors.ts';
 import { all, attr, closest, matches, one, owned } from '../reading/dom.ts';
 import { emojiOf } from '../reading/emoji.ts';
+import type { Layout } from '../reading/layouts.ts';
 import { readLine } from '../reading/line.ts';
 import { pathOf, readHref } from '../reading/links.ts';
 import { readImage } from '../reading/media.ts';
 import { perPage } from '../reading/per-page.ts';
 import { toSpokenTime } from '../reading/spoken-times.ts';
 import { readText } from '../reading/text.ts';
-import { BRACKETED, ID, type Layout, notGone, thingIn } from './layout.ts';
+import { BRACKETED, ID, notGone, thingIn } from './things.ts';
 
 /**
  * The redesign of 2018, which Reddit showed until 2023 and archives still do: hashed class names, with test ids and the

@@ -2,13 +2,14 @@ import type { Media } from '../../model/post.ts';
 import type { Page } from '../contract.ts';
 import { type PostAnchors, reader } from '../reading/anchors.ts';
 import { all, attr, children, closest, has, one, owned, parent, tag } from '../reading/dom.ts';
+import type { Layout } from '../reading/layouts.ts';
 import { readLine } from '../reading/line.ts';
 import { pathOf, readHref } from '../reading/links.ts';
 import { readImage } from '../reading/media.ts';
 import { perPage } from '../reading/per-page.ts';
 import { readText } from '../reading/text.ts';
 import { readTime, toMachineTime } from '../reading/times.ts';
-import { BRACKETED, ID, type Layout, notGone, thingIn, toAudience } from './layout.ts';
+import { BRACKETED, ID, notGone, thingIn, toAudience } from './things.ts';
 
 /**
  * Reddit's layout of custom elements: `shreddit-post` and a tree of `shreddit-comment`, whose attributes are machine data

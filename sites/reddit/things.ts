@@ -1,19 +1,8 @@
 import { siteId } from '../../model/ids.ts';
 import type { Audience } from '../../model/post.ts';
-import type { Site } from '../contract.ts';
 import { missed } from '../reading/anchors.ts';
 
 export const ID = siteId('reddit');
-
-/** One of the layouts in which Reddit shows its posts, and how they are read there. */
-export interface Layout {
-  /** The selector of its posts and comments. */
-  readonly posts: string;
-  readonly read: Site['read'];
-  /** The control that shows the rest of a text. */
-  readonly more?: (post: Element) => Element | null;
-  readonly thread: Required<Site>['thread'];
-}
 
 /** Reddit writes `[deleted]`, `[removed]` and `[ Removed by moderator ]` in brackets. */
 export const BRACKETED = /^\[\s*([^\]]*?)\s*\]$/;

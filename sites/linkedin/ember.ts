@@ -1,0 +1,205 @@
+import type { Audience, Media, Post } from '../../model/post.ts';
+import type { Page } from '../contract.ts';
+import { type PostAnchors, reader } from '../reading/anchors.ts';
+import { all, attr, closest, matches, one, owned, parent } from '../reading/dom.ts';
+import type { Layout } from '../reading/layouts.ts';
+import { readLine, toLine } from '../reading/line.ts';
+import { pathOf } from '../reading/links.ts';
+import { toAlt } from '../reading/media.ts';
+import { readText } from '../reading/text.ts';
+import { addressOf, commentIn, handleIn, ID, PROFILE, piecesOf, spokenAt, timeOf, urnIn } from './urns.ts';
+
+/**
+ * LinkedIn as its Ember application draws it, until 2025 everywhere and in 2026 still on lists of activity: `data-urn`
+ * and names of classes that say what they mean. From a feed saved in May 2022 (`feed-shared-…`); the later names
+ * (`update-components-…`, `comments-comment-entity`) as public code of 2024 to 2026 has them. Nearly every text stands
+ * twice, once for screen readers (`.visually-hidden`); posts far away are empty frames.
+ */
+const UPDATE = '.feed-shared-update-v2[data-urn], [role="article"][data-urn^="urn:li:"]';
+const COMMENT = 'article.comments-comment-entity, article.comments-comment-item';
+const POST = `${UPDATE}, ${COMMENT}`;
+const QUOTE =
+  '.update-components-mini-update-v2, .feed-shared-mini-update-v2, .feed-shared-update-v2__update-content-wrapper';
+const TEXT =
+  '.update-components-update-v2__commentary, .feed-shared-update-v2__description, .update-components-text, .feed-shared-text';
+
+const isComment = (post: Element): boolean => matches(post, COMMENT);
+const own = (post: Element, selector: string): Element | null => ownAll(post, selector)[0] ?? null;
+const ownAll = (post: Element, selector: string): Element[] => owned(post, selector, `${POST}, ${QUOTE}`);
+/** Class names by both of their prefixes. */
+const either = (name: string): string => `.update-components-${name}, .feed-shared-${name}`;
+const meta = (name: string): string => `.comments-comment-meta__${name}, .comments-post-meta__${name}`;
+/** One line as a person sees it: without its copy for screen readers. */
+const seen = (element: Element | null, page: Page, skip?: string): string | null =>
+  element && toLine(readText(element, skip ? { page, skip } : { page }));
+
+const urnOf = (post: Element): string | null =>
+  isComment(post)
+    ? commentIn(attr(post, 'data-id') ?? attr(closest(post, '[data-id^="urn:li:comment:"]') ?? post, 'data-id'))
+    : (urnIn(attr(post, 'data-urn')) ?? urnIn(attr(closest(post, '[data-id]') ?? post, 'data-id')));
+
+const actorLink = (post: Element): Element | null =>
+  isComment(post)
+    ? own(post, 'a.comments-comment-meta__description-container, a.comments-post-meta__actor-link, a[href*="/in/"]')
+    : (own(post, 'a.update-components-actor__meta-link, a[class*="actor__container-link"]') ??
+      ownAll(post, PROFILE).find((link) => closest(link, '[class*="-actor"]')) ??
+      null);
+const timeWords = (post: Element, page: Page): string[] =>
+  piecesOf(
+    isComment(post)
+      ? readLine(own(post, 'time'))
+      : seen(own(post, either('actor__sub-description').replaceAll(',', ':not(a),')), page),
+  );
+
+/** Words that LinkedIn writes where a picture has no description. */
+const NO_ALT = /^(?:no alternative text description for this image|image preview)$/i;
+
+function readMedia(post: Element): Media[] | null {
+  const frames = ownAll(
+    post,
+    '.feed-shared-update-v2__content, [class*="update-components-image"], [class*="update-components-linkedin-video"], [class*="update-components-document"], .comments-comment-item__image',
+  ).filter((frame) => !closest(frame, 'a'));
+  const videos = frames.some((frame) => one(frame, 'video') || matches(frame, '[class*="linkedin-video"]'));
+  if (videos) return [{ kind: 'video', alt: null }];
+  const images = new Set(frames.flatMap((frame) => all(frame, 'img')));
+  const media = [...images].map((image): Media => {
+    const alt = toAlt(attr(image, 'alt'));
+    return {
+      kind: closest(image, 'article[class*="article"]') ? 'link' : 'image',
+      alt: alt && NO_ALT.test(alt) ? null : alt,
+    };
+  });
+  return media.length ? media : null;
+}
+
+/** `globe-icon` and `globe-americas-small` are for everybody; the others for connections or a group. */
+function statedAudience(post: Element): Audience | null {
+  const line = own(post, either('actor__sub-description'));
+  const icon = line && one(line, 'li-icon[type], svg[data-test-icon]');
+  const name = (icon && (attr(icon, 'type') ?? attr(icon, 'data-test-icon'))) ?? '';
+  if (/globe/.test(name)) return 'public';
+  if (/group/.test(name)) return 'group';
+  return /people|person|connection/.test(name) ? 'followers' : null;
+}
+const groupLink = (post: Element): Element | null =>
+  own(post, '[class*="-header"] a[href*="/groups/"], [class*="-actor"] a[href*="/groups/"]');
+
+const shared: PostAnchors = {
+  name: {
+    title: (post, page) =>
+      isComment(post)
+        ? seen(own(post, `${meta('description-title')}, ${meta('name-text')}`), page)
+        : seen(
+            own(post, `${either('actor__name')}, .update-components-actor__title`),
+            page,
+            '[class*="supplementary-actor-info"]',
+          ),
+    'author link': (post, page) => seen(actorLink(post), page, 'p, span:has(span[class*="description"]), img'),
+  },
+  handle: {
+    'author link': (post, page) => handleIn(actorLink(post), page),
+    'profile link': (post, page) =>
+      handleIn(
+        ownAll(post, PROFILE).find((link) => readLine(link)),
+        page,
+      ),
+  },
+  text: {
+    commentary: (post, page) => {
+      const words = isComment(post)
+        ? (own(post, '.comments-comment-item__main-content, [class*="main-content"]') ?? own(post, TEXT))
+        : own(post, TEXT);
+      return words && readText(words, { page, lines: true });
+    },
+    'break-words': (post, page) => {
+      const words = own(post, '.break-words [dir="ltr"], .break-words [dir="rtl"], .break-words');
+      return words && readText(words, { page, lines: true });
+    },
+  },
+  media: { frames: readMedia },
+  edited: {
+    'sub-description': (post, page) => (!isComment(post) && timeWords(post, page).length > 1 ? true : null),
+    'comment edited': (post) => (isComment(post) && own(post, '[class*="comment"][class*="edited"]') ? true : null),
+  },
+};
+
+const detailsLink = (frame: Element): Element => one(frame, 'a[href*="urn:li:"]') ?? frame;
+/** A shared post is a frame of its own within the update; it is read with the frame's own selectors. */
+const readShared = reader(ID, {
+  id: {
+    'data-urn': (frame) => urnIn(attr(frame, 'data-urn')),
+    'details link': (frame, page) => urnIn(pathOf(detailsLink(frame), page)),
+  },
+  permalink: { 'details link': (frame, page) => addressOf(urnIn(pathOf(detailsLink(frame), page))) },
+  ...shared,
+  published: {
+    'details link': (frame, page) =>
+      timeOf(urnIn(pathOf(detailsLink(frame), page)), timeWords(frame, page)[0], frame, page),
+  },
+  audience: { icon: statedAudience },
+});
+
+function above(post: Element): Element | null {
+  if (!isComment(post)) return null;
+  const around = parent(post);
+  const comment = around && closest(around, COMMENT);
+  if (comment) return comment;
+  // Since 2024 answers stand beside the comment that they answer, in one thread.
+  const thread = matches(post, '.comments-comment-entity--reply')
+    ? closest(post, '.comments-thread-entity, .comments-thread-item')
+    : null;
+  const first = thread && one(thread, COMMENT);
+  return first && first !== post ? first : around && closest(around, UPDATE);
+}
+
+export const ember: Layout = {
+  posts: POST,
+  read: reader(ID, {
+    ...shared,
+    id: { urn: urnOf },
+    permalink: { urn: (post) => addressOf(urnOf(post)) },
+    published: {
+      'urn and words': (post, page) => timeOf(urnOf(post), timeWords(post, page)[0], post, page),
+      words: (post, page) => spokenAt(timeWords(post, page)[0], post, page),
+    },
+    inReplyTo: {
+      tree: (post) => {
+        const answered = above(post);
+        return answered && (isComment(answered) ? urnOf(answered) : addressOf(urnOf(answered)));
+      },
+      urn: (post) => (isComment(post) ? addressOf(urnIn(urnOf(post))) : null),
+    },
+    quoted: {
+      // A frame within a frame: the inner one holds the post.
+      'mini update': (post, page): Post | null => {
+        const frames = isComment(post) ? [] : owned(post, QUOTE, COMMENT);
+        const frame = frames.find((each) => !one(each, QUOTE));
+        return frame && one(frame, either('actor__name')) ? readShared(frame, page).post : null;
+      },
+    },
+    community: { 'group link': (post) => readLine(groupLink(post)) },
+    promoted: {
+      // A label stands where others have their time and the mark of who may see them.
+      'no time': (post, page) => {
+        const line = own(post, either('actor__sub-description'));
+        const [words] = timeWords(post, page);
+        return line && words && !one(line, 'li-icon, svg') && !spokenAt(words, post, page)?.at ? true : null;
+      },
+      'sponsored page': (post) => (own(post, 'a[href*="li_fat_id="], [data-ad-banner]') ? true : null),
+    },
+    audience: {
+      'group link': (post, page) => (groupLink(post) || /\/groups\//.test(page.url) ? 'group' : null),
+      icon: statedAudience,
+      'icon of the post': (post) => {
+        const update = isComment(post) ? closest(post, UPDATE) : null;
+        return update && statedAudience(update);
+      },
+    },
+  }),
+  more: (post) => own(post, 'button[class*="see-more"], button[class*="show-more-text__see-more"]'),
+  thread(post) {
+    const chain: Element[] = [];
+    for (let at = above(post); at && !chain.includes(at); at = above(at)) chain.push(at);
+    return chain.reverse();
+  },
+};

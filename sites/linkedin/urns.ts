@@ -1,0 +1,70 @@
+import { siteId } from '../../model/ids.ts';
+import type { When } from '../../model/post.ts';
+import type { Page } from '../contract.ts';
+import { attr, closest } from '../reading/dom.ts';
+import { ID_CLOCKS, toIdTime } from '../reading/ids.ts';
+import { pathOf } from '../reading/links.ts';
+import { toSpokenTime } from '../reading/spoken-times.ts';
+
+export const ID = siteId('linkedin');
+
+/** `urn:li:activity:7…` of any text that holds one; addresses of public posts hold it as `-activity-7…-`. */
+export function urnIn(text: string | null | undefined): string | null {
+  const found = /(activity|ugcPost|share)[:-](\d{12,20})/.exec(text?.replace(/%3A/gi, ':') ?? '');
+  return found ? `urn:li:${found[1]}:${found[2]}` : null;
+}
+
+/** `urn:li:comment:(activity:7…,7…)`, with or without `urn:li:` inside, as the page writes it. */
+export const commentIn = (text: string | null | undefined): string | null =>
+  /urn:li:comment:\([\w:]+,\d+\)/.exec(text ?? '')?.[0] ?? null;
+
+/** Where a post or a comment stands by itself. */
+export function addressOf(urn: string | null): string | null {
+  const post = urnIn(urn);
+  if (!urn || !post) return null;
+  const place = `https://www.linkedin.com/feed/update/${post}/`;
+  return urn.startsWith('urn:li:comment:') ? `${place}?commentUrn=${encodeURIComponent(urn)}` : place;
+}
+
+/** The moment that the last number of a urn holds. */
+export const clockOf = (urn: string | null): When | null =>
+  toIdTime(ID_CLOCKS.linkedin, /(\d{12,20})\)?$/.exec(urn ?? '')?.[1]);
+
+/** "5d • Edited •": what stands between the points. */
+export const piecesOf = (words: string | null | undefined): string[] =>
+  (words ?? '')
+    .split('•')
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+
+/** "5d", "17 Std.", "2mo" in the language of the interface. */
+export const spokenAt = (words: string | null | undefined, post: Element, page: Page): When | null =>
+  toSpokenTime(words, page, { language: attr(closest(post, '[lang]') ?? post, 'lang') ?? 'en', zone: 'unknown' });
+
+/** Clocks differ, and LinkedIn's months are shorter than the year's twelfth. Milliseconds, and a share of the age. */
+const SLACK = { least: 600_000, share: 0.1 };
+
+/**
+ * The exact moment of the id with the words that the page shows for it; the words alone where there is no id, or where
+ * they say that the post is older than the id: then the id is that of somebody's like or comment, which brought the post
+ * into the feed.
+ */
+export function timeOf(urn: string | null, words: string | null | undefined, post: Element, page: Page): When | null {
+  const exact = clockOf(urn);
+  const spoken = words ? spokenAt(words, post, page) : null;
+  if (!exact?.at) return spoken;
+  if (!spoken) return exact;
+  const said = Date.parse(spoken.at ?? page.now);
+  const slack = Math.max(SLACK.least, (Date.parse(page.now) - said) * SLACK.share);
+  return Date.parse(exact.at) > said + slack ? spoken : { ...exact, raw: spoken.raw };
+}
+
+/** `/in/name` is a person; organisations keep their kind, `company/name`, since the same name can be both. */
+export function handleIn(link: Element | null | undefined, page: Page): string | null {
+  const found = link ? /^\/(in|company|school|showcase)\/([^/?]+)/.exec(pathOf(link, page)) : null;
+  if (!found) return null;
+  const name = decodeURIComponent(found[2] ?? '');
+  return found[1] === 'in' ? name : `${found[1]}/${name}`;
+}
+
+export const PROFILE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]';
