@@ -1,4 +1,4 @@
-import type { Media } from '../../model/post.ts';
+import type { Media, When } from '../../model/post.ts';
 import type { Page } from '../contract.ts';
 import { reader } from '../reading/anchors.ts';
 import { all, attr, closest, matches, one, owned } from '../reading/dom.ts';
@@ -8,7 +8,6 @@ import { readLine } from '../reading/line.ts';
 import { pathOf, readHref } from '../reading/links.ts';
 import { readImage } from '../reading/media.ts';
 import { perPage } from '../reading/per-page.ts';
-import { toSpokenTime } from '../reading/spoken-times.ts';
 import { readText } from '../reading/text.ts';
 import { BRACKETED, ID, notGone, thingIn } from './things.ts';
 
@@ -37,6 +36,11 @@ const addressLink = (post: Element): Element | null =>
   isComment(post)
     ? own(post, 'a[data-testid="comment_timestamp"], a[href*="/comment/"]')
     : own(post, 'a[data-click-id="comments"], a[data-click-id="body"], a[href*="/comments/"]');
+
+const toSpoken = (time: Element | null): When | null => {
+  const raw = readLine(time);
+  return raw ? { raw, at: null, precision: 'unknown' } : null;
+};
 
 /** The comments of a page by their ids, and the post that they are about. */
 const thingsOf = perPage((document: Document) => ({
@@ -94,10 +98,10 @@ export const redesign: Layout = {
         return found && readText(found, { page });
       },
     },
+    // "3 years ago" counts from the day on which the page was saved, and an archive's page does not tell it.
     published: {
-      timestamp: (post, page) => toSpokenTime(readLine(own(post, TIME)), page, { zone: 'unknown' }),
-      'id of the time': (post, page) =>
-        toSpokenTime(readLine(own(post, '[id^="CommentTopMeta--Created"]')), page, { zone: 'unknown' }),
+      timestamp: (post) => toSpoken(own(post, TIME)),
+      'id of the time': (post) => toSpoken(own(post, '[id^="CommentTopMeta--Created"]')),
     },
     inReplyTo: {
       threadline: (post) => (isComment(post) ? lines(post).at(-1) : null),
