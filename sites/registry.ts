@@ -1,5 +1,6 @@
 /** Every site that Earshot reads: one line a site. The line's name is the file's name in camel case. */
 export { site as healthunlocked } from './healthunlocked.ts';
+export { site as lemmy } from './lemmy.ts';
 export { site as linkedin } from './linkedin.ts';
 export { site as mastodon } from './mastodon.ts';
 export { site as reddit } from './reddit.ts';
