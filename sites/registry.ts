@@ -6,5 +6,6 @@ export { site as mastodon } from './mastodon.ts';
 export { site as quora } from './quora.ts';
 export { site as reddit } from './reddit.ts';
 export { site as structured } from './structured.ts';
+export { site as tumblr } from './tumblr.ts';
 export { site as x } from './x.ts';
 export { site as youtube } from './youtube.ts';
