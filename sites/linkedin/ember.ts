@@ -2,12 +2,25 @@ import type { Audience, Media, Post } from '../../model/post.ts';
 import type { Page } from '../contract.ts';
 import { type PostAnchors, reader } from '../reading/anchors.ts';
 import { all, attr, closest, matches, one, owned, parent } from '../reading/dom.ts';
-import type { Layout } from '../reading/layouts.ts';
-import { readLine, toLine } from '../reading/line.ts';
+import { climb, type Layout } from '../reading/layouts.ts';
+import { readLine } from '../reading/line.ts';
 import { pathOf } from '../reading/links.ts';
 import { toAlt } from '../reading/media.ts';
 import { readText } from '../reading/text.ts';
-import { addressOf, commentIn, handleIn, ID, PROFILE, piecesOf, spokenAt, timeOf, urnIn } from './urns.ts';
+import {
+  addressOf,
+  audienceOf,
+  authorAnchors,
+  commentIn,
+  ID,
+  PROFILE,
+  piecesOf,
+  postOfComment,
+  seen,
+  spokenAt,
+  urnAnchors,
+  urnIn,
+} from './urns.ts';
 
 /**
  * LinkedIn as its Ember application draws it, until 2025 everywhere and in 2026 still on lists of activity: `data-urn`
@@ -29,27 +42,20 @@ const ownAll = (post: Element, selector: string): Element[] => owned(post, selec
 /** Class names by both of their prefixes. */
 const either = (name: string): string => `.update-components-${name}, .feed-shared-${name}`;
 const meta = (name: string): string => `.comments-comment-meta__${name}, .comments-post-meta__${name}`;
-/** One line as a person sees it: without its copy for screen readers. */
-const seen = (element: Element | null, page: Page, skip?: string): string | null =>
-  element && toLine(readText(element, skip ? { page, skip } : { page }));
-
 const urnOf = (post: Element): string | null =>
   isComment(post)
     ? commentIn(attr(post, 'data-id') ?? attr(closest(post, '[data-id^="urn:li:comment:"]') ?? post, 'data-id'))
     : (urnIn(attr(post, 'data-urn')) ?? urnIn(attr(closest(post, '[data-id]') ?? post, 'data-id')));
 
 const actorLink = (post: Element): Element | null =>
-  isComment(post)
-    ? own(post, 'a.comments-comment-meta__description-container, a.comments-post-meta__actor-link, a[href*="/in/"]')
-    : (own(post, 'a.update-components-actor__meta-link, a[class*="actor__container-link"]') ??
-      ownAll(post, PROFILE).find((link) => closest(link, '[class*="-actor"]')) ??
-      null);
-const timeWords = (post: Element, page: Page): string[] =>
-  piecesOf(
+  own(
+    post,
     isComment(post)
-      ? readLine(own(post, 'time'))
-      : seen(own(post, either('actor__sub-description').replaceAll(',', ':not(a),')), page),
+      ? 'a.comments-comment-meta__description-container, a.comments-post-meta__actor-link'
+      : 'a[class*="actor__meta-link"], a[class*="actor__container-link"]',
   );
+const timeWords = (post: Element, page: Page): string[] =>
+  piecesOf(isComment(post) ? readLine(own(post, 'time')) : seen(own(post, either('actor__sub-description')), page));
 
 /** Words that LinkedIn writes where a picture has no description. */
 const NO_ALT = /^(?:no alternative text description for this image|image preview)$/i;
@@ -57,7 +63,7 @@ const NO_ALT = /^(?:no alternative text description for this image|image preview
 function readMedia(post: Element): Media[] | null {
   const frames = ownAll(
     post,
-    '.feed-shared-update-v2__content, [class*="update-components-image"], [class*="update-components-linkedin-video"], [class*="update-components-document"], .comments-comment-item__image',
+    '.feed-shared-update-v2__content, [class*="update-components-image"], [class*="update-components-linkedin-video"], [class*="update-components-document"]',
   ).filter((frame) => !closest(frame, 'a'));
   const videos = frames.some((frame) => one(frame, 'video') || matches(frame, '[class*="linkedin-video"]'));
   if (videos) return [{ kind: 'video', alt: null }];
@@ -72,21 +78,18 @@ function readMedia(post: Element): Media[] | null {
   return media.length ? media : null;
 }
 
-/** `globe-icon` and `globe-americas-small` are for everybody; the others for connections or a group. */
+/** `globe-icon` in 2022, `globe-americas-small` since. */
 function statedAudience(post: Element): Audience | null {
   const line = own(post, either('actor__sub-description'));
   const icon = line && one(line, 'li-icon[type], svg[data-test-icon]');
-  const name = (icon && (attr(icon, 'type') ?? attr(icon, 'data-test-icon'))) ?? '';
-  if (/globe/.test(name)) return 'public';
-  if (/group/.test(name)) return 'group';
-  return /people|person|connection/.test(name) ? 'followers' : null;
+  return audienceOf(icon && (attr(icon, 'type') ?? attr(icon, 'data-test-icon')));
 }
 const groupLink = (post: Element): Element | null =>
   own(post, '[class*="-header"] a[href*="/groups/"], [class*="-actor"] a[href*="/groups/"]');
 
 const shared: PostAnchors = {
-  name: {
-    title: (post, page) =>
+  ...authorAnchors(
+    (post, page) =>
       isComment(post)
         ? seen(own(post, `${meta('description-title')}, ${meta('name-text')}`), page)
         : seen(
@@ -94,21 +97,12 @@ const shared: PostAnchors = {
             page,
             '[class*="supplementary-actor-info"]',
           ),
-    'author link': (post, page) => seen(actorLink(post), page, 'p, span:has(span[class*="description"]), img'),
-  },
-  handle: {
-    'author link': (post, page) => handleIn(actorLink(post), page),
-    'profile link': (post, page) =>
-      handleIn(
-        ownAll(post, PROFILE).find((link) => readLine(link)),
-        page,
-      ),
-  },
+    actorLink,
+    (post) => ownAll(post, PROFILE),
+  ),
   text: {
     commentary: (post, page) => {
-      const words = isComment(post)
-        ? (own(post, '.comments-comment-item__main-content, [class*="main-content"]') ?? own(post, TEXT))
-        : own(post, TEXT);
+      const words = isComment(post) ? (own(post, '[class*="main-content"]') ?? own(post, TEXT)) : own(post, TEXT);
       return words && readText(words, { page, lines: true });
     },
     'break-words': (post, page) => {
@@ -119,23 +113,16 @@ const shared: PostAnchors = {
   media: { frames: readMedia },
   edited: {
     'sub-description': (post, page) => (!isComment(post) && timeWords(post, page).length > 1 ? true : null),
-    'comment edited': (post) => (isComment(post) && own(post, '[class*="comment"][class*="edited"]') ? true : null),
   },
 };
 
-const detailsLink = (frame: Element): Element => one(frame, 'a[href*="urn:li:"]') ?? frame;
 /** A shared post is a frame of its own within the update; it is read with the frame's own selectors. */
 const readShared = reader(ID, {
-  id: {
-    'data-urn': (frame) => urnIn(attr(frame, 'data-urn')),
-    'details link': (frame, page) => urnIn(pathOf(detailsLink(frame), page)),
-  },
-  permalink: { 'details link': (frame, page) => addressOf(urnIn(pathOf(detailsLink(frame), page))) },
+  ...urnAnchors(
+    (frame, page) => urnIn(attr(frame, 'data-urn')) ?? urnIn(pathOf(one(frame, 'a[href*="urn:li:"]') ?? frame, page)),
+    (frame, page) => timeWords(frame, page)[0],
+  ),
   ...shared,
-  published: {
-    'details link': (frame, page) =>
-      timeOf(urnIn(pathOf(detailsLink(frame), page)), timeWords(frame, page)[0], frame, page),
-  },
   audience: { icon: statedAudience },
 });
 
@@ -156,18 +143,13 @@ export const ember: Layout = {
   posts: POST,
   read: reader(ID, {
     ...shared,
-    id: { urn: urnOf },
-    permalink: { urn: (post) => addressOf(urnOf(post)) },
-    published: {
-      'urn and words': (post, page) => timeOf(urnOf(post), timeWords(post, page)[0], post, page),
-      words: (post, page) => spokenAt(timeWords(post, page)[0], post, page),
-    },
+    ...urnAnchors(urnOf, (post, page) => timeWords(post, page)[0]),
     inReplyTo: {
       tree: (post) => {
         const answered = above(post);
         return answered && (isComment(answered) ? urnOf(answered) : addressOf(urnOf(answered)));
       },
-      urn: (post) => (isComment(post) ? addressOf(urnIn(urnOf(post))) : null),
+      urn: (post) => postOfComment(urnOf(post)),
     },
     quoted: {
       // A frame within a frame: the inner one holds the post.
@@ -185,7 +167,7 @@ export const ember: Layout = {
         const [words] = timeWords(post, page);
         return line && words && !one(line, 'li-icon, svg') && !spokenAt(words, post, page)?.at ? true : null;
       },
-      'sponsored page': (post) => (own(post, 'a[href*="li_fat_id="], [data-ad-banner]') ? true : null),
+      'sponsored page': (post) => (own(post, 'a[href*="li_fat_id="]') ? true : null),
     },
     audience: {
       'group link': (post, page) => (groupLink(post) || /\/groups\//.test(page.url) ? 'group' : null),
@@ -197,9 +179,5 @@ export const ember: Layout = {
     },
   }),
   more: (post) => own(post, 'button[class*="see-more"], button[class*="show-more-text__see-more"]'),
-  thread(post) {
-    const chain: Element[] = [];
-    for (let at = above(post); at && !chain.includes(at); at = above(at)) chain.push(at);
-    return chain.reverse();
-  },
+  thread: climb(above),
 };

@@ -1,15 +1,27 @@
-import type { Audience, Media, Post, When } from '../../model/post.ts';
+import type { Audience, Media, Post } from '../../model/post.ts';
 import type { Page } from '../contract.ts';
 import { type PostAnchors, reader } from '../reading/anchors.ts';
 import { all, attr, closest, matches, one, owned, parent, raw } from '../reading/dom.ts';
-import type { Layout } from '../reading/layouts.ts';
+import { climb, type Layout } from '../reading/layouts.ts';
 import { readLine, toLine } from '../reading/line.ts';
 import { pathOf } from '../reading/links.ts';
 import { toAlt } from '../reading/media.ts';
 import { perPage } from '../reading/per-page.ts';
 import { readText } from '../reading/text.ts';
 import { urnOfKey } from './component-keys.ts';
-import { addressOf, clockOf, commentIn, handleIn, ID, PROFILE, piecesOf, spokenAt, timeOf, urnIn } from './urns.ts';
+import {
+  audienceOf,
+  authorAnchors,
+  commentIn,
+  ID,
+  PROFILE,
+  piecesOf,
+  postOfComment,
+  seen,
+  spokenAt,
+  urnAnchors,
+  urnIn,
+} from './urns.ts';
 
 /**
  * LinkedIn as its server has drawn it since 2025: hashed class names, `componentkey` and a few test ids. From a feed
@@ -90,9 +102,9 @@ function urnOf(post: Element, page: Page): string | null {
   return urnIn(link && pathOf(link, page)) ?? (one(alone, CARD) === post ? urnIn(URL.parse(page.url)?.pathname) : null);
 }
 
-/** What LinkedIn writes for a picture without a description, in the languages of its interface. */
+/** What LinkedIn writes for a picture without a description, in some languages of its interface. */
 const NO_ALT =
-  /^(?:view image|bild anzeigen|afficher l[’']image|voir l[’']image|ver imagen|ver imagem|visualizza immagine|afbeelding weergeven|عرض الصورة|resmi görüntüle|wyświetl obraz|просмотреть изображение|画像を表示|查看图片|이미지 보기)$/i;
+  /^(?:view image|bild anzeigen|(?:afficher|voir) l[’']image|ver image[nm]|visualizza immagine|عرض الصورة)$/i;
 
 function readMedia(post: Element, page: Page): Media[] | null {
   const { box } = partsOf(post, page);
@@ -107,43 +119,24 @@ function readMedia(post: Element, page: Page): Media[] | null {
   return media.length ? media : null;
 }
 
-/** The names of the icons are not translated, as their labels are. */
 function statedAudience(post: Element, page: Page): Audience | null {
   const line = timeLine(post, page);
   const icon = line && one(line, 'svg[id]');
-  const name = (icon && attr(icon, 'id')) ?? '';
-  if (/^globe/.test(name)) return 'public';
-  if (/group/.test(name)) return 'group';
-  if (/people|person|connection/.test(name)) return 'followers';
-  return null;
+  return audienceOf(icon && attr(icon, 'id'));
 }
 
 const groupLink = (post: Element, page: Page): Element | null =>
   ownParts(post, 'a[href*="/groups/"]', page).find((link) => !closest(link, BOX)) ?? null;
 
-const published = (post: Element, page: Page): When | null =>
-  timeOf(urnOf(post, page), timeWords(post, page)[0], post, page);
-
 const shared: PostAnchors = {
-  name: {
-    'actor link': (post, page) => {
+  ...authorAnchors(
+    (post, page) => {
       const { actor } = partsOf(post, page);
-      return readLine(actor && one(actor, 'p'));
+      return seen(actor && one(actor, 'p'), page);
     },
-    'profile link': (post, page) =>
-      ownParts(post, PROFILE, page)
-        .filter((link) => !closest(link, `p, ${BOX}`))
-        .map(readLine)
-        .find(Boolean),
-  },
-  handle: {
-    'actor link': (post, page) => handleIn(partsOf(post, page).actor, page),
-    'profile link': (post, page) =>
-      handleIn(
-        ownParts(post, PROFILE, page).find((link) => !closest(link, `p, ${BOX}`)),
-        page,
-      ),
-  },
+    (post, page) => partsOf(post, page).actor,
+    (post, page) => ownParts(post, PROFILE, page).filter((link) => !closest(link, `p, ${BOX}`)),
+  ),
   text: {
     'expandable-text-box': (post, page) => {
       const { box } = partsOf(post, page);
@@ -160,21 +153,18 @@ const shared: PostAnchors = {
 
 /** A shared post stands within its frame; what is said of "the post" there is said of the frame. */
 const readShared = reader(ID, {
-  id: { 'update link': (frame, page) => urnIn(pathOf(one(frame, 'a[href*="urn:li:"]') ?? frame, page)) },
-  permalink: {
-    'update link': (frame, page) => addressOf(urnIn(pathOf(one(frame, 'a[href*="urn:li:"]') ?? frame, page))),
-  },
+  ...urnAnchors(
+    (frame, page) => urnIn(pathOf(one(frame, 'a[href*="urn:li:"]') ?? frame, page)),
+    (frame, page) => timeWords(frame, page)[0],
+  ),
   ...shared,
-  published: {
-    'update link': (frame, page) => clockOf(urnIn(pathOf(one(frame, 'a[href*="urn:li:"]') ?? frame, page))),
-    'time line': (frame, page) => spokenAt(timeWords(frame, page)[0], frame, page),
-  },
   audience: { icon: statedAudience },
 });
 
 function above(post: Element): Element | null {
-  const around = isComment(post) ? parent(post) : null;
-  return around && closest(around, POST);
+  let around = isComment(post) ? parent(post) : null;
+  while (around && !(matches(around, POST) && fits(around))) around = parent(around);
+  return around;
 }
 
 export const sdui: Layout = {
@@ -182,18 +172,13 @@ export const sdui: Layout = {
   fits,
   read: reader(ID, {
     ...shared,
-    id: { componentkey: urnOf },
-    permalink: { componentkey: (post, page) => addressOf(urnOf(post, page)) },
-    published: {
-      'id and time line': published,
-      'time line': (post, page) => spokenAt(timeWords(post, page)[0], post, page),
-    },
+    ...urnAnchors(urnOf, (post, page) => timeWords(post, page)[0]),
     inReplyTo: {
       tree: (post, page) => {
         const answered = above(post);
         return answered && isComment(answered) ? urnOf(answered, page) : null;
       },
-      componentkey: (post) => (isComment(post) ? addressOf(urnIn(key(post))) : null),
+      urn: (post) => postOfComment(key(post)),
     },
     quoted: {
       'shared post': (post, page): Post | null => {
@@ -215,9 +200,5 @@ export const sdui: Layout = {
     },
   }),
   more: (post) => own(post, '[data-testid="expandable-text-button"]')[0] ?? null,
-  thread(post) {
-    const chain: Element[] = [];
-    for (let at = above(post); at; at = above(at)) if (fits(at)) chain.push(at);
-    return chain.reverse();
-  },
+  thread: climb(above),
 };

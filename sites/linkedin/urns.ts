@@ -1,10 +1,13 @@
 import { siteId } from '../../model/ids.ts';
-import type { When } from '../../model/post.ts';
+import type { Audience, When } from '../../model/post.ts';
 import type { Page } from '../contract.ts';
+import type { PostAnchors } from '../reading/anchors.ts';
 import { attr, closest } from '../reading/dom.ts';
 import { ID_CLOCKS, toIdTime } from '../reading/ids.ts';
+import { toLine } from '../reading/line.ts';
 import { pathOf } from '../reading/links.ts';
 import { toSpokenTime } from '../reading/spoken-times.ts';
+import { readText } from '../reading/text.ts';
 
 export const ID = siteId('linkedin');
 
@@ -19,7 +22,7 @@ export const commentIn = (text: string | null | undefined): string | null =>
   /urn:li:comment:\([\w:]+,\d+\)/.exec(text ?? '')?.[0] ?? null;
 
 /** Where a post or a comment stands by itself. */
-export function addressOf(urn: string | null): string | null {
+export function addressOf(urn: string | null | undefined): string | null {
   const post = urnIn(urn);
   if (!urn || !post) return null;
   const place = `https://www.linkedin.com/feed/update/${post}/`;
@@ -27,7 +30,7 @@ export function addressOf(urn: string | null): string | null {
 }
 
 /** The moment that the last number of a urn holds. */
-export const clockOf = (urn: string | null): When | null =>
+const clockOf = (urn: string | null | undefined): When | null =>
   toIdTime(ID_CLOCKS.linkedin, /(\d{12,20})\)?$/.exec(urn ?? '')?.[1]);
 
 /** "5d • Edited •": what stands between the points. */
@@ -49,7 +52,12 @@ const SLACK = { least: 600_000, share: 0.1 };
  * they say that the post is older than the id: then the id is that of somebody's like or comment, which brought the post
  * into the feed.
  */
-export function timeOf(urn: string | null, words: string | null | undefined, post: Element, page: Page): When | null {
+export function timeOf(
+  urn: string | null | undefined,
+  words: string | null | undefined,
+  post: Element,
+  page: Page,
+): When | null {
   const exact = clockOf(urn);
   const spoken = words ? spokenAt(words, post, page) : null;
   if (!exact?.at) return spoken;
@@ -68,3 +76,46 @@ export function handleIn(link: Element | null | undefined, page: Page): string |
 }
 
 export const PROFILE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"], a[href*="/showcase/"]';
+
+type Ask = (post: Element, page: Page) => string | null | undefined;
+
+/** What the urn of a post says in every layout: its id, its address, its time, and for a comment the post it stands under. */
+export const urnAnchors = (urnOf: Ask, timeWords: Ask) =>
+  ({
+    id: { urn: urnOf },
+    permalink: { urn: (post, page) => addressOf(urnOf(post, page)) },
+    published: {
+      'urn and words': (post, page) => timeOf(urnOf(post, page), timeWords(post, page), post, page),
+    },
+  }) satisfies PostAnchors;
+
+/** The post that a comment's own urn names. */
+export const postOfComment = (urn: string | null | undefined): string | null =>
+  commentIn(urn) ? addressOf(urnIn(urn)) : null;
+
+/** Who may see a post, by the name of the icon beside its time: the names are not translated, as their labels are. */
+export function audienceOf(icon: string | null | undefined): Audience | null {
+  if (!icon) return null;
+  if (icon.startsWith('globe')) return 'public';
+  return /group/.test(icon) ? 'group' : /people|person|connection/.test(icon) ? 'followers' : null;
+}
+
+/** The words of an element as one line as a person sees them: LinkedIn writes many twice, once for screen readers. */
+export const seen = (element: Element | null | undefined, page: Page, skip = 'img'): string | null =>
+  element ? toLine(readText(element, { page, skip })) : null;
+
+/** Who wrote a post: by the layout's own place for it, else by the first link to a profile that holds words. */
+export function authorAnchors(
+  nameOf: Ask,
+  linkOf: (post: Element, page: Page) => Element | null | undefined,
+  profiles: (post: Element, page: Page) => readonly Element[],
+) {
+  const profile: typeof linkOf = (post, page) => profiles(post, page).find((link) => seen(link, page));
+  return {
+    name: { author: nameOf, 'profile link': (post, page) => seen(profile(post, page), page) },
+    handle: {
+      author: (post, page) => handleIn(linkOf(post, page), page),
+      'profile link': (post, page) => handleIn(profile(post, page), page),
+    },
+  } satisfies PostAnchors;
+}

@@ -42,3 +42,12 @@ export function byLayout(
     thread: (post, page) => of(post).thread?.(post, page) ?? [],
   };
 }
+
+/** What a post answers, outermost first, by what each one answers. */
+export const climb =
+  (above: (post: Element) => Element | null) =>
+  (post: Element): Element[] => {
+    const chain: Element[] = [];
+    for (let at = above(post); at && !chain.includes(at); at = above(at)) chain.push(at);
+    return chain.reverse();
+  };
