@@ -22,7 +22,8 @@ import { readTime, toMachineTime } from './reading/times.ts';
  * - For everybody, since about May 2026: `article[data-tweet-id]`, at times with schema.org microdata; a fragment of May
  *   2026 and the selectors of other extensions of that year. A quoted post is an article within the article.
  *
- * Tombstones (deleted, withheld, suspended) are articles whose link leads to X's "notices" help page, in every language.
+ * A long article has a page of its own too, where no post is around it (public code of 2026). Tombstones (deleted,
+ * withheld, suspended) are articles whose link leads to X's "notices" help page, in every language.
  */
 const TOMBSTONE = 'article:has(a[href*="/notices-on-"]):not([data-testid="tweet"], [data-tweet-id])';
 /** A long article on a page of its own stands in no post. */

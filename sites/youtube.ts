@@ -216,7 +216,8 @@ export const site: Site = {
   name: 'YouTube',
   kind: 'network',
   hosts: ['www.youtube.com', 'youtube.com'],
-  ...postsBy(POST),
+  // A panel beside the video may hold the comments a second time, closed.
+  ...postsBy(POST, (post) => !closest(post, '[visibility$="_HIDDEN"]')),
   read: reader(id, anchors),
   expand: (post) => {
     const control = isVideo(post) ? expandControl(post) : null;

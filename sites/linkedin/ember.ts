@@ -60,20 +60,18 @@ const timeWords = (post: Element, page: Page): string[] =>
 /** Words that LinkedIn writes where a picture has no description. */
 const NO_ALT = /^(?:no alternative text description for this image|image preview)$/i;
 
+/** Pictures and videos; the preview of a page that is linked is the page's. */
 function readMedia(post: Element): Media[] | null {
   const frames = ownAll(
     post,
     '.feed-shared-update-v2__content, [class*="update-components-image"], [class*="update-components-linkedin-video"], [class*="update-components-document"]',
-  ).filter((frame) => !closest(frame, 'a'));
-  const videos = frames.some((frame) => one(frame, 'video') || matches(frame, '[class*="linkedin-video"]'));
-  if (videos) return [{ kind: 'video', alt: null }];
+  ).filter((frame) => !closest(frame, 'a, article[class*="article"]'));
+  if (frames.some((frame) => one(frame, 'video') || matches(frame, '[class*="linkedin-video"]')))
+    return [{ kind: 'video', alt: null }];
   const images = new Set(frames.flatMap((frame) => all(frame, 'img')));
   const media = [...images].map((image): Media => {
     const alt = toAlt(attr(image, 'alt'));
-    return {
-      kind: closest(image, 'article[class*="article"]') ? 'link' : 'image',
-      alt: alt && NO_ALT.test(alt) ? null : alt,
-    };
+    return { kind: 'image', alt: alt && NO_ALT.test(alt) ? null : alt };
   });
   return media.length ? media : null;
 }
@@ -103,11 +101,11 @@ const shared: PostAnchors = {
   text: {
     commentary: (post, page) => {
       const words = isComment(post) ? (own(post, '[class*="main-content"]') ?? own(post, TEXT)) : own(post, TEXT);
-      return words && readText(words, { page, lines: true });
+      return words && readText(words, { page });
     },
     'break-words': (post, page) => {
       const words = own(post, '.break-words [dir="ltr"], .break-words [dir="rtl"], .break-words');
-      return words && readText(words, { page, lines: true });
+      return words && readText(words, { page });
     },
   },
   media: { frames: readMedia },

@@ -106,13 +106,16 @@ function urnOf(post: Element, page: Page): string | null {
 const NO_ALT =
   /^(?:view image|bild anzeigen|(?:afficher|voir) l[’']image|ver image[nm]|visualizza immagine|عرض الصورة)$/i;
 
+/** The preview of a page that is linked is the page's. */
+const AWAY = 'a[href*="/safety/go"], a[href*="/pulse/"], a[href^="http"]:not([href*="linkedin.com/"])';
+
 function readMedia(post: Element, page: Page): Media[] | null {
   const { box } = partsOf(post, page);
   const media: Media[] = [];
   if (ownParts(post, '[data-vjs-player], video', page).length) media.push({ kind: 'video', alt: null });
   for (const image of ownParts(post, 'figure img', page)) {
     const before = box && box.compareDocumentPosition(image) & Node.DOCUMENT_POSITION_PRECEDING;
-    if (before || closest(image, `:is(${PROFILE}), ul[role="presentation"], [data-vjs-player]`)) continue;
+    if (before || closest(image, `:is(${PROFILE}), ${AWAY}, ul[role="presentation"], [data-vjs-player]`)) continue;
     const alt = toAlt(attr(image, 'alt'));
     media.push({ kind: 'image', alt: alt && NO_ALT.test(alt) ? null : alt });
   }
