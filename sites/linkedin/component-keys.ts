@@ -27,6 +27,6 @@ export function urnOfKey(key: string | null): string | null {
     number |= BigInt(byte & 0x7f) << shift;
     if (byte < 0x80) break;
   }
-  const id = number & 1n ? -(number >> 1n) - 1n : number >> 1n;
-  return id > 0n ? `urn:li:${kind}:${id}` : null;
+  // Zigzag: odd numbers are negative ones, and no id is.
+  return number > 0n && !(number & 1n) ? `urn:li:${kind}:${number >> 1n}` : null;
 }

@@ -41,11 +41,11 @@ const own = (post: Element, selector: string): Element | null => ownAll(post, se
 const ownAll = (post: Element, selector: string): Element[] => owned(post, selector, `${POST}, ${QUOTE}`);
 /** Class names by both of their prefixes. */
 const either = (name: string): string => `.update-components-${name}, .feed-shared-${name}`;
-const meta = (name: string): string => `.comments-comment-meta__${name}, .comments-post-meta__${name}`;
-const urnOf = (post: Element): string | null =>
+/** Of an update, or of the frame of a post that it shares, which holds a link to it. */
+const urnOf = (post: Element, page: Page): string | null =>
   isComment(post)
-    ? commentIn(attr(post, 'data-id') ?? attr(closest(post, '[data-id^="urn:li:comment:"]') ?? post, 'data-id'))
-    : (urnIn(attr(post, 'data-urn')) ?? urnIn(attr(closest(post, '[data-id]') ?? post, 'data-id')));
+    ? commentIn(attr(post, 'data-id'))
+    : (urnIn(attr(post, 'data-urn')) ?? urnIn(pathOf(own(post, 'a[href*="urn:li:"]') ?? post, page)));
 
 const actorLink = (post: Element): Element | null =>
   own(
@@ -64,7 +64,7 @@ const NO_ALT = /^(?:no alternative text description for this image|image preview
 function readMedia(post: Element): Media[] | null {
   const frames = ownAll(
     post,
-    '.feed-shared-update-v2__content, [class*="update-components-image"], [class*="update-components-linkedin-video"], [class*="update-components-document"]',
+    '[class*="update-v2__content"], [class*="components-image"], [class*="linkedin-video"], [class*="components-document"]',
   ).filter((frame) => !closest(frame, 'a, article[class*="article"]'));
   if (frames.some((frame) => one(frame, 'video') || matches(frame, '[class*="linkedin-video"]')))
     return [{ kind: 'video', alt: null }];
@@ -82,14 +82,13 @@ function statedAudience(post: Element): Audience | null {
   const icon = line && one(line, 'li-icon[type], svg[data-test-icon]');
   return audienceOf(icon && (attr(icon, 'type') ?? attr(icon, 'data-test-icon')));
 }
-const groupLink = (post: Element): Element | null =>
-  own(post, '[class*="-header"] a[href*="/groups/"], [class*="-actor"] a[href*="/groups/"]');
+const groupLink = (post: Element): Element | null => own(post, 'a[href*="/groups/"]:not(.break-words *)');
 
 const shared: PostAnchors = {
   ...authorAnchors(
     (post, page) =>
       isComment(post)
-        ? seen(own(post, `${meta('description-title')}, ${meta('name-text')}`), page)
+        ? seen(own(post, '[class*="comment-meta__description-title"], [class*="post-meta__name-text"]'), page)
         : seen(
             own(post, `${either('actor__name')}, .update-components-actor__title`),
             page,
@@ -114,16 +113,6 @@ const shared: PostAnchors = {
   },
 };
 
-/** A shared post is a frame of its own within the update; it is read with the frame's own selectors. */
-const readShared = reader(ID, {
-  ...urnAnchors(
-    (frame, page) => urnIn(attr(frame, 'data-urn')) ?? urnIn(pathOf(one(frame, 'a[href*="urn:li:"]') ?? frame, page)),
-    (frame, page) => timeWords(frame, page)[0],
-  ),
-  ...shared,
-  audience: { icon: statedAudience },
-});
-
 function above(post: Element): Element | null {
   if (!isComment(post)) return null;
   const around = parent(post);
@@ -137,45 +126,47 @@ function above(post: Element): Element | null {
   return first && first !== post ? first : around && closest(around, UPDATE);
 }
 
+const read: Layout['read'] = reader(ID, {
+  ...shared,
+  ...urnAnchors(urnOf, (post, page) => timeWords(post, page)[0]),
+  inReplyTo: {
+    tree: (post, page) => {
+      const answered = above(post);
+      return answered && (isComment(answered) ? urnOf(answered, page) : addressOf(urnOf(answered, page)));
+    },
+    urn: (post, page) => postOfComment(urnOf(post, page)),
+  },
+  quoted: {
+    // A frame within a frame: the inner one holds the post.
+    'mini update': (post, page): Post | null => {
+      const frames = isComment(post) ? [] : owned(post, QUOTE, COMMENT);
+      const frame = frames.find((each) => !one(each, QUOTE));
+      return frame && one(frame, either('actor__name')) ? read(frame, page).post : null;
+    },
+  },
+  community: { 'group link': (post) => readLine(groupLink(post)) },
+  promoted: {
+    // A label stands where others have their time and the mark of who may see them.
+    'no time': (post, page) => {
+      const line = own(post, either('actor__sub-description'));
+      const [words] = timeWords(post, page);
+      return line && words && !one(line, 'li-icon, svg') && !spokenAt(words, post, page)?.at ? true : null;
+    },
+    'sponsored page': (post) => (own(post, 'a[href*="li_fat_id="]') ? true : null),
+  },
+  audience: {
+    'group link': (post, page) => (groupLink(post) || /\/groups\//.test(page.url) ? 'group' : null),
+    icon: statedAudience,
+    'icon of the post': (post) => {
+      const update = isComment(post) ? closest(post, UPDATE) : null;
+      return update && statedAudience(update);
+    },
+  },
+});
+
 export const ember: Layout = {
   posts: POST,
-  read: reader(ID, {
-    ...shared,
-    ...urnAnchors(urnOf, (post, page) => timeWords(post, page)[0]),
-    inReplyTo: {
-      tree: (post) => {
-        const answered = above(post);
-        return answered && (isComment(answered) ? urnOf(answered) : addressOf(urnOf(answered)));
-      },
-      urn: (post) => postOfComment(urnOf(post)),
-    },
-    quoted: {
-      // A frame within a frame: the inner one holds the post.
-      'mini update': (post, page): Post | null => {
-        const frames = isComment(post) ? [] : owned(post, QUOTE, COMMENT);
-        const frame = frames.find((each) => !one(each, QUOTE));
-        return frame && one(frame, either('actor__name')) ? readShared(frame, page).post : null;
-      },
-    },
-    community: { 'group link': (post) => readLine(groupLink(post)) },
-    promoted: {
-      // A label stands where others have their time and the mark of who may see them.
-      'no time': (post, page) => {
-        const line = own(post, either('actor__sub-description'));
-        const [words] = timeWords(post, page);
-        return line && words && !one(line, 'li-icon, svg') && !spokenAt(words, post, page)?.at ? true : null;
-      },
-      'sponsored page': (post) => (own(post, 'a[href*="li_fat_id="]') ? true : null),
-    },
-    audience: {
-      'group link': (post, page) => (groupLink(post) || /\/groups\//.test(page.url) ? 'group' : null),
-      icon: statedAudience,
-      'icon of the post': (post) => {
-        const update = isComment(post) ? closest(post, UPDATE) : null;
-        return update && statedAudience(update);
-      },
-    },
-  }),
+  read,
   more: (post) => own(post, 'button[class*="see-more"], button[class*="show-more-text__see-more"]'),
   thread: climb(above),
 };

@@ -1,7 +1,7 @@
 import type { Media, Post } from '../../model/post.ts';
 import type { Page } from '../contract.ts';
 import { type PostAnchors, reader } from '../reading/anchors.ts';
-import { all, attr, closest, matches, one, owned, parent } from '../reading/dom.ts';
+import { all, attr, closest, matches, one, owned } from '../reading/dom.ts';
 import type { Layout } from '../reading/layouts.ts';
 import { toLine } from '../reading/line.ts';
 import { pathOf } from '../reading/links.ts';
@@ -30,6 +30,7 @@ function urnOf(post: Element, page: Page): string | null {
   if (isComment(post)) return commentIn(reported);
   return (
     urnIn(attr(post, 'data-activity-urn')) ??
+    urnIn(attr(post, 'data-attributed-urn')) ??
     urnIn(attr(post, 'data-attributed-urn')) ??
     urnIn(reported) ??
     urnIn(pathOf(addressLink(post) ?? post, page))
@@ -72,43 +73,38 @@ const shared: PostAnchors = {
   audience: { 'open page': () => 'public' },
 };
 
-const readShared = reader(ID, {
-  ...urnAnchors((frame) => urnIn(attr(frame, 'data-attributed-urn')), timeWords),
-  ...shared,
-});
-
 function cardOf(post: Element): Element | null {
   if (!isComment(post)) return null;
-  const around = parent(post);
-  const inside = around && closest(around, CARD);
-  return inside ?? one(post.ownerDocument, `main :is(${CARD})`) ?? one(post.ownerDocument, CARD);
+  return closest(post, CARD) ?? one(post.ownerDocument, CARD);
 }
+
+const read: Layout['read'] = reader(ID, {
+  ...shared,
+  ...urnAnchors(urnOf, timeWords),
+  inReplyTo: {
+    urn: (post, page) => postOfComment(urnOf(post, page)),
+    card: (post, page) => {
+      const card = cardOf(post);
+      return card && addressOf(urnOf(card, page));
+    },
+  },
+  quoted: {
+    reshare: (post, page): Post | null => {
+      const frame = isComment(post) ? null : owned(post, QUOTE, COMMENT)[0];
+      return frame ? read(frame, page).post : null;
+    },
+  },
+  edited: {
+    'time span': (post) => {
+      const found = time(post);
+      return found && one(found, 'span:not([aria-hidden])') ? true : null;
+    },
+  },
+});
 
 export const open: Layout = {
   posts: POST,
-  read: reader(ID, {
-    ...shared,
-    ...urnAnchors(urnOf, timeWords),
-    inReplyTo: {
-      urn: (post, page) => postOfComment(urnOf(post, page)),
-      card: (post, page) => {
-        const card = cardOf(post);
-        return card && addressOf(urnOf(card, page));
-      },
-    },
-    quoted: {
-      reshare: (post, page): Post | null => {
-        const frame = isComment(post) ? null : owned(post, QUOTE, COMMENT)[0];
-        return frame ? readShared(frame, page).post : null;
-      },
-    },
-    edited: {
-      'time span': (post) => {
-        const found = time(post);
-        return found && one(found, 'span:not([aria-hidden])') ? true : null;
-      },
-    },
-  }),
+  read,
   thread(post) {
     const card = cardOf(post);
     return card ? [card] : [];

@@ -3,7 +3,7 @@ import type { Page } from '../contract.ts';
 import { type PostAnchors, reader } from '../reading/anchors.ts';
 import { all, attr, closest, matches, one, owned, parent, raw } from '../reading/dom.ts';
 import { climb, type Layout } from '../reading/layouts.ts';
-import { readLine, toLine } from '../reading/line.ts';
+import { readLine } from '../reading/line.ts';
 import { pathOf } from '../reading/links.ts';
 import { toAlt } from '../reading/media.ts';
 import { perPage } from '../reading/per-page.ts';
@@ -85,8 +85,9 @@ function timeLine(post: Element, page: Page): Element | null {
   const lines = ownParts(post, 'p', page).filter((line) => !closest(line, `a, button, ${BOX}`));
   return (
     lines.find((line) => one(line, ':scope > svg[id], :scope > span > svg[id]') && piecesOf(raw(line)).length > 0) ??
-    lines.find((line) => raw(line).includes('•') && spokenAt(piecesOf(toLine(raw(line)))[0], post, page)?.at) ??
-    (isComment(post) ? lines.find((line) => spokenAt(piecesOf(toLine(raw(line)))[0], post, page)?.at) : undefined) ??
+    lines.find(
+      (line) => (isComment(post) || raw(line).includes('•')) && spokenAt(piecesOf(readLine(line))[0], post, page)?.at,
+    ) ??
     null
   );
 }
@@ -97,17 +98,17 @@ function urnOf(post: Element, page: Page): string | null {
   const named = own(post, IDS).map((place) => urnOfKey(key(place)));
   const found = named.find((urn) => urn) ?? urnIn(commentIn(key(one(post, COMMENT) ?? post)));
   if (found) return found;
-  const link = ownParts(post, 'a[href*="/feed/update/urn:li:"]', page)[0];
-  const alone = one(post.ownerDocument, 'main') ?? post.ownerDocument;
-  return urnIn(link && pathOf(link, page)) ?? (one(alone, CARD) === post ? urnIn(URL.parse(page.url)?.pathname) : null);
+  // The page of one post names it in its address.
+  const first = one(one(post.ownerDocument, 'main') ?? post.ownerDocument, CARD);
+  return first === post ? urnIn(URL.parse(page.url)?.pathname) : null;
 }
 
 /** What LinkedIn writes for a picture without a description, in some languages of its interface. */
 const NO_ALT =
   /^(?:view image|bild anzeigen|(?:afficher|voir) l[’']image|ver image[nm]|visualizza immagine|عرض الصورة)$/i;
 
-/** The preview of a page that is linked is the page's. */
-const AWAY = 'a[href*="/safety/go"], a[href*="/pulse/"], a[href^="http"]:not([href*="linkedin.com/"])';
+/** Pictures of the author, and the preview of a page, are links that lead elsewhere. */
+const ELSEWHERE = 'a:not([href*="/feed/"]), ul[role="presentation"], [data-vjs-player]';
 
 function readMedia(post: Element, page: Page): Media[] | null {
   const { box } = partsOf(post, page);
@@ -115,7 +116,7 @@ function readMedia(post: Element, page: Page): Media[] | null {
   if (ownParts(post, '[data-vjs-player], video', page).length) media.push({ kind: 'video', alt: null });
   for (const image of ownParts(post, 'figure img', page)) {
     const before = box && box.compareDocumentPosition(image) & Node.DOCUMENT_POSITION_PRECEDING;
-    if (before || closest(image, `:is(${PROFILE}), ${AWAY}, ul[role="presentation"], [data-vjs-player]`)) continue;
+    if (before || closest(image, ELSEWHERE)) continue;
     const alt = toAlt(attr(image, 'alt'));
     media.push({ kind: 'image', alt: alt && NO_ALT.test(alt) ? null : alt });
   }

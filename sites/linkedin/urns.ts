@@ -44,9 +44,6 @@ export const piecesOf = (words: string | null | undefined): string[] =>
 export const spokenAt = (words: string | null | undefined, post: Element, page: Page): When | null =>
   toSpokenTime(words, page, { language: attr(closest(post, '[lang]') ?? post, 'lang') ?? 'en', zone: 'unknown' });
 
-/** Clocks differ, and LinkedIn's months are shorter than the year's twelfth. Milliseconds, and a share of the age. */
-const SLACK = { least: 600_000, share: 0.1 };
-
 /**
  * The exact moment of the id with the words that the page shows for it; the words alone where there is no id, or where
  * they say that the post is older than the id: then the id is that of somebody's like or comment, which brought the post
@@ -63,7 +60,8 @@ export function timeOf(
   if (!exact?.at) return spoken;
   if (!spoken) return exact;
   const said = Date.parse(spoken.at ?? page.now);
-  const slack = Math.max(SLACK.least, (Date.parse(page.now) - said) * SLACK.share);
+  // Ten minutes for clocks that differ, a tenth of the age for months that are shorter than a twelfth of a year.
+  const slack = 600_000 + (Date.parse(page.now) - said) / 10;
   return Date.parse(exact.at) > said + slack ? spoken : { ...exact, raw: spoken.raw };
 }
 
