@@ -6,7 +6,7 @@ import { attr, closest } from '../reading/dom.ts';
 import { ID_CLOCKS, toIdTime } from '../reading/ids.ts';
 import { toLine } from '../reading/line.ts';
 import { pathOf } from '../reading/links.ts';
-import { toSpokenTime } from '../reading/spoken-times.ts';
+import { toRelativeTime } from '../reading/spoken-times.ts';
 import { readText } from '../reading/text.ts';
 
 export const ID = siteId('linkedin');
@@ -42,7 +42,7 @@ export const piecesOf = (words: string | null | undefined): string[] =>
 
 /** "5d", "17 Std.", "2mo" in the language of the interface. */
 export const spokenAt = (words: string | null | undefined, post: Element, page: Page): When | null =>
-  toSpokenTime(words, page, { language: attr(closest(post, '[lang]') ?? post, 'lang') ?? 'en', zone: 'unknown' });
+  toRelativeTime(words, page, { language: attr(closest(post, '[lang]') ?? post, 'lang') ?? 'en', zone: 'unknown' });
 
 /**
  * The exact moment of the id with the words that the page shows for it; the words alone where there is no id, or where
