@@ -22,10 +22,13 @@ import { readTime, toMachineTime } from './reading/times.ts';
  * - For everybody, since about May 2026: `article[data-tweet-id]`, at times with schema.org microdata; a fragment of May
  *   2026 and the selectors of other extensions of that year. A quoted post is an article within the article.
  *
- * Tombstones (deleted, withheld, suspended) are articles whose link leads to X's "notices" help page, in every language.
+ * A long article has a page of its own too, where no post is around it (public code of 2026). Tombstones (deleted,
+ * withheld, suspended) are articles whose link leads to X's "notices" help page, in every language.
  */
 const TOMBSTONE = 'article:has(a[href*="/notices-on-"]):not([data-testid="tweet"], [data-tweet-id])';
-const POST = 'article[data-testid="tweet"], article[data-tweet-id], article[itemtype$="/SocialMediaPosting"]';
+/** A long article on a page of its own stands in no post. */
+const ARTICLE = '[data-testid="twitterArticleReadView"]:not(article *)';
+const POST = `article[data-testid="tweet"], article[data-tweet-id], article[itemtype$="/SocialMediaPosting"], ${ARTICLE}`;
 /** What within a post is somebody else's. */
 const QUOTE = 'div[role="link"]:has([data-testid="User-Name"]), article';
 const PROFILE = /^\/(\w{1,20})$/;
@@ -42,6 +45,12 @@ function statusOf(link: Element | null | undefined, page: Page): string | null {
 const idOf = (address: string | null | undefined): string | null => /\/status\/(\d+)$/.exec(address ?? '')?.[1] ?? null;
 const handleOf = (address: string | null): string | null =>
   address ? (/x\.com\/(\w+)\/status/.exec(address)?.[1]?.replace(/^i$/, '') ?? null) : null;
+
+/** `/name/article/18…` and `/i/article/18…`: the page of a long article names it. */
+const articleOf = (post: Element, page: Page): string | null =>
+  matches(post, ARTICLE)
+    ? (/^\/\w+\/(?:article|status)\/(\d{5,20})/.exec(URL.parse(page.url)?.pathname ?? '')?.[1] ?? null)
+    : null;
 
 const timeLink = (post: Element): Element | null => {
   const [time] = own(post, 'time');
@@ -130,6 +139,7 @@ const shared: PostAnchors = {
     'data-tweet-id': (post) => attr(post, 'data-tweet-id'),
     'time link': (post, page) => idOf(statusOf(timeLink(post), page)),
     'status link': (post, page) => idOf(partLink(post, page)),
+    'address of an article': articleOf,
   },
   permalink: {
     'time link': (post, page) => statusOf(timeLink(post), page),
@@ -137,6 +147,7 @@ const shared: PostAnchors = {
     'schema.org url': (post, page) => readProp(post, page, 'url'),
     'data-tweet-id': (post) =>
       attr(post, 'data-tweet-id') ? `https://x.com/i/status/${attr(post, 'data-tweet-id')}` : null,
+    'address of an article': (post, page) => (articleOf(post, page) ? page.url.replace(/[?#].*$/, '') : null),
   },
   name: {
     'schema.org author': (post, page) => author(post, 'name', page),
@@ -178,7 +189,8 @@ const shared: PostAnchors = {
     tweetText: (post, page) => readBody(post, '[data-testid="tweetText"]', page),
     article: (post, page) => {
       const [body] = own(post, '[data-testid="twitterArticleRichTextView"], [data-testid="longformRichTextComponent"]');
-      return body ? readText(body, { page }) : null;
+      // Posts that stand in an article are other people's.
+      return body ? readText(body, { page, skip: QUOTE }) : null;
     },
     'dir=auto': (post, page) => readBody(post, 'div[dir="auto"]:not(a *, button *, [data-testid] *)', page),
     'schema.org articleBody': (post, page) => readProp(post, page, 'articleBody') ?? readProp(post, page, 'text'),
@@ -191,7 +203,8 @@ const shared: PostAnchors = {
   published: {
     'schema.org datePublished': (post, page) => toMachineTime(readProp(post, page, 'datePublished')),
     'time datetime': (post) => readTime(own(post, 'time')[0]),
-    'status id': (post, page) => toIdTime(ID_CLOCKS.x, attr(post, 'data-tweet-id') ?? idOf(address(post, page))),
+    'status id': (post, page) =>
+      toIdTime(ID_CLOCKS.x, attr(post, 'data-tweet-id') ?? idOf(address(post, page)) ?? articleOf(post, page)),
   },
   media: { 'test ids': readMedia, 'schema.org ImageObject': readItemMedia, 'media links': readPublicMedia },
   standing: {

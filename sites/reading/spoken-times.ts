@@ -207,3 +207,20 @@ function toMoment(
   if (!day) return toTime(ms, raw, 'month');
   return toTime(ms, raw, clock && zoned ? (clock.second === null ? 'minute' : 'exact') : 'day');
 }
+
+/**
+ * The same for sites that never write a date, only how long ago something was (`5d`, `17 Std.`): a reader that asks this
+ * alone carries half as much.
+ */
+export function toRelativeTime(words: string | null | undefined, page: Page, options: SpokenOptions): When | null {
+  const raw = toLine(words);
+  if (!raw) return null;
+  const plain = toPlain(raw.slice(0, LONGEST));
+  const own = options.language?.toLowerCase();
+  for (const language of new Set([...(own ? [own, own.split('-')[0] ?? own] : []), ...LANGUAGES])) {
+    const spoken = spokenWords(language);
+    const when = spoken && relative(plain, raw, spoken, page, options);
+    if (when) return when;
+  }
+  return { raw, at: null, precision: 'unknown' };
+}

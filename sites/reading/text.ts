@@ -53,7 +53,8 @@ const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.)
 /**
  * The whole address that a link's shortened words stand for, or null where the words are not shortened. Sites cut them
  * with an ellipsis (forums), or hide the ends (`.invisible` on Mastodon; X writes the ends in spans of no size and its
- * `href` is a redirect, so the words without their ellipsis are the address).
+ * `href` is a redirect, so the words without their ellipsis are the address). Other redirects hold the address in their
+ * query (YouTube, `/redirect?q=`).
  */
 function wholeLink(link: Element, page: Page): string | null {
   const words = raw(link).trim();
@@ -61,7 +62,9 @@ function wholeLink(link: Element, page: Page): string | null {
   if ((!cut && !one(link, '.invisible')) || !ADDRESS.test(words)) return null;
   const shown = words.replace(/(?:…|\.\.\.)$/, '');
   const target = toAddress(attr(link, 'href') ?? '', link, page);
-  if (bare(target).startsWith(bare(shown))) return target;
+  const targets = target ? [target, ...new URL(target).searchParams.values()] : [];
+  const whole = targets.find((address) => bare(address).startsWith(bare(shown)));
+  if (whole) return whole;
   return one(link, '[aria-hidden], .invisible') ? shown : null;
 }
 
