@@ -25,3 +25,17 @@ export function toIdTime(clock: IdClock, id: string | null | undefined): When | 
   if (!id || !/^\d{12,20}$/.test(id)) return null;
   return toTime(Number(BigInt(id) >> clock.bits) * clock.unit + clock.epoch, id, 'exact');
 }
+
+/** Bluesky's digits for 0 to 31: they sort as the numbers do. */
+const TID_DIGITS = '234567abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * The time within a record key of Bluesky (a TID: microseconds since 1970, then ten bits of the clock's own). Checked
+ * against the minutes that Bluesky shows, February 2026. Null where the key is no TID.
+ */
+export function toRecordTime(key: string | null | undefined): When | null {
+  if (!key || !/^[2-7a-j][2-7a-z]{12}$/.test(key)) return null;
+  let value = 0n;
+  for (const digit of key) value = value * 32n + BigInt(TID_DIGITS.indexOf(digit));
+  return toTime(Number((value >> 10n) / 1000n), key, 'exact');
+}
