@@ -6,7 +6,7 @@ import { all, attr, children, closest, matches, one, owned, parent, tag } from '
 import { toRecordTime } from './reading/ids.ts';
 import { readLine, toLine } from './reading/line.ts';
 import { pathOf } from './reading/links.ts';
-import { toAlt } from './reading/media.ts';
+import { readImage, toAlt } from './reading/media.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
 import { toSpokenTime } from './reading/spoken-times.ts';
@@ -31,7 +31,7 @@ const POST = `${ITEM}, div[role="link"]:has([data-testid="contentHider-post"]):n
 const QUOTE = 'div[role="link"], a[href*="/post/"]:has(p)';
 const WORDS = '[data-testid="postText"], [data-word-wrap], p.whitespace-pre-wrap';
 const PROFILE = /^\/profile\/([^/?]+)\/?(?=\?|$)/;
-const POSTED = /^\/profile\/([^/?]+)\/post\/([^/?]+)/;
+const POSTED = /^\/profile\/([^/?]+)\/post\/([\w.~:-]+)(?=[/?]|$)/;
 
 const own = (post: Element, selector: string): Element[] => owned(post, selector, QUOTE);
 const isQuote = (post: Element): boolean => matches(post, QUOTE) && !matches(post, POST);
@@ -142,11 +142,11 @@ function answeredInFeed(post: Element): Element | null {
 const answered = (post: Element, page: Page): Element | null =>
   matches(post, THREAD) ? answeredInThread(post, page) : answeredInFeed(post);
 
-/** Pictures are not links here; those of a link's preview are. */
+/** Pictures open in place; those in a link belong to its preview. */
 function readMedia(post: Element): Media[] | null {
-  const pictures = own(post, 'img[src*="/feed_thumbnail/"], img[src*="/feed_fullsize/"]')
-    .filter((image) => !closest(image, 'a[href]'))
-    .map((image): Media => ({ kind: 'image', alt: toAlt(attr(image, 'alt')) }));
+  const pictures = own(post, 'button img, [data-expoimage] img, img[alt]')
+    .filter((image) => !closest(image, 'a[href], [data-testid="userAvatarImage"]'))
+    .map(readImage);
   const videos = own(post, 'video').map((video): Media => {
     const figure = closest(video, 'figure[aria-label]');
     return { kind: 'video', alt: toAlt(attr(video, 'aria-label') ?? (figure && attr(figure, 'aria-label'))) };

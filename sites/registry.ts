@@ -4,4 +4,5 @@ export { site as healthunlocked } from './healthunlocked.ts';
 export { site as mastodon } from './mastodon.ts';
 export { site as reddit } from './reddit.ts';
 export { site as structured } from './structured.ts';
+export { site as tiktok } from './tiktok.ts';
 export { site as x } from './x.ts';
