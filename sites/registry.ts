@@ -1,6 +1,7 @@
 /** Every site that Earshot reads: one line a site. The line's name is the file's name in camel case. */
 export { site as bluesky } from './bluesky.ts';
 export { site as healthunlocked } from './healthunlocked.ts';
+export { site as instagram } from './instagram.ts';
 export { site as mastodon } from './mastodon.ts';
 export { site as reddit } from './reddit.ts';
 export { site as structured } from './structured.ts';
