@@ -6,5 +6,6 @@ export { site as instagram } from './instagram.ts';
 export { site as mastodon } from './mastodon.ts';
 export { site as reddit } from './reddit.ts';
 export { site as structured } from './structured.ts';
+export { site as threads } from './threads.ts';
 export { site as tiktok } from './tiktok.ts';
 export { site as x } from './x.ts';
