@@ -46,9 +46,10 @@ const placeIn = (path: string): Place | null => {
   return who && key ? { who: decodeURIComponent(who), key } : null;
 };
 
-/** The link that the time is, in lists and quotes: links within the text have no tooltip. */
+/** The link that the time is, in lists and quotes: it has a tooltip, which links within the text have not. */
 const timeLink = (post: Element): Element | undefined =>
-  own(post, 'a[data-tooltip][href*="/post/"], a[aria-label][dir][href*="/post/"], a[href*="/post/"]:has(> time)')[0];
+  own(post, 'a[data-tooltip][href*="/post/"], a[aria-label][dir][href*="/post/"], a[href*="/post/"]:has(> time)')[0] ??
+  (isFocal(post) ? undefined : own(post, 'a[href*="/post/"]').find((link) => !closest(link, WORDS)));
 /** The post in focus has no link of its own, but links to who liked, quoted or reposted it. */
 const countLink = (post: Element): Element | undefined =>
   own(post, 'a[href$="/liked-by"], a[href$="/reposted-by"], a[href$="/quotes"]')[0];

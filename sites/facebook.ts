@@ -2,7 +2,7 @@ import { siteId } from '../model/ids.ts';
 import type { Media, When } from '../model/post.ts';
 import type { Page, Site } from './contract.ts';
 import { missed, type PostAnchors, reader } from './reading/anchors.ts';
-import { cardsBy } from './reading/cards.ts';
+import { cardsBy, contains, isAlone, precedes, widest } from './reading/cards.ts';
 import { all, attr, closest, matches, one, owned, parent, raw } from './reading/dom.ts';
 import { canonical, commentIn, type PostPlace, personIn } from './reading/facebook-links.ts';
 import { readLine, toLine } from './reading/line.ts';
@@ -27,11 +27,12 @@ const MESSAGE = '[data-ad-comet-preview="message"], [data-ad-preview="message"]'
 const STORY = '[data-ad-rendering-role="story_message"]';
 const NAME = '[data-ad-rendering-role="profile_name"]';
 const MARK = `${NAME}, ${STORY}, ${MESSAGE}`;
-const FRAME =
-  '[aria-posinset], [role="feed"] > div, [role="article"], [data-pagelet^="FeedUnit"], [role="dialog"], [role="main"]';
+/** What is around one post, and what may be around one or many. */
+const FRAME = '[aria-posinset], [role="feed"] > div, [role="article"], [data-pagelet^="FeedUnit"]';
+const PAGE = '[role="dialog"], [role="main"], main';
 const HEADING = 'h2, h3, h4, h5, h6';
 /** Frames without those marks, of which the heading names the author. */
-const PLAIN = `:is([aria-posinset], [role="article"][aria-labelledby], [role="article"][aria-describedby]):not(:has(${MARK}))`;
+const PLAIN = `:is([aria-posinset], [role="article"][aria-labelledby], article[data-ft]):not(:has(${MARK}))`;
 const COMMENT = `[role="article"]:is([aria-label]:not([aria-label=""]), :has(a[href*="comment_id="])):not([aria-labelledby], [aria-posinset], :has(${MARK}))`;
 const EMBED = '[data-testid="post_message"]';
 const CONTROL = 'a, button, [role="button"], form';
@@ -39,7 +40,6 @@ const CONTROL = 'a, button, [role="button"], form';
 const GLOBE = 'svg path[d^="M109.5 408.5c0 3.23-2.04 5.983-4.903 7.036"]';
 const FOLDED = '.text_exposed_root:not(.text_exposed)';
 
-const contains = (outer: Element, inner: Element): boolean => Node.prototype.contains.call(outer, inner);
 const isComment = (post: Element): boolean => matches(post, COMMENT);
 const isEmbed = (post: Element): boolean => one(post, EMBED) !== null;
 const own = (post: Element, selector: string): Element[] => owned(post, selector, COMMENT);
@@ -50,8 +50,9 @@ const sharedIn = perPage((post: Element, page): Element | null => {
   const heads = own(post, `${NAME}, ${HEADING}`).filter((head) =>
     all(head, 'a[href]').some((link) => readLine(link) && personIn(link, page)),
   );
-  const [first] = heads;
-  const second = first && heads.find((head) => !contains(first, head) && !contains(head, first));
+  // "NAME commented on this" may stand above the name.
+  const first = heads.find((head) => matches(head, NAME)) ?? heads[0];
+  const second = first && heads.find((head) => precedes(first, head) && !contains(first, head));
   if (!first || !second) return null;
   const message = own(post, `${STORY}, ${MESSAGE}`).find((found) => !contains(found, second));
   let block: Element = second;
@@ -61,8 +62,6 @@ const sharedIn = perPage((post: Element, page): Element | null => {
   }
   return readLine(block) === readLine(second) ? null : block;
 });
-const precedes = (a: Element, b: Element): boolean =>
-  (Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** What the selector names in the post, its comments and the post that it shares left out. */
 function mine(post: Element, selector: string, page: Page): Element[] {
@@ -74,8 +73,14 @@ function mine(post: Element, selector: string, page: Page): Element[] {
 /** The link that names the author; the first link may be a group's. */
 function authorLink(post: Element, page: Page): Element | null {
   const words = (link: Element) => readLine(link) !== '' && !closest(link, `${STORY}, ${MESSAGE}, ${EMBED}`);
-  const headings = isComment(post) ? '' : `${NAME} a[href], :is(${HEADING}, strong, header) a[href]`;
-  const lists = isComment(post) ? ['a[href]'] : ['a[href*="/user/"]', headings, ...(isEmbed(post) ? ['a[href]'] : [])];
+  const lists = isComment(post)
+    ? ['a[href]']
+    : [
+        `${NAME} a[href]`,
+        'a[href*="/user/"]',
+        `:is(${HEADING}, strong, header) a[href]`,
+        ...(isEmbed(post) ? ['a[href]'] : []),
+      ];
   for (const list of lists) {
     const found = mine(post, list, page).find((link) => words(link) && personIn(link, page));
     if (found) return found;
@@ -83,13 +88,25 @@ function authorLink(post: Element, page: Page): Element | null {
   return null;
 }
 
-/** The frame of the post that a comment answers. */
-function cardOf(comment: Element): Element | null {
-  let at = parent(comment);
-  while (at) {
-    at = closest(at, FRAME);
-    if (at && !matches(at, COMMENT) && one(at, MARK)) return at;
-    at = at && parent(at);
+/** The post to which a mark belongs: its frame, or where many stand in a page without frames what is around its name. */
+function cardOf(mark: Element): Element | null {
+  const frame = closest(mark, FRAME);
+  if (frame) return frame;
+  const page = closest(mark, PAGE);
+  const name = matches(mark, NAME) ? mark : null;
+  if (page && (name ? isAlone(name, NAME, page) : !one(page, NAME))) return page;
+  return name && widest(name, NAME, `${PAGE}, body`);
+}
+const plainOf = (frame: Element): Element | null => {
+  const around = parent(frame);
+  return one(frame, `:is(${HEADING}, strong, header) a[href]`) && !(around && closest(around, PLAIN)) ? frame : null;
+};
+/** The post that a comment answers. */
+function postAbove(comment: Element): Element | null {
+  for (let at = parent(comment); at; at = parent(at)) {
+    const mark = one(at, MARK);
+    const card = mark && cardOf(mark);
+    if (card && contains(card, comment)) return card;
   }
   return null;
 }
@@ -105,7 +122,7 @@ const placeOf = perPage((post: Element, page): PostPlace | null => {
   const links = mine(post, 'a[href]', page).filter((link) => !closest(link, `${STORY}, ${MESSAGE}, ${EMBED}`));
   const places = links.map((link) => canonical(link, page)).filter((place) => place !== null);
   const best = places.sort((a, b) => a.rank - b.rank)[0] ?? null;
-  const alone = matches(post, '[role="dialog"], [role="main"], body') || !closest(post, '[role="feed"]');
+  const alone = matches(post, `${PAGE}, body`);
   const stated = alone && (!best || best.rank > 0) ? canonical(page.url, page) : null;
   return stated ?? best;
 });
@@ -283,7 +300,7 @@ const shared: PostAnchors = {
   audience: {
     embed: (element) => (isEmbed(element) ? 'public' : null),
     globe: (element, page) => {
-      const card = isComment(element) ? cardOf(element) : element;
+      const card = isComment(element) ? postAbove(element) : element;
       return card && mine(card, GLOBE, page).length ? 'public' : null;
     },
     // Who is not signed in sees only what everybody can.
@@ -306,13 +323,11 @@ export const site: Site = {
   name: 'Facebook',
   kind: 'network',
   hosts: ['www.facebook.com', 'facebook.com', 'web.facebook.com', 'm.facebook.com', 'mbasic.facebook.com'],
-  ...cardsBy([
-    { around: FRAME, mark: MARK },
-    { around: PLAIN, mark: `:is(${HEADING}, strong) a[href]` },
-    { around: COMMENT, mark: 'a[href]' },
-    { around: 'body', mark: EMBED },
-    { around: 'article[data-ft]', mark: 'header a[href], h3 a[href]' },
-  ]),
+  ...cardsBy(`${MARK}, ${COMMENT}, ${PLAIN}, ${EMBED}`, (mark) => {
+    if (matches(mark, COMMENT)) return one(mark, 'a[href]') && mark;
+    if (matches(mark, EMBED)) return closest(mark, 'body');
+    return matches(mark, PLAIN) ? plainOf(mark) : cardOf(mark);
+  }),
   read: reader(id, {
     ...shared,
     inReplyTo: {
@@ -326,7 +341,7 @@ export const site: Site = {
       },
       post: (element, page) => (isComment(element) ? placeOf(element, page)?.link : null),
       frame: (element, page) => {
-        const card = isComment(element) ? cardOf(element) : null;
+        const card = isComment(element) ? postAbove(element) : null;
         return card ? addressOf(card, page) : null;
       },
     },
@@ -348,6 +363,6 @@ export const site: Site = {
   },
   thread: (element) => {
     if (!isComment(element)) return [];
-    return [cardOf(element), outerComment(element)].filter((above) => above !== null);
+    return [postAbove(element), outerComment(element)].filter((above) => above !== null);
   },
 };

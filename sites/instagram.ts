@@ -2,6 +2,7 @@ import { siteId } from '../model/ids.ts';
 import type { Media } from '../model/post.ts';
 import type { Page, Site } from './contract.ts';
 import { type PostAnchors, reader } from './reading/anchors.ts';
+import { cardsBy, contains, widest } from './reading/cards.ts';
 import { all, attr, closest, matches, one, parent, raw } from './reading/dom.ts';
 import { toCodeTime } from './reading/ids.ts';
 import { readLine, toLine } from './reading/line.ts';
@@ -10,7 +11,6 @@ import { toAlt } from './reading/media.ts';
 import { perPage } from './reading/per-page.ts';
 import { readText } from './reading/text.ts';
 import { readTime } from './reading/times.ts';
-import { shownBy } from './reading/visible.ts';
 
 /**
  * Instagram: a post over a profile or a time line (`article`), a post's or a reel's own page (`main`), a time line, an
@@ -32,23 +32,8 @@ const PROFILE = /^\/([\w.]{1,30})\/?(?=\?|$)/;
 /** Paths of the site's own that look like a person's. */
 const PLACES = /^(?:p|reel|reels|tv|explore|accounts|stories|direct|about|legal|web|ads)$/;
 
-const contains = (outer: Element, inner: Element): boolean => Node.prototype.contains.call(outer, inner);
-
-/** Whether an element holds a time beside this one. Stops at the first. */
-function hasOther(element: Element, time: Element): boolean {
-  if (one(element, 'time') !== time) return true;
-  const walker = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_ELEMENT, (node) =>
-    matches(node as Element, 'time') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
-  );
-  walker.currentNode = time;
-  return walker.nextNode() !== null;
-}
-/** The widest element around a comment's time that is around no other one. */
-function rowOf(time: Element): Element {
-  let row = closest(time, 'a') ?? time;
-  for (let at = parent(row); at && !matches(at, `${CARD}, body`) && !hasOther(at, time); at = parent(at)) row = at;
-  return row;
-}
+/** A comment: the widest element around its time that is around no other one. */
+const rowOf = (time: Element): Element => widest(time, 'time', `${CARD}, body`);
 const isComment = (post: Element): boolean => !matches(post, CARD);
 
 /** A card that is a post: it shows a time of its own, or is an embed. `main` only where no article is within. */
@@ -278,32 +263,10 @@ export const site: Site = {
   name: 'Instagram',
   kind: 'network',
   hosts: ['www.instagram.com', 'instagram.com'],
-  postAt(target) {
-    for (let at: Element | null = target; at; at = parent(at)) {
-      if (matches(at, CARD)) {
-        if (isPost(at)) return shownBy()(at) ? at : null;
-        continue;
-      }
-      const time = one(at, 'time') ?? (closest(at, COMMENT_TIME) && closest(at, 'time'));
-      if (!time) continue;
-      const row = matches(time, COMMENT_TIME) ? rowOf(time) : null;
-      if (row && contains(row, target) && closest(row, CARD)) return shownBy()(row) ? row : null;
-    }
-    return null;
-  },
-  posts(root) {
-    const shown = shownBy();
-    const found: Element[] = [];
-    for (const element of all(root, `${CARD}, ${COMMENT_TIME}`)) {
-      const post = matches(element, CARD)
-        ? isPost(element)
-          ? element
-          : null
-        : closest(element, CARD) && rowOf(element);
-      if (post && shown(post)) found.push(post);
-    }
-    return found;
-  },
+  ...cardsBy(`time, ${EMBED}`, (mark) => {
+    const card = closest(mark, CARD);
+    return matches(mark, COMMENT_TIME) ? card && rowOf(mark) : card && isPost(card) ? card : null;
+  }),
   read: reader(id, anchors),
   expand: (post) => {
     const rows = isComment(post) ? new Set<Element>() : rowsIn(post);

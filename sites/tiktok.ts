@@ -24,7 +24,7 @@ const COMMENT =
   '[id][data-comment-ui-enabled], [class*="DivCommentContentContainer"], [class*="DivCommentItemWrapper"], [data-e2e="comment-item"]';
 const WORDS = '[data-e2e^="comment-level-"]';
 const VIDEO =
-  'article, [data-e2e="recommend-list-item-container"], [role="dialog"], [class*="BrowserModeContainer"], [class*="VideoDetailContainer"], [class*="DivDetailContainer"], main, #app, body';
+  'article, [data-e2e="browse-video"], [data-e2e="recommend-list-item-container"], [role="dialog"], [class*="BrowserModeContainer"], [class*="VideoDetailContainer"], [class*="DivDetailContainer"], main, #app, body';
 const CAPTION = '[data-e2e="browse-video-desc"], [data-e2e="video-desc"]';
 
 const ADDRESS = /^\/@([\w.-]+)\/(?:video|photo)\/(\d+)/;
@@ -223,10 +223,7 @@ export const site: Site = {
   name: 'TikTok',
   kind: 'network',
   hosts: ['www.tiktok.com', 'tiktok.com', 'm.tiktok.com'],
-  ...cardsBy([
-    { around: COMMENT, mark: WORDS },
-    { around: VIDEO, mark: CAPTION },
-  ]),
+  ...cardsBy(`${WORDS}, ${CAPTION}`, (mark) => closest(mark, matches(mark, WORDS) ? COMMENT : VIDEO)),
   read: reader(id, anchors),
   expand: (post) => {
     const control = more(post);

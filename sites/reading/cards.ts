@@ -1,42 +1,52 @@
 import type { Site } from '../contract.ts';
-import { all, closest, matches, parent } from './dom.ts';
+import { all, matches, one, parent } from './dom.ts';
 import { shownBy } from './visible.ts';
 
-/** Where a post ends, and what stands in every one. Both are lists of selectors. */
-export interface Card {
-  readonly around: string;
-  readonly mark: string;
+export const contains = (outer: Element, inner: Element): boolean => Node.prototype.contains.call(outer, inner);
+
+/** Whether `a` comes before `b` in the document; what is around `b` comes before it. */
+export const precedes = (a: Element, b: Element): boolean =>
+  (Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Whether `inner` is the only one of its kind within an element. Looks no further than the next. */
+export function isAlone(inner: Element, kind: string, element: Element): boolean {
+  if (one(element, kind) !== inner) return false;
+  const walker = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_ELEMENT, (node) =>
+    matches(node as Element, kind) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+  );
+  walker.currentNode = inner;
+  return walker.nextNode() === null;
+}
+
+/** The widest element around `inner` that holds no other of its kind and stands within the nearest `frame`. */
+export function widest(inner: Element, kind: string, frame: string): Element {
+  let found = inner;
+  for (let at = parent(inner); at && !matches(at, frame) && isAlone(inner, kind, at); at = parent(at)) found = at;
+  return found;
 }
 
 /**
- * `posts` and `postAt` of a site whose posts have no element that is theirs alone: a post is the nearest `around` of a
- * `mark`, for one of these pairs. So a placeholder, which holds no mark, is none, and a list around posts is none either.
+ * `posts` and `postAt` of a site whose posts have no element that is theirs alone: a post is what `cardOf` says of a
+ * mark, which stands in each. A mark without a post is none.
  */
-export function cardsBy(cards: readonly Card[]): Pick<Site, 'posts' | 'postAt'> {
-  const any = cards.map(({ around }) => around).join(', ');
-  const fits = (element: Element): boolean =>
-    cards.some(
-      ({ around, mark }) =>
-        matches(element, around) && all(element, mark).some((found) => closest(found, around) === element),
-    );
+export function cardsBy(marks: string, cardOf: (mark: Element) => Element | null): Pick<Site, 'posts' | 'postAt'> {
   return {
     postAt(target) {
-      let at = closest(target, any);
-      while (at && !fits(at)) {
-        const above = parent(at);
-        at = above && closest(above, any);
+      for (let at: Element | null = target; at; at = parent(at)) {
+        const mark = matches(at, marks) ? at : one(at, marks);
+        const card = mark && cardOf(mark);
+        if (card && contains(card, target)) return shownBy()(card) ? card : null;
       }
-      return at && shownBy()(at) ? at : null;
+      return null;
     },
     posts(root) {
       const shown = shownBy();
-      const found = new Set<Element>();
-      for (const { around, mark } of cards)
-        for (const place of all(root, mark)) {
-          const card = closest(place, around);
-          if (card) found.add(card);
-        }
-      return all(root, any).filter((element) => found.has(element) && shown(element));
+      const cards = new Set<Element>();
+      for (const mark of all(root, marks)) {
+        const card = cardOf(mark);
+        if (card) cards.add(card);
+      }
+      return [...cards].filter(shown).sort((a, b) => (precedes(a, b) ? -1 : 1));
     },
   };
 }
