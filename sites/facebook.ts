@@ -71,7 +71,7 @@ function mine(post: Element, selector: string, page: Page): Element[] {
 }
 
 /** The link that names the author; the first link may be a group's. */
-function authorLink(post: Element, page: Page): Element | null {
+const authorLink = perPage((post: Element, page): Element | null => {
   const words = (link: Element) => readLine(link) !== '' && !closest(link, `${STORY}, ${MESSAGE}, ${EMBED}`);
   const lists = isComment(post)
     ? ['a[href]']
@@ -86,7 +86,7 @@ function authorLink(post: Element, page: Page): Element | null {
     if (found) return found;
   }
   return null;
-}
+});
 
 /** The post to which a mark belongs: its frame, or where many stand in a page without frames what is around its name. */
 function cardOf(mark: Element): Element | null {
@@ -101,15 +101,23 @@ const plainOf = (frame: Element): Element | null => {
   const around = parent(frame);
   return one(frame, `:is(${HEADING}, strong, header) a[href]`) && !(around && closest(around, PLAIN)) ? frame : null;
 };
+const markIn = perPage((element: Element) => one(element, MARK));
 /** The post that a comment answers. */
-function postAbove(comment: Element): Element | null {
+function postAbove(comment: Element, page: Page): Element | null {
   for (let at = parent(comment); at; at = parent(at)) {
-    const mark = one(at, MARK);
+    const mark = markIn(at, page);
     const card = mark && cardOf(mark);
     if (card && contains(card, comment)) return card;
   }
   return null;
 }
+const isOpen = perPage((card: Element, page) => mine(card, GLOBE, page).length > 0);
+/** Who is not signed in sees only what everybody can. */
+const signedOut = perPage(
+  (document: Document) =>
+    one(document, 'form[action*="/login"] input[name="pass"], a[href*="facebook.com/login/?next="]') !== null,
+);
+const groupOf = perPage((document: Document) => readLine(one(document, 'h1 a[href*="/groups/"]')));
 const commentLink = (post: Element, page: Page): Element | undefined =>
   own(post, 'a[href*="comment_id="]').find((link) => canonical(link, page) !== null);
 
@@ -285,8 +293,7 @@ const shared: PostAnchors = {
         .map(readLine)
         .find(Boolean);
     },
-    'group page': (element, page) =>
-      groupPath.test(page.url) ? readLine(one(element.ownerDocument, 'h1 a[href*="/groups/"]')) : null,
+    'group page': (element, page) => (groupPath.test(page.url) ? groupOf(element.ownerDocument, page) : null),
   },
   media: { pictures: readMedia },
   cut: {
@@ -300,14 +307,10 @@ const shared: PostAnchors = {
   audience: {
     embed: (element) => (isEmbed(element) ? 'public' : null),
     globe: (element, page) => {
-      const card = isComment(element) ? postAbove(element) : element;
-      return card && mine(card, GLOBE, page).length ? 'public' : null;
+      const card = isComment(element) ? postAbove(element, page) : element;
+      return card && isOpen(card, page) ? 'public' : null;
     },
-    // Who is not signed in sees only what everybody can.
-    'signed out': (element) =>
-      one(element.ownerDocument, 'form[action*="/login"] input[name="pass"], a[href*="facebook.com/login/?next="]')
-        ? 'public'
-        : null,
+    'signed out': (element, page) => (signedOut(element.ownerDocument, page) ? 'public' : null),
     group: (element, page) => {
       const link = authorLink(element, page);
       const said = `${page.url} ${(link && attr(link, 'href')) ?? ''} ${placeOf(element, page)?.link ?? ''}`;
@@ -341,7 +344,7 @@ export const site: Site = {
       },
       post: (element, page) => (isComment(element) ? placeOf(element, page)?.link : null),
       frame: (element, page) => {
-        const card = isComment(element) ? postAbove(element) : null;
+        const card = isComment(element) ? postAbove(element, page) : null;
         return card ? addressOf(card, page) : null;
       },
     },
@@ -361,8 +364,8 @@ export const site: Site = {
     const button = own(element, MORE).find(folds);
     return button instanceof HTMLElement ? button : null;
   },
-  thread: (element) => {
+  thread: (element, page) => {
     if (!isComment(element)) return [];
-    return [postAbove(element), outerComment(element)].filter((above) => above !== null);
+    return [postAbove(element, page), outerComment(element)].filter((above) => above !== null);
   },
 };

@@ -68,7 +68,7 @@ const linkOf = (post: Element): Element | null => {
 };
 
 /** A post's kind of address and its code: of its time, of its embed, of the page that is about it alone. */
-function codeOf(post: Element, page: Page): { readonly kind: string; readonly code: string } | null {
+const codeOf = perPage((post: Element, page): { readonly kind: string; readonly code: string } | null => {
   const links = own(post, 'a[href]', page).filter(
     (link) =>
       one(link, 'time') ||
@@ -80,7 +80,7 @@ function codeOf(post: Element, page: Page): { readonly kind: string; readonly co
     if (kind && code) return { kind: stated?.[2] === code && stated[1] ? stated[1] : kind, code };
   }
   return stated?.[1] && stated[2] ? { kind: stated[1], code: stated[2] } : null;
-}
+});
 const addressOf = (post: Element, page: Page): string | null => {
   const found = codeOf(post, page);
   return found && `https://www.instagram.com/${found.kind.replace('reels', 'reel')}/${found.code}/`;
@@ -92,19 +92,19 @@ const commentIds = (post: Element, page: Page): readonly [comment: string, answe
 };
 
 /** The name that links to its profile, before any other. */
-function authorLink(post: Element, page: Page): Element | null {
+const authorLink = perPage((post: Element, page): Element | null => {
   const links = own(post, 'h1 a[href], h2 a[href], h3 a[href], .CaptionUsername, a[href]', page);
   const named = (link: Element) => PROFILE.exec(pathOf(link, page))?.[1] ?? '';
   const people = links.filter((link) => named(link) && !PLACES.test(named(link)));
   return people.find((link) => readLine(link)) ?? people[0] ?? null;
-}
+});
 const handleOf = (post: Element, page: Page): string | null => {
   const link = authorLink(post, page);
   return (link && PROFILE.exec(pathOf(link, page))?.[1]) ?? null;
 };
 
 /** The words: the first text of its own that is no control, no name and no time. */
-function body(post: Element, page: Page): Element | null {
+const body = perPage((post: Element, page): Element | null => {
   const caption = isComment(post) ? null : own(post, '.Caption, h1[dir]', page)[0];
   if (caption) return caption;
   const link = authorLink(post, page);
@@ -121,11 +121,16 @@ function body(post: Element, page: Page): Element | null {
     const around = parent(text);
     const outer = around && closest(around, '[dir="auto"]');
     if (outer && outer !== post && contains(post, outer) && !one(outer, 'time') && !within(outer)) return false;
-    const line = toLine(readText(text, { page, skip: 'button, [role="button"]' }));
-    return line !== '' && !names.includes(line) && !/^[•·]$/.test(line);
+    const line = toLine(readLine(text));
+    return (
+      line !== '' &&
+      line !== readLine(one(text, 'button, [role="button"]')) &&
+      !names.includes(line) &&
+      !/^[•·]$/.test(line)
+    );
   });
   return texts[0] ?? null;
-}
+});
 /** "more" stands behind the beginning of the words, within them. */
 const MORE = '[dir="auto"] button, [dir="auto"] [role="button"]';
 function continues(control: Element): boolean {
@@ -158,25 +163,36 @@ function readMedia(post: Element, page: Page): Media[] | null {
     : null;
 }
 
-/** The comment that an answer stands below: its id is in the answer's address, or its list stands before. */
+/** The comments of a post that answer no other, by their ids. */
+const rowsById = perPage((card: Element, page) => {
+  const found = new Map<string, Element>();
+  for (const row of rowsOf(card, page)) {
+    const [comment, answer] = commentIds(row, page) ?? [];
+    if (comment && !answer) found.set(comment, row);
+  }
+  return found;
+});
+/** The comment that an answer stands below: its id is in the answer's address, or its list stands around. */
 function answered(post: Element, page: Page): Element | null {
   const [comment, answer] = commentIds(post, page) ?? [];
   const card = closest(post, CARD);
   if (!comment || !card) return null;
-  const list = closest(post, 'ul');
-  for (const row of rowsOf(card, page)) {
-    if (row === post) continue;
-    const [id, sub] = commentIds(row, page) ?? [];
-    if (answer ? id === comment && !sub : false) return row;
-  }
-  if (answer) return null;
-  // Lists of answers stand in the list of the comment that they answer.
+  if (answer) return rowsById(card, page).get(comment) ?? null;
+  const list = closest(post, 'li ul');
   const outer = list && closest(parent(list) ?? list, 'ul');
   const first = outer && one(outer, COMMENT_TIME);
   const row = first && rowOf(first);
-  const around = row && closest(row, 'ul');
-  return row && row !== post && around === outer && outer !== closest(card, 'ul') && list !== outer ? row : null;
+  return row && row !== post && !contains(list ?? row, row) ? row : null;
 }
+
+/** Who is not signed in sees only what anybody can. */
+const signedOut = perPage(
+  (document: Document) =>
+    one(
+      document,
+      'a[href^="/accounts/login"], a[href*="instagram.com/accounts/login"], form input[type="password"], form input[name="pass"]',
+    ) !== null,
+);
 
 const id = siteId('instagram');
 
@@ -247,14 +263,7 @@ const anchors: PostAnchors = {
   cut: { more: (post, page) => (more(post, page) ? true : null) },
   audience: {
     embed: (post) => (matches(post, EMBED) ? 'public' : null),
-    // Who is not signed in sees only what anybody can.
-    'signed out': (post) =>
-      one(
-        post.ownerDocument,
-        'a[href^="/accounts/login"], a[href*="instagram.com/accounts/login"], form input[name="pass"], form input[type="password"]',
-      )
-        ? 'public'
-        : null,
+    'signed out': (post, page) => (signedOut(post.ownerDocument, page) ? 'public' : null),
   },
 };
 

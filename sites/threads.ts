@@ -2,6 +2,7 @@ import { siteId } from '../model/ids.ts';
 import type { Media } from '../model/post.ts';
 import type { Page, Site } from './contract.ts';
 import { missed, type PostAnchors, reader } from './reading/anchors.ts';
+import { contains, precedes } from './reading/cards.ts';
 import { all, attr, closest, matches, one, owned, parent } from './reading/dom.ts';
 import { toCodeTime } from './reading/ids.ts';
 import { readLine, toLine } from './reading/line.ts';
@@ -29,7 +30,6 @@ const POSTED = /^\/@([\w.]+)\/post\/([\w-]+)/;
 const PROFILE = /^\/@([\w.]+)\/?(?=\?|$)/;
 
 const own = (post: Element, selector: string): Element[] => owned(post, selector, QUOTE);
-const contains = (outer: Element, inner: Element): boolean => Node.prototype.contains.call(outer, inner);
 
 /** Whose post it is and its short code. */
 interface Place {
@@ -64,11 +64,8 @@ const profileLinks = (post: Element, page: Page): Element[] => {
   });
 };
 
-const follows = (element: Element, before: Element): boolean =>
-  (Node.prototype.compareDocumentPosition.call(before, element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
 /** The words: the first text behind the time that is no control. */
-function body(post: Element, page: Page): Element | null {
+const body = perPage((post: Element): Element | null => {
   const [time] = own(post, 'time');
   const texts = own(post, 'div[lang] [dir="auto"], [dir="auto"]').filter((text) => {
     const control = closest(text, CONTROL);
@@ -76,12 +73,12 @@ function body(post: Element, page: Page): Element | null {
     const around = parent(text);
     const outer = around && closest(around, '[dir="auto"]');
     if (outer && outer !== post && contains(post, outer)) return false;
-    if (one(text, 'time') || (time && !follows(text, time))) return false;
-    const line = toLine(readText(text, { page, skip: 'button, [role="button"]' }));
-    return line !== '' && !/^[·•›]$/.test(line);
+    if (one(text, 'time') || (time && !precedes(time, text))) return false;
+    const line = toLine(readLine(text));
+    return line !== '' && !/^[·•›]$/.test(line) && line !== readLine(one(text, 'button, [role="button"]'));
   });
   return texts.find((text) => closest(text, 'div[lang]')) ?? texts[0] ?? null;
-}
+});
 /** "more" stands behind the beginning of the words, within them. */
 const MORE = '[dir="auto"] button, [dir="auto"] [role="button"]';
 const folds = (control: Element): boolean => {
@@ -119,6 +116,12 @@ function chain(post: Element, page: Page): readonly Element[] {
   const at = places.get(post) ?? -1;
   return at >= 0 && at <= focal ? posts.slice(0, at) : [];
 }
+
+/** Who is not signed in sees only what anybody can. */
+const signedOut = perPage(
+  (document: Document) =>
+    one(document, 'a[href^="/login"], a[href*="threads.com/login"], a[href*="threads.net/login"]') !== null,
+);
 
 const shared: PostAnchors = {
   id: {
@@ -165,11 +168,7 @@ const shared: PostAnchors = {
     },
   },
   audience: {
-    // Who is not signed in sees only what anybody can.
-    'signed out': (post) =>
-      one(post.ownerDocument, 'a[href^="/login"], a[href*="threads.com/login"], a[href*="threads.net/login"]')
-        ? 'public'
-        : null,
+    'signed out': (post, page) => (signedOut(post.ownerDocument, page) ? 'public' : null),
   },
 };
 

@@ -146,6 +146,11 @@ const more = (post: Element): Element | null => {
   return frame && one(frame, 'button:not([aria-expanded="true"]), [role="button"]:not([aria-expanded="true"])');
 };
 
+/** Who is not signed in sees only what anybody can. */
+const signedOut = perPage(
+  (document: Document) => one(document, '[data-e2e="top-login-button"], #header-login-button') !== null,
+);
+
 const id = siteId('tiktok');
 
 const anchors: PostAnchors = {
@@ -212,9 +217,7 @@ const anchors: PostAnchors = {
   },
   cut: { more: (post) => (more(post) ? true : null) },
   audience: {
-    // Who is not signed in sees only what anybody can.
-    'signed out': (post) =>
-      one(post.ownerDocument, '[data-e2e="top-login-button"], #header-login-button') ? 'public' : null,
+    'signed out': (post, page) => (signedOut(post.ownerDocument, page) ? 'public' : null),
   },
 };
 
