@@ -101,12 +101,15 @@ const plainOf = (frame: Element): Element | null => {
   const around = parent(frame);
   return one(frame, `:is(${HEADING}, strong, header) a[href]`) && !(around && closest(around, PLAIN)) ? frame : null;
 };
-const markIn = perPage((element: Element) => one(element, MARK));
+/** The post of the first mark within an element. */
+const cardIn = perPage((element: Element) => {
+  const mark = one(element, MARK);
+  return mark && cardOf(mark);
+});
 /** The post that a comment answers. */
 function postAbove(comment: Element, page: Page): Element | null {
   for (let at = parent(comment); at; at = parent(at)) {
-    const mark = markIn(at, page);
-    const card = mark && cardOf(mark);
+    const card = cardIn(at, page);
     if (card && contains(card, comment)) return card;
   }
   return null;
