@@ -230,11 +230,23 @@ function readMedia(element: Element, page: Page): Media[] | null {
     : null;
 }
 
-/** The comment around an answer, where answers stand within. */
-const outerComment = (element: Element): Element | null => {
+/** The comments of a page that answer no other, by their ids. */
+const commentsById = perPage((document: Document, page) => {
+  const found = new Map<string, Element>();
+  for (const comment of all(document, COMMENT)) {
+    const ids = commentIn(commentLink(comment, page), page);
+    if (ids && !ids.answer && !found.has(ids.comment)) found.set(ids.comment, comment);
+  }
+  return found;
+});
+/** The comment that an answer stands below: around it, or the one that its address names. */
+function outerComment(element: Element, page: Page): Element | null {
   const around = parent(element);
-  return around && isComment(element) ? closest(around, COMMENT) : null;
-};
+  const outer = around && closest(around, COMMENT);
+  if (outer) return outer;
+  const ids = commentIn(commentLink(element, page), page);
+  return ids?.answer ? (commentsById(element.ownerDocument, page).get(ids.comment) ?? null) : null;
+}
 const groupPath = /\/groups\/[^/]+/;
 
 const id = siteId('facebook');
@@ -342,7 +354,7 @@ export const site: Site = {
         return ids?.answer ? addressOf(element, page)?.replace(/&reply_comment_id=.*/, '') : null;
       },
       nesting: (element, page) => {
-        const outer = outerComment(element);
+        const outer = isComment(element) ? outerComment(element, page) : null;
         return outer && addressOf(outer, page);
       },
       post: (element, page) => (isComment(element) ? placeOf(element, page)?.link : null),
@@ -369,6 +381,6 @@ export const site: Site = {
   },
   thread: (element, page) => {
     if (!isComment(element)) return [];
-    return [postAbove(element, page), outerComment(element)].filter((above) => above !== null);
+    return [postAbove(element, page), outerComment(element, page)].filter((above) => above !== null);
   },
 };
