@@ -19,9 +19,10 @@ import { toEpochTime } from './reading/times.ts';
  * scrapers select from January to October 2026.
  *
  * Class names are generated. A post is the nearest frame around the marks that Facebook sets for its advertisers
- * (`data-ad-rendering-role`, `data-ad-preview`); since 2026 these stand outside of every `role="article"`. Comments are
- * articles of their own; their labels are in the reader's language and are not read. The address of a post may be missing
- * until the pointer is over its time. A server's page holds no post but a placeholder.
+ * (`data-ad-rendering-role`, `data-ad-preview`); since 2026 these stand outside of every `role="article"`, and in some
+ * time lines no frame is left: there it is the widest element around one name. Comments are articles of their own; their
+ * labels are in the reader's language and are not read. The address of a post may be missing until the pointer is over
+ * its time, whose letters are mixed up. A server's page holds no post but a placeholder.
  */
 const MESSAGE = '[data-ad-comet-preview="message"], [data-ad-preview="message"]';
 const STORY = '[data-ad-rendering-role="story_message"]';
@@ -165,7 +166,8 @@ function readTimes(element: Element, page: Page): When | ReturnType<typeof misse
     ? [comment]
     : mine(element, 'a[href], a[role="link"]', page)
         .filter((link) => !message || precedes(link, message))
-        .filter((link) => !personIn(link, page) && !one(link, 'img, image'))
+        .filter((link) => canonical(link, page) || /^(?:[?#]|$)/.test(attr(link, 'href') ?? ''))
+        .filter((link) => !one(link, 'img, image'))
         .slice(0, 8);
   for (const link of links) {
     const when = timeIn(link, page);
