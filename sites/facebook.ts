@@ -116,11 +116,8 @@ function postAbove(comment: Element, page: Page): Element | null {
   return null;
 }
 const isOpen = perPage((card: Element, page) => mine(card, GLOBE, page).length > 0);
-/** Who is not signed in sees only what everybody can. */
-const signedOut = perPage(
-  (document: Document) =>
-    one(document, 'form[action*="/login"] input[name="pass"], a[href*="facebook.com/login/?next="]') !== null,
-);
+/** Who is not signed in sees only what everybody can. A link could stand in anybody's words; a form cannot. */
+const signedOut = perPage((document: Document) => one(document, 'form[action*="/login"] input[name="pass"]') !== null);
 const groupOf = perPage((document: Document) => readLine(one(document, 'h1 a[href*="/groups/"]')));
 const commentLink = (post: Element, page: Page): Element | undefined =>
   own(post, 'a[href*="comment_id="]').find((link) => canonical(link, page) !== null);

@@ -185,13 +185,13 @@ function answered(post: Element, page: Page): Element | null {
   return row && row !== post && !contains(list ?? row, row) ? row : null;
 }
 
-/** Who is not signed in sees only what anybody can. */
+/** Who is not signed in sees only what anybody can. A link in somebody's words says nothing of it. */
 const signedOut = perPage(
   (document: Document) =>
-    one(
-      document,
-      'a[href^="/accounts/login"], a[href*="instagram.com/accounts/login"], form input[type="password"], form input[name="pass"]',
-    ) !== null,
+    one(document, 'form input[type="password"], form input[name="pass"]') !== null ||
+    all(document, 'a[href^="/accounts/login"], a[href*="instagram.com/accounts/login"]').some(
+      (link) => !closest(link, '[dir="auto"] [dir="auto"], h1, li'),
+    ),
 );
 
 const id = siteId('instagram');

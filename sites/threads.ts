@@ -117,10 +117,11 @@ function chain(post: Element, page: Page): readonly Element[] {
   return at >= 0 && at <= focal ? posts.slice(0, at) : [];
 }
 
-/** Who is not signed in sees only what anybody can. */
-const signedOut = perPage(
-  (document: Document) =>
-    one(document, 'a[href^="/login"], a[href*="threads.com/login"], a[href*="threads.net/login"]') !== null,
+/** Who is not signed in sees only what anybody can. A link in somebody's words says nothing of it. */
+const signedOut = perPage((document: Document) =>
+  all(document, 'a[href^="/login"], a[href*="threads.com/login"], a[href*="threads.net/login"]').some(
+    (link) => !closest(link, QUOTE),
+  ),
 );
 
 const shared: PostAnchors = {
