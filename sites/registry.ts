@@ -1,8 +1,11 @@
 /** Every site that Earshot reads: one line a site. The line's name is the file's name in camel case. */
 export { site as bbpress } from './bbpress.ts';
+export { site as bluesky } from './bluesky.ts';
 export { site as discourse } from './discourse.ts';
+export { site as facebook } from './facebook.ts';
 export { site as fluxbb } from './fluxbb.ts';
 export { site as healthunlocked } from './healthunlocked.ts';
+export { site as instagram } from './instagram.ts';
 export { site as invision } from './invision.ts';
 export { site as lemmy } from './lemmy.ts';
 export { site as linkedin } from './linkedin.ts';
@@ -12,6 +15,8 @@ export { site as quora } from './quora.ts';
 export { site as reddit } from './reddit.ts';
 export { site as smf } from './smf.ts';
 export { site as structured } from './structured.ts';
+export { site as threads } from './threads.ts';
+export { site as tiktok } from './tiktok.ts';
 export { site as tumblr } from './tumblr.ts';
 export { site as vanilla } from './vanilla.ts';
 export { site as vbulletin } from './vbulletin.ts';

@@ -25,3 +25,28 @@ export function toIdTime(clock: IdClock, id: string | null | undefined): When | 
   if (!id || !/^\d{12,20}$/.test(id)) return null;
   return toTime(Number(BigInt(id) >> clock.bits) * clock.unit + clock.epoch, id, 'exact');
 }
+
+const CODE_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The time within the short code of a post on Instagram or Threads, which is its id in base 64. Right to half a minute. */
+export function toCodeTime(code: string | null | undefined): When | null {
+  if (!code || !/^[\w-]{10,11}$/.test(code)) return null;
+  let id = 0n;
+  for (const digit of code) id = id * 64n + BigInt(CODE_DIGITS.indexOf(digit));
+  const when = toIdTime(ID_CLOCKS.instagram, String(id));
+  return when && { ...when, raw: code, precision: 'minute' };
+}
+
+/** Bluesky's digits for 0 to 31: they sort as the numbers do. */
+const TID_DIGITS = '234567abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * The time within a record key of Bluesky (a TID: microseconds since 1970, then ten bits of the clock's own). Checked
+ * against the minutes that Bluesky shows, February 2026. Null where the key is no TID.
+ */
+export function toRecordTime(key: string | null | undefined): When | null {
+  if (!key || !/^[2-7a-j][2-7a-z]{12}$/.test(key)) return null;
+  let value = 0n;
+  for (const digit of key) value = value * 32n + BigInt(TID_DIGITS.indexOf(digit));
+  return toTime(Number((value >> 10n) / 1000n), key, 'exact');
+}
