@@ -12,7 +12,6 @@ import { isFree } from './overlay/free.ts';
 const site = (name: string, of: Partial<Site>): Site => ({
   ...commonRoom,
   id: siteId(name),
-  marks: { markup: '#nowhere' },
   ...of,
 });
 const generic = site('generic', { kind: 'generic', marks: { markup: 'body' } });
@@ -32,13 +31,15 @@ describe('the site that reads a page', () => {
   });
 
   it('is nobody’s where nobody knows it', () => {
-    expect(readBy(site('other', {}))).toBeUndefined();
+    expect(readBy()).toBeUndefined();
+    expect(readBy(site('elsewhere', { hosts: ['elsewhere.example'] }))).toBeUndefined();
   });
 
   it('is asked again on a page that filled itself in later', async () => {
-    const finder = createFinder(window, () => [site('late', { marks: { markup: '#late' } })]);
+    const late: Site[] = [];
+    const finder = createFinder(window, () => late);
     expect(finder.at(find('.txt'))).toBeNull();
-    document.body.insertAdjacentHTML('beforeend', '<i id="late"></i>');
+    late.push(site('late', {}));
     vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 2_500);
     expect(finder.at(find('.txt'))?.site.id).toBe('late');
     vi.restoreAllMocks();

@@ -1,5 +1,6 @@
-import { choose } from '../sites/choose.ts';
 import type { Site } from '../sites/contract.ts';
+import { sitesOfHost } from '../sites/hosts.ts';
+import { byKind } from '../sites/marks.ts';
 
 /** Milliseconds. */
 const ASK_AGAIN = 2_000;
@@ -33,9 +34,9 @@ export function createFinder(
   const chosen = (): readonly Site[] => {
     const address = window.location.href;
     const at = window.performance.now();
-    // A page that fills itself in may show its engine's markup only later.
+    // A page that fills itself in may show its engine's markup, or its first post, only later.
     if (asked?.address !== address || (asked.chosen.length === 0 && at - asked.at > ASK_AGAIN)) {
-      asked = { address, at, chosen: choose(sites(), address, window.document) };
+      asked = { address, at, chosen: choose(sites(), window.location.hostname) };
       if (!asked.chosen.some(finds)) bringMore();
     }
     return asked.chosen;
@@ -79,4 +80,10 @@ export function createFinder(
       return [];
     },
   };
+}
+
+/** Those that name the host; else all that were brought because the page bears their marks, engines first. */
+function choose(sites: readonly Site[], host: string): readonly Site[] {
+  const own = sitesOfHost(sites, host);
+  return own.length ? own : sites.filter(({ hosts }) => !hosts.length).sort(byKind);
 }
