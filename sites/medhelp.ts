@@ -29,7 +29,7 @@ const isQuestion = (post: Element): boolean => matches(post, QUESTION);
 
 const questionAddress = (post: Element, page: Page): string =>
   (canonicalLink(post.ownerDocument, page) ?? page.url).replace(/[?#].*$/, '');
-/** `1558067` of `<div id="post_1558067">` or of the class `post_ctn_1558067`. */
+/** `4001` of `<div id="post_4001">` or of the class `post_ctn_4001`. */
 const numberOf = (post: Element): string | null => {
   const named = attr(own(post, '[id^="post_"], [id^="comment_"]') ?? post, 'id') ?? '';
   return /(?:post|comment)_(\d+)$/.exec(named)?.[1] ?? /_ctn_(\d+)/.exec(attr(post, 'class') ?? '')?.[1] ?? null;

@@ -13,7 +13,7 @@ import { readTime } from './reading/times.ts';
 
 /**
  * Mumsnet Talk: a flat list of posts. Seen in a page saved in November 2019 (`.post[data-post]`). Since 2022 a post is a
- * box of utility classes whose first line is `name · 21/11/2019 10:53`, the day `Today` or `Yesterday` at first, as
+ * box of utility classes whose first line is `name · 14/02/2026 10:53`, the day `Today` or `Yesterday` at first, as
  * public code of 2022 and 2023 reads it; looked up in November 2026, no page of that layout was found.
  *
  * Times are British without saying so. A page that offers to sign in was given to somebody who is not signed in:
@@ -22,7 +22,7 @@ import { readTime } from './reading/times.ts';
 const OLD = '.post[data-post], #posts > .post';
 const BOX = '.border-t.border-b[class*="sm:rounded"]';
 const BODY = '.talk-post.message, .talk-post';
-const BYLINE = /^(\S(?:.{0,60}\S)?)\s*[·•]\s*(\S.{0,40})$/;
+const BYLINE = /^(\S(?:.{0,60}\S)?)\s*[·•]\s*((?:[^·•]{3,20}\s)?\d{1,2}:\d\d)$/;
 
 /** What stands in the place of a post that was taken away. */
 const NOTICE = /(?:^|\d\d )Message (?:deleted|withdrawn)\b.{0,150}$/;
@@ -33,12 +33,12 @@ const isOld = (post: Element): boolean => matches(post, OLD);
 function byline(post: Element): { readonly element: Element; readonly name: string; readonly time: string } | null {
   for (const element of all(post, 'p, div, header, span').slice(0, 40)) {
     const [, name = '', time = ''] = BYLINE.exec(readLine(element) ?? '') ?? [];
-    if (name && /\d{1,2}:\d\d/.test(time)) return { element, name, time };
+    if (name) return { element, name, time };
   }
   return null;
 }
 
-/** Ids of posts are numbers: on the post, in an id of the box, or in a link that leads back to it (`?reply=91742874`). */
+/** Ids of posts are numbers: on the post, in an id of the box, or in a link that leads back to it (`?reply=120000034`). */
 function numberOf(post: Element): string | null {
   const own = attr(post, 'data-post') ?? attr(post, 'data-post-id') ?? /(\d{5,})$/.exec(attr(post, 'id') ?? '')?.[1];
   if (own && /^\d+$/.test(own)) return own;
@@ -60,7 +60,8 @@ const topicName = perPage((document: Document) =>
       all(document, '[aria-label="Breadcrumb" i] a[href*="/talk/" i]').at(-1),
   ),
 );
-const firstOf = perPage((document: Document) => one(document, `${OLD}, ${BOX}`));
+const isPost = (post: Element): boolean => isOld(post) || byline(post) !== null;
+const firstOf = perPage((document: Document) => all(document, `${OLD}, ${BOX}`).find(isPost) ?? null);
 /** Every page of a thread begins with its first post; only there does it bear the class. */
 const opening = (post: Element, page: Page): Element | null => {
   const first = firstOf(post.ownerDocument, page);
@@ -77,7 +78,7 @@ export const site: Site = {
   name: 'Mumsnet',
   kind: 'community',
   hosts: ['www.mumsnet.com', 'mumsnet.com'],
-  ...postsBy(`${OLD}, ${BOX}`, (post) => isOld(post) || byline(post) !== null),
+  ...postsBy(`${OLD}, ${BOX}`, isPost),
   read: reader(siteId('mumsnet'), {
     id: { 'data-post': numberOf },
     permalink: {

@@ -1,7 +1,7 @@
 import { siteId } from '../model/ids.ts';
 import type { Page, Site } from './contract.ts';
 import { reader } from './reading/anchors.ts';
-import { all, attr, closest, matches, one, owned, parent } from './reading/dom.ts';
+import { attr, closest, matches, one, owned, parent } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { pathOf, readHref } from './reading/links.ts';
 import { canonicalLink, pageMeta } from './reading/page-head.ts';
@@ -27,7 +27,7 @@ const BODY = '.topic-content, .bbp-topic-content, .bbp-reply-content';
 const isTopic = (post: Element): boolean => matches(post, TOPIC);
 const own = (post: Element, selector: string): Element[] => owned(post, selector, POST);
 const first = (post: Element, selector: string): Element | null => own(post, selector)[0] ?? null;
-/** The number in a class of WordPress: `post-685965`, on the post or on what wraps it. */
+/** The number in a class of WordPress: `post-4001`, on the post or on what wraps it. */
 const numberOf = (post: Element): string | null => {
   const around = closest(post, '[class*=" post-"], [class^="post-"]');
   return /(?:^|\s)post-(\d+)(?:\s|$)/.exec((around && attr(around, 'class')) ?? '')?.[1] ?? null;

@@ -1,7 +1,7 @@
 import { siteId } from '../model/ids.ts';
 import type { Page, Site } from './contract.ts';
 import { reader } from './reading/anchors.ts';
-import { all, attr, closest, matches, one, owned, parent } from './reading/dom.ts';
+import { attr, closest, matches, one, owned, parent } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { pathOf } from './reading/links.ts';
 import { canonicalLink, pageMeta } from './reading/page-head.ts';
@@ -67,7 +67,7 @@ function addressOf(post: Element, page: Page): string | null {
 /** Who wrote signs last, after who edited. */
 const signature = (post: Element): Element | null => own(post, '.post-signature').at(-1) ?? null;
 const within = (around: Element | null, selector: string): Element | null => around && one(around, selector);
-/** `2019-09-25 12:22:29Z, License: CC BY-SA 4.0` */
+/** `2026-03-02 08:15:00Z, License: CC BY-SA 4.0` */
 const titled = (element: Element | null) => toMachineTime(attr(element ?? document.body, 'title')?.split(',')[0]);
 const body = (post: Element): Element | null =>
   first(
