@@ -75,7 +75,7 @@ const answeredIn = perPage((list: Element) => {
   const open: { readonly comment: Element; readonly indent: number }[] = [];
   for (const comment of all(list, COMMENT)) {
     const indent = indentOf(comment);
-    while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+    while ((open.at(-1)?.indent ?? Number.NEGATIVE_INFINITY) >= indent) open.pop();
     const above = open.at(-1)?.comment;
     if (above) answered.set(comment, above);
     open.push({ comment, indent });

@@ -71,7 +71,9 @@ const offersToSignIn = perPage(
   (document: Document) => one(document, 'body.logged-out, a[href^="/signin"], a[href^="/login"]') !== null,
 );
 const quotes = '.quote, .talk-quote, [class*="border-l-"]:is(div, p)';
-const controls = 'button, [role="menu"], .post-links, .bar, .report_post, a[href*="ReportTalkPost"], a[href*="report"]';
+const controls = 'button, .post-links';
+/** In a box nothing but a paragraph keeps the words apart from the links to the post itself and to its report. */
+const boxControls = `${controls}, h1, h2, [role="menu"], a:is(:has(> svg), [href*="reply="], [href*="report"]):not(p a)`;
 
 export const site: Site = {
   id: siteId('mumsnet'),
@@ -109,7 +111,7 @@ export const site: Site = {
         return readText(post, {
           page,
           quotes,
-          skip: (element) => element === line.element || matches(element, `${controls}, h1, h2, a:has(> svg)`),
+          skip: (element) => element === line.element || matches(element, boxControls),
         });
       },
     },
