@@ -65,7 +65,7 @@ const storyText = (post: Element): Element | null =>
 /** How far a comment stands in: a number of steps, or the width of a spacer (pixels). */
 function indentOf(comment: Element): number {
   const cell = one(comment, '.ind');
-  const spacer = one(comment, '.ind img');
+  const spacer = cell && one(cell, 'img');
   return Number((cell && attr(cell, 'indent')) ?? (spacer && attr(spacer, 'width')) ?? 0) || 0;
 }
 
@@ -89,17 +89,11 @@ function answered(post: Element, page: Page): Element | null {
   return list && (answeredIn(list, page).get(post) ?? headOf(post.ownerDocument, page));
 }
 /** A comment outside its thread links what it answers; the time links the comment itself, `#` a neighbour on the page. */
-const answeredLink = (post: Element, page: Page): Element | undefined =>
-  title(post)
-    ? undefined
-    : rows(post)
-        .flatMap((row) => all(row, '.comhead a[href*="item?id="]'))
-        .find(
-          (link) =>
-            !closest(link, '.age, .onstory') &&
-            !(attr(link, 'href') ?? '').includes('#') &&
-            itemIn(link, page) !== idOf(post),
-        );
+function answeredLink(post: Element, page: Page): Element | null {
+  const head = title(post) ? null : part(post, '.comhead');
+  const links = head ? all(head, 'a[href*="item?id="]:not([href*="#"])') : [];
+  return links.find((link) => !closest(link, '.age, .onstory') && itemIn(link, page) !== idOf(post)) ?? null;
+}
 
 export const site: Site = {
   id: siteId('hacker-news'),
@@ -142,7 +136,7 @@ export const site: Site = {
       'age words': (post, page) => toSpokenTime(readLine(age(post)), page, { language: 'en', zone: 'utc' }),
     },
     inReplyTo: {
-      'parent link': (post, page) => itemAddress(itemIn(answeredLink(post, page) ?? null, page)),
+      'parent link': (post, page) => itemAddress(itemIn(answeredLink(post, page), page)),
       indentation: (post, page) => {
         const above = answered(post, page);
         return above && itemAddress(idOf(above));
