@@ -18,7 +18,7 @@ import { readTime, toEpochTime } from './reading/times.ts';
  */
 const QUESTION = '#post_show_content, [itemtype$="schema.org/Question"]';
 const ANSWER = '.mh_vit_resp_ctn, [itemtype$="schema.org/Answer"]';
-const COMMENT = '.comment_list > :has(.comment_body)';
+const COMMENT = ':has(> .comment_body)';
 const NESTED = `${ANSWER}, ${COMMENT}`;
 const BODY = '#subject_msg, .resp_body, .comment_body';
 
