@@ -51,6 +51,14 @@ const itemAddress = (id: string | null): string | null => id && `https://news.yc
 
 const title = (post: Element): Element | null => part(post, TITLE);
 const age = (post: Element): Element | null => part(post, '.age');
+/**
+ * The link of an age. Asked in two steps: from within a row of a long page Chromium answers `.age a` in time that grows
+ * with the page.
+ */
+const ageLink = (post: Element): Element | null => {
+  const found = age(post);
+  return found && one(found, 'a[href*="item?id="]');
+};
 const author = (post: Element): Element | null => part(post, 'a.hnuser');
 
 /** The text of a story: since 2022 it has a class, before that it was the row without one that holds no form. */
@@ -102,9 +110,9 @@ export const site: Site = {
   hosts: ['news.ycombinator.com'],
   ...postsBy(POST, (post) => !matches(post, '.noshow')),
   read: reader(siteId('hacker-news'), {
-    id: { 'row id': idOf, 'age link': (post, page) => itemIn(part(post, '.age a'), page) },
+    id: { 'row id': idOf, 'age link': (post, page) => itemIn(ageLink(post), page) },
     permalink: {
-      'age link': (post, page) => readHref(part(post, '.age a[href*="item?id="]'), page),
+      'age link': (post, page) => readHref(ageLink(post), page),
       'row id': (post) => itemAddress(idOf(post)),
     },
     name: {
