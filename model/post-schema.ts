@@ -1,11 +1,18 @@
 import * as z from 'zod/mini';
 import { type Instant, SITE_ID, type SiteId } from './ids.ts';
-import { AUDIENCES, MISS_REASONS, type Post, type PostField, PRECISIONS, type Reading, STANDINGS } from './post.ts';
+import {
+  AUDIENCES,
+  BOUNDS,
+  MISS_REASONS,
+  type Post,
+  type PostField,
+  PRECISIONS,
+  type Reading,
+  STANDINGS,
+} from './post.ts';
 
-/** Longer posts do not exist on any site we read; a page that claims one is refused at the door. UTF-16 units. */
-export const MAX_TEXT = 200_000;
-const MAX_LINE = 2_000;
-const MAX_MEDIA = 100;
+/** A page that claims more than the bounds is refused at the door. */
+const { text: MAX_TEXT, line: MAX_LINE, alt: MAX_ALT, media: MAX_MEDIA, language: MAX_LANGUAGE } = BOUNDS;
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const line = z.nullable(text(MAX_LINE));
@@ -39,12 +46,12 @@ const flatPost = {
   author: z.object({ name: line, handle: line }),
   title: line,
   text: z.nullable(text(MAX_TEXT)),
-  language: z.nullable(text(40)),
+  language: z.nullable(text(MAX_LANGUAGE)),
   published: z.nullable(whenSchema),
   inReplyTo: line,
   community: line,
   media: z
-    .array(z.object({ kind: z.enum(['image', 'video', 'audio', 'link']), alt: z.nullable(text(10_000)) }))
+    .array(z.object({ kind: z.enum(['image', 'video', 'audio', 'link']), alt: z.nullable(text(MAX_ALT)) }))
     .check(z.maxLength(MAX_MEDIA)),
   contentWarning: line,
   edited: z.boolean(),

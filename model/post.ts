@@ -38,6 +38,12 @@ export interface Post {
   readonly audience: Audience;
 }
 
+/**
+ * How much a post holds at the most: its text and any other of its words, in UTF-16 units, and its media. Longer ones
+ * do not exist on any site that we read.
+ */
+export const BOUNDS = { text: 200_000, line: 2_000, alt: 10_000, language: 40, media: 100 } as const;
+
 export interface Author {
   readonly name: string | null;
   /** Without `@` or `u/`. */

@@ -24,6 +24,13 @@ const DESCRIBED =
 const isPost = (element: Element): boolean =>
   matches(element, ITEM) ? [...props(element, 'articleBody'), ...props(element, 'text')].length > 0 : true;
 
+/** Two lists as the page has them. To ask two siblings which is first walks all between them, so the page is walked once. */
+function inOrder(root: ParentNode, marked: readonly Element[], described: readonly Element[]): readonly Element[] {
+  if (!described.length) return marked;
+  const wanted = new Set([...marked, ...described]);
+  return all(root, '*').filter((element) => wanted.has(element));
+}
+
 const documentOf = (node: ParentNode): Document => (node as Element).ownerDocument ?? (node as Document);
 
 /** Ids that a site gives to the block of a post, as they stand behind the `#` of its address: `post-123`, `c45`. */
@@ -95,9 +102,7 @@ export const site: Site = {
     const described = [...shownPostings(documentOf(root)).keys()].filter(
       (card) => root.contains(card) && !closest(card, MARKED) && !one(card, MARKED),
     );
-    return [...marked, ...described]
-      .filter(isShown)
-      .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    return inOrder(root, marked, described).filter(isShown);
   },
   read: reader(siteId('structured'), anchors),
   thread,

@@ -1,5 +1,16 @@
 import type { SiteId } from '../../model/ids.ts';
-import type { Audience, Media, Miss, MissReason, Post, PostField, Reading, Standing, When } from '../../model/post.ts';
+import {
+  type Audience,
+  BOUNDS,
+  type Media,
+  type Miss,
+  type MissReason,
+  type Post,
+  type PostField,
+  type Reading,
+  type Standing,
+  type When,
+} from '../../model/post.ts';
 import type { Page } from '../contract.ts';
 import { toHandle, toLine } from './line.ts';
 import { toAddress } from './links.ts';
@@ -65,6 +76,15 @@ export function toLanguage(code: string): string {
   }
 }
 
+/** What is longer than a post can be is no value: a broken page must not cost the post its other fields. */
+function isBounded(field: PostField, value: unknown): boolean {
+  const words = value && typeof value === 'object' && 'raw' in value ? value.raw : value;
+  const most = field === 'text' || field === 'language' ? BOUNDS[field] : BOUNDS.line;
+  return typeof words !== 'string' || words.length <= most;
+}
+const toBounded = (media: readonly Media[]): readonly Media[] =>
+  media.slice(0, BOUNDS.media).map(({ kind, alt }) => ({ kind, alt: alt && alt.length <= BOUNDS.alt ? alt : null }));
+
 /** Makes a site's `read` of its anchors. What it returns never throws and never holds an empty string. */
 export function reader(site: SiteId, anchors: PostAnchors): (post: Element, page: Page) => Reading {
   return (element, page) => {
@@ -88,6 +108,10 @@ export function reader(site: SiteId, anchors: PostAnchors): (post: Element, page
             reason = answer === '' ? 'not-on-page' : 'unreadable';
             continue;
           }
+          if (!isBounded(field, value)) {
+            reason = 'unreadable';
+            continue;
+          }
           via[field] = name;
           return value;
         } catch {
@@ -108,7 +132,7 @@ export function reader(site: SiteId, anchors: PostAnchors): (post: Element, page
     const address = (link: string): string => toAddress(link, element, page);
     const text = (words: string): string => words.trim();
 
-    media = given('media', anchors.media, media);
+    media = toBounded(given('media', anchors.media, media));
     const post: Post = {
       site,
       id: ask('id', anchors.id, toLine),

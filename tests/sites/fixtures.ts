@@ -3,6 +3,7 @@ import type { Post, Reading } from '../../model/post.ts';
 import { refusalOf } from '../../model/refusal.ts';
 import type { Page, Site } from '../../sites/contract.ts';
 import * as registry from '../../sites/registry.ts';
+import { type Template, toTemplate } from './template.ts';
 
 export const sites: readonly Site[] = Object.values(registry);
 
@@ -38,33 +39,11 @@ export const fixtures: readonly Fixture[] = named.flatMap(({ path, html, site, n
   return [{ site, name, html, expected: said }];
 });
 
-/** A site's markup around one post, to be filled by tests: `template.html`, whose first line holds the page's address. */
-export interface Template {
-  readonly url: string;
-  /** One post with these words, this author's name and this markup within it. */
-  post(words?: string, name?: string, inner?: string): string;
-  /** A page of posts. */
-  page(posts: string): string;
-}
-
-const [START, END] = ['<!-- post -->', '<!-- /post -->'];
-
 export function templateOf(site: string): Template {
   const html = named.find((file) => file.site === site && file.name === TEMPLATE)?.html ?? '';
-  const [, url = ''] = /^<!-- (https?:\S+) -->/.exec(html) ?? [];
-  const [before = '', rest = ''] = html.split(START);
-  const [pattern = '', after = ''] = rest.split(END);
-  if (!url || !pattern.includes('{{words}}'))
-    throw new Error(`${site} has no template.html with an address and {{words}}`);
-  return {
-    url,
-    post: (words = '<p>The pharmacist said the price quietly.</p>', name = 'Kettle On', inner = '') =>
-      pattern
-        .replaceAll('{{words}}', () => words)
-        .replaceAll('{{name}}', () => name)
-        .replaceAll('{{inner}}', () => inner),
-    page: (posts) => before + posts + after,
-  };
+  const template = toTemplate(html);
+  if (!template) throw new Error(`${site} has no template.html with an address and {{words}}`);
+  return template;
 }
 
 export const siteOf = ({ site }: Pick<Fixture, 'site'>): Site => {

@@ -4,7 +4,8 @@ import type { Post, Reading } from '../../model/post.ts';
 import { readingSchema } from '../../model/post-schema.ts';
 import { refusalOf } from '../../model/refusal.ts';
 import type { Site } from '../../sites/contract.ts';
-import { sites, type Template, templateOf } from './fixtures.ts';
+import { sites, templateOf } from './fixtures.ts';
+import type { Template } from './template.ts';
 
 afterEach(() => document.body.replaceChildren());
 

@@ -1,0 +1,27 @@
+/** A site's markup around one post, to be filled by tests: `template.html`, whose first line holds the page's address. */
+export interface Template {
+  readonly url: string;
+  /** One post with these words, this author's name and this markup within it. */
+  post(words?: string, name?: string, inner?: string): string;
+  /** A page of posts. */
+  page(posts: string): string;
+}
+
+const [START, END] = ['<!-- post -->', '<!-- /post -->'];
+
+/** A template of its file; null where the file has no address or no post with words. */
+export function toTemplate(html: string): Template | null {
+  const [, url = ''] = /^<!-- (https?:\S+) -->/.exec(html) ?? [];
+  const [before = '', rest = ''] = html.split(START);
+  const [pattern = '', after = ''] = rest.split(END);
+  if (!url || !pattern.includes('{{words}}')) return null;
+  return {
+    url,
+    post: (words = '<p>The pharmacist said the price quietly.</p>', name = 'Kettle On', inner = '') =>
+      pattern
+        .replaceAll('{{words}}', () => words)
+        .replaceAll('{{name}}', () => name)
+        .replaceAll('{{inner}}', () => inner),
+    page: (posts) => before + posts + after,
+  };
+}
