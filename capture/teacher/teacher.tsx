@@ -69,16 +69,19 @@ export async function startTeaching({ window, send, now, ended }: TeacherParts):
     if (state.kind !== 'asking') return;
     const { part } = state;
     shown[part] = element;
-    if (part === 'time') return conclude();
-    to({ kind: 'asking', part: part === 'text' ? 'author' : 'time' });
+    if (part === 'time') conclude();
+    else to({ kind: 'asking', part: part === 'text' ? 'author' : 'time' });
   }
 
   function conclude(): void {
     const { text, author, time = null } = shown;
     recipe =
       text && author ? inferRecipe({ text, author, time }, { host: window.location.hostname, now: now() }) : null;
-    if (!recipe) return to({ kind: 'not-understood' });
-    const posts = [...siteOfRecipe(recipe).posts(document)];
+    const posts = recipe ? [...siteOfRecipe(recipe).posts(document)] : [];
+    if (posts.length === 0) {
+      to({ kind: 'not-understood' });
+      return;
+    }
     to({ kind: 'recognised', posts: posts.length, problem: null });
     outlines.draw(posts.map((post): readonly [Element, Outline] => [post, 'post']));
   }
@@ -102,10 +105,11 @@ export async function startTeaching({ window, send, now, ended }: TeacherParts):
     to({ kind: 'keeping' });
     const answer = await send('site.teach', { recipe }).catch(() => fail(problem('no-answer')));
     if (over) return;
-    if (!answer.ok) return to({ kind: 'recognised', posts, problem: answer.error.code });
-    outlines.draw([]);
-    to({ kind: 'kept' });
-    window.setTimeout(end, READING_TIME);
+    if (answer.ok) {
+      outlines.draw([]);
+      to({ kind: 'kept' });
+      window.setTimeout(end, READING_TIME);
+    } else to({ kind: 'recognised', posts, problem: answer.error.code });
   }
 
   function end(): void {
