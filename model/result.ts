@@ -16,6 +16,9 @@ export type ProblemCode =
   | 'not-found'
   | 'key-missing'
   | 'record-damaged'
+  | 'locked'
+  | 'wrong-passphrase'
+  | 'changed-meanwhile'
   | 'no-answer'
   | 'extension-updated'
   | 'internal';

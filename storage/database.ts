@@ -1,7 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { Highlight } from '../model/annotation.ts';
 import type { AnnotationId, AuthorKey, ClipId, PacketId, RecordId } from '../model/ids.ts';
-import type { LedgerEntry, Packet } from '../model/packet.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
+import type { Packet } from '../model/packet.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { ClipRecord, KeyRecord, PseudonymRecord, SealedSource, SettingsRecord } from './versions/v1.ts';
 import { stores as v1 } from './versions/v1.ts';

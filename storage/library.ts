@@ -1,7 +1,8 @@
 import type { Highlight } from '../model/annotation.ts';
 import type { Clip, Source } from '../model/clip.ts';
 import type { AnnotationId, AuthorKey, ClipId, Fingerprint, PacketId } from '../model/ids.ts';
-import type { LedgerEntry, Packet } from '../model/packet.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
+import type { Packet } from '../model/packet.ts';
 import type { Reflection } from '../model/reflection.ts';
 import type { Result } from '../model/result.ts';
 import type { Settings } from '../model/settings.ts';

@@ -96,6 +96,9 @@ async function toDraft(outside: ClipOutside, request: ClipRequest, fingerprint: 
     via,
     paraphrase: null,
     note: '',
+    state: 'kept',
+    conversation: null,
+    revisitedAt: null,
     clippedAt: at,
     updatedAt: at,
   };

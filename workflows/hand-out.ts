@@ -18,7 +18,7 @@ export interface CheckedPacket {
 }
 
 /** Runs the preflight of a packet over what would leave, with the names that the sealed sources hold. */
-export async function checkPacket(library: Shelf, find: Find, packet: Packet): Promise<CheckedPacket> {
+export async function checkPacket(library: Shelf, find: Find, packet: Packet, now: Instant): Promise<CheckedPacket> {
   const [clips, ledger, known] = await Promise.all([
     library.clipsById(packet.clipIds),
     library.ledger(packet.clipIds),
@@ -28,7 +28,7 @@ export async function checkPacket(library: Shelf, find: Find, packet: Packet): P
     const clip = clips[index];
     if (!clip) return { clipId, missing: true };
     const entries = ledger.filter((entry) => entry.clipId === clipId);
-    const shared = share(clip, { ledger: entries, known: known[index] ?? NOBODY, find });
+    const shared = share(clip, { now, ledger: entries, known: known[index] ?? NOBODY, find });
     return { clipId, site: clip.site, result: shared.ok ? ok(shared.value.clip) : shared };
   });
   const checks = preflight({
@@ -54,7 +54,7 @@ export async function drawPacket(
   packet: Packet,
   { language, now }: Wanted,
 ): Promise<CheckedPacket & { readonly html: string }> {
-  const [checked, { country }] = await Promise.all([checkPacket(library, find, packet), library.settings()]);
+  const [checked, { country }] = await Promise.all([checkPacket(library, find, packet, now), library.settings()]);
   const clips = checked.shareable.map((clip) => ({ clip }));
   return { ...checked, html: toHtml(toDocument({ packet, clips, language, country, now })) };
 }
