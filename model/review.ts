@@ -1,6 +1,7 @@
 import type { Target } from './annotation.ts';
 import type { Identifier, WorkingText } from './clip.ts';
 import type { AnnotationId, ClipId, Instant } from './ids.ts';
+import type { Revision } from './keeping.ts';
 
 /** A text of a clip that is reviewed on its own. `alt/0` is the description of its first picture. */
 export type Part = 'title' | 'text' | 'quoted' | 'community' | 'warning' | 'paraphrase' | `alt/${number}`;
@@ -60,6 +61,7 @@ export interface BeforeReview {
   readonly parts: readonly (readonly [Part, WorkingText])[];
   readonly edits: readonly Edit[];
   readonly done: readonly Step[];
-  readonly targets: readonly (readonly [AnnotationId, Target])[];
+  readonly targets: readonly (readonly [AnnotationId, Target, withheld: boolean])[];
+  readonly revisions: readonly Revision[];
   readonly at: Instant;
 }

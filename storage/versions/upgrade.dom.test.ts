@@ -51,18 +51,16 @@ async function seedV1(name: string): Promise<void> {
   await database
     .table('reflections')
     .add({ id: 'r', clipId: clipId(1), template: 'what3', answers: { what: 'x' }, createdAt: NOW, updatedAt: NOW });
-  await database
-    .table('packets')
-    .add({
-      id: 'p',
-      title: 'Chairs',
-      clipIds: [clipId(1)],
-      purpose: 'teaching',
-      code: 'AA-0000',
-      contact: '',
-      createdAt: NOW,
-      updatedAt: NOW,
-    });
+  await database.table('packets').add({
+    id: 'p',
+    title: 'Chairs',
+    clipIds: [clipId(1)],
+    purpose: 'teaching',
+    code: 'AA-0000',
+    contact: '',
+    createdAt: NOW,
+    updatedAt: NOW,
+  });
   database.close();
 }
 

@@ -33,7 +33,10 @@ export function openWorkspace(name: string, other?: Workspace): Workspace {
     },
     database,
   );
-  return { database, library, holder, wait: (more) => void (minutes += more) };
+  const wait = (more: number): void => {
+    minutes += more;
+  };
+  return { database, library, holder, wait };
 }
 
 export async function closeWorkspaces(): Promise<void> {
