@@ -1,7 +1,10 @@
+import type { Paraphrase } from '../model/clip.ts';
 import type { AnnotationId, ClipId, Instant, PacketId, RecordId } from '../model/ids.ts';
 import type { Packet } from '../model/packet.ts';
 import { type Problem, problem } from '../model/result.ts';
+import type { Edit, Review, Step } from '../model/review.ts';
 import type { Rewording, Written } from '../model/writing.ts';
+import { shiftOver } from '../privacy/edits/bake.ts';
 import type { Library } from '../storage/library.ts';
 
 /**
@@ -19,6 +22,7 @@ type Shelf = Pick<
   | 'saveHighlight'
   | 'packet'
   | 'savePacket'
+  | 'changeReview'
 >;
 
 /** One stage of a reflection; an emptied stage is dropped. `id` is used where this is the first answer. */
@@ -65,17 +69,66 @@ export const saveHighlightNote = (
     );
   });
 
-/** The rewording that a clip is handed out in; without words it has none. */
+/**
+ * The rewording that a clip is handed out in; without words it has none. What was decided about words in front of those
+ * that changed and behind them stays decided; that its meaning was checked does not.
+ */
 export const saveParaphrase = (library: Shelf, id: ClipId, change: Rewording, now: Instant): Promise<Written> =>
-  saveClipText(
-    library,
-    id,
-    change,
-    ({ paraphrase }) => paraphrase?.text ?? '',
-    (text) => ({
-      paraphrase: text.trim() === '' ? null : { text, at: now },
-    }),
-  );
+  compareAndWrite(library, change, async () => {
+    const stored = await library.clip(id);
+    return (
+      stored && {
+        text: stored.paraphrase?.text ?? '',
+        at: stored.updatedAt,
+        write: async (text) => {
+          const paraphrase = toParaphrase(stored.paraphrase, text, now);
+          await library.changeReview(id, (review) => review && withRetold(review, change, now));
+          return (await library.changeClip(id, { paraphrase }))?.updatedAt ?? stored.updatedAt;
+        },
+      }
+    );
+  });
+
+function toParaphrase(before: Paraphrase | null, text: string, now: Instant): Paraphrase | null {
+  if (text.trim() === '') return null;
+  const masks = shiftOver(before?.text ?? '', text, before?.masks ?? []);
+  const generalised = shiftOver(before?.text ?? '', text, before?.generalised ?? []);
+  return {
+    text,
+    at: now,
+    ...(masks.length > 0 ? { masks } : {}),
+    ...(generalised.length > 0 ? { generalised } : {}),
+  };
+}
+
+/** Acts that decided about the rewording can no longer be undone: their spans are gone. */
+function withRetold(review: Review, { from, to }: Rewording, now: Instant): Review {
+  const isRetold = ({ part }: Edit): boolean => part === 'paraphrase';
+  if (!review.edits.some(isRetold) && ![...review.done, ...review.undone].some(touchesRetold)) return review;
+  const edits = [
+    ...review.edits.filter((edit) => !isRetold(edit)),
+    ...shiftOver(from, to, review.edits.filter(isRetold)),
+  ];
+  return { ...review, edits, done: [], undone: [], updatedAt: now };
+
+  function touchesRetold({ added, removed }: Step): boolean {
+    return [...added, ...removed].some(isRetold);
+  }
+}
+
+/** Records that somebody read the rewording beside the source and found the meaning kept. False where there is none. */
+export const checkMeaning = (
+  library: Pick<Library, 'atomically' | 'clip' | 'changeClip'>,
+  id: ClipId,
+  by: string,
+  now: Instant,
+): Promise<boolean> =>
+  library.atomically(async () => {
+    const paraphrase = (await library.clip(id))?.paraphrase;
+    if (!paraphrase) return false;
+    await library.changeClip(id, { paraphrase: { ...paraphrase, checked: { by, at: now } } });
+    return true;
+  });
 
 export const saveClipNote = (library: Shelf, id: ClipId, change: Rewording): Promise<Written> =>
   saveClipText(
