@@ -13,7 +13,7 @@ type Shelf = Pick<
   | 'wholeLedger'
   | 'destroySource'
   | 'removePacket'
-  | 'endLedgerBefore'
+  | 'endLedgerUpTo'
 >;
 
 /** How far ahead a person is told. */
@@ -40,7 +40,7 @@ export async function runRetention(library: Shelf, now: Instant): Promise<readon
   for (const due of dueNow) {
     if (due.kind === 'source') await library.destroySource(due.clipId);
     else if (due.kind === 'packet') await library.removePacket(due.packetId);
-    else await library.endLedgerBefore(ledgerEnd((await library.settings()).retention, now));
+    else await library.endLedgerUpTo(ledgerEnd((await library.settings()).retention, now));
   }
   return dueNow;
 }

@@ -64,10 +64,7 @@ export function toDue(rules: RetentionRules, held: Held, now: Instant, days: num
   });
   const horizon = later(now, days);
   const lines = (from: Instant | null, to: Instant): readonly LedgerEntry[] =>
-    held.ledger.filter(({ at }) => {
-      const due = yearsLater(at, rules.ledgerYears);
-      return due <= to && (from === null || due > from);
-    });
+    held.ledger.filter(({ at }) => at <= ledgerEnd(rules, to) && (from === null || at > ledgerEnd(rules, from)));
   const old = lines(null, now);
   const aging = lines(now, horizon);
   const all = [...sources, ...packets].sort((a, b) => a.at.localeCompare(b.at));
@@ -83,5 +80,5 @@ export function toDue(rules: RetentionRules, held: Held, now: Instant, days: num
   };
 }
 
-/** Lines before this instant have reached their end. */
+/** Lines of this instant and before have reached their end. */
 export const ledgerEnd = ({ ledgerYears }: RetentionRules, now: Instant): Instant => yearsLater(now, -ledgerYears);

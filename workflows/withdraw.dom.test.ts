@@ -90,7 +90,9 @@ async function filled() {
     text: { text: 'heron', masks: [] },
     at: NOW,
   });
-  await library.savePacket(castPacket({ id: 'p' as PacketId, clipIds: [clipId(2), clipId(1)], code: 'NM-7Q4K' }));
+  await library.savePacket(
+    castPacket({ id: 'p' as PacketId, clipIds: [clipId(2), clipId(1)], code: 'NM-7Q4K', createdAt: NOW }),
+  );
   return workspace;
 }
 

@@ -77,7 +77,7 @@ export const packet: typeof en = {
     paraphrased: 'Sans demande d’autorisation ; paraphrasé',
     anonymous: 'Partagé avec permission, anonyme par choix',
     named: (name) => `Enseigné par ${name}, nom cité à sa demande`,
-    composite: (count) => `Composé à partir de ${count} publications ; aucune n’existe sous cette forme`,
+    composite: (count) => `Composé à partir de ${count} publications ; aucune n’existe sous cette forme`,
     nobody: 'Texte composé',
     verbatim: 'Sans demande d’autorisation ; mot pour mot, approuvé par une deuxième personne',
     approvedBy: 'Approuvé par',

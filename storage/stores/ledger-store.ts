@@ -9,8 +9,8 @@ export interface LedgerStore {
   ledger(clipIds: readonly ClipId[]): Promise<LedgerEntry[]>;
   /** Every line, oldest first. */
   wholeLedger(): Promise<LedgerEntry[]>;
-  /** Ends the lines before this instant. Answers how many. */
-  endLedgerBefore(at: Instant): Promise<number>;
+  /** Ends the lines of this instant and before. Answers how many. */
+  endLedgerUpTo(at: Instant): Promise<number>;
 }
 
 const byTime = (a: LedgerEntry, b: LedgerEntry): number => a.at.localeCompare(b.at);
@@ -20,6 +20,6 @@ export function createLedgerStore({ ledger }: Database): LedgerStore {
     appendLedger: async (entry) => void (await ledger.add(entry)),
     ledger: async (clipIds) => (await ledger.where('clipId').anyOf(clipIds).toArray()).sort(byTime),
     wholeLedger: async () => (await ledger.toArray()).sort(byTime),
-    endLedgerBefore: (instant) => ledger.filter(({ at }) => at < instant).delete(),
+    endLedgerUpTo: (instant) => ledger.filter(({ at }) => at <= instant).delete(),
   };
 }
