@@ -70,6 +70,7 @@ describe('faultOf', () => {
   it('asks for a name to credit, for who recorded it, for a reason, and for an end after the beginning', () => {
     const ledger = [line(2)];
     expect(faultOf(line(3, { state: 'granted_named', attribution: ' ' }), ledger)).toBe('no-attribution');
+    expect(faultOf(line(3, { state: 'declined', attribution: 'Maren' }), ledger)).toBe('name-not-granted');
     expect(faultOf(line(3, { by: '' }), ledger)).toBe('no-name');
     expect(faultOf(line(3, { expires: at(1) }), ledger)).toBe('expires-before');
     const approval = { id: 'a' as RecordId, clipId: CLIP, at: at(3), by: 'A', kind: 'verbatim-approved' } as const;

@@ -48,7 +48,14 @@ export const reaches = (permission: Permission, scope: Scope): boolean =>
   SCOPES.indexOf(permission.line?.scope ?? 'session') >= SCOPES.indexOf(scope);
 
 /** Why a line may not be appended; `null` where it may. */
-export type LedgerFault = 'not-next' | 'no-attribution' | 'no-name' | 'no-reason' | 'expires-before';
+export type LedgerFault =
+  | 'not-next'
+  | 'no-attribution'
+  /** A name may be noted down only by the line that grants it. */
+  | 'name-not-granted'
+  | 'no-name'
+  | 'no-reason'
+  | 'expires-before';
 
 /** Checks a line against the clip's ledger before it is appended. */
 export function faultOf(line: LedgerEntry, ledger: readonly LedgerEntry[]): LedgerFault | null {
@@ -57,7 +64,9 @@ export function faultOf(line: LedgerEntry, ledger: readonly LedgerEntry[]): Ledg
     return line.kind !== 'verbatim-revoked' && line.reason.trim() === '' ? 'no-reason' : null;
   const { state } = permissionOf(ledger, line.clipId, line.at);
   if (!nextStates(state).includes(line.state)) return 'not-next';
+  const named = [line.attribution, line.pronouns, line.link].some((words) => words.trim() !== '');
   if (line.state === 'granted_named' && line.attribution.trim() === '') return 'no-attribution';
+  if (line.state !== 'granted_named' && named) return 'name-not-granted';
   return line.expires !== null && line.expires <= line.at ? 'expires-before' : null;
 }
 
