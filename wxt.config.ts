@@ -77,6 +77,7 @@ export default defineConfig({
       'activeTab',
       'contextMenus',
       'scripting',
+      'storage',
       'unlimitedStorage',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],

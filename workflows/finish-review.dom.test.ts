@@ -109,7 +109,7 @@ test('a finished review leaves the words in the sealed source alone, and every h
     id: 'r' as RecordId,
     clipId: clipId(1),
     title: null,
-    text: { text: 'ilse sat with me.', masks: [] },
+    text: { text: 'ilse sat with me in Wawa, Ilse and Wawa.', masks: [] },
     at: NOW,
   });
   expect(await finishReview(outside, clipId(1))).toEqual({ ok: true, value: { undoable: true } });
@@ -118,7 +118,7 @@ test('a finished review leaves the words in the sealed source alone, and every h
   expect(clip?.text.text).toBe('[name] sat with me in northern Ontario. The nurse, [name], wrote my number down.');
   expect(clip?.title?.text).toBe('For [name]');
   expect(clip?.media[0]?.alt?.text).toBe('[name] in a doorway');
-  expect((await library.revisions(clipId(1)))[0]?.text.text).toBe('[name] sat with me.');
+  expect((await library.revisions(clipId(1)))[0]?.text.text).toBe('[name] sat with me in [place], [name] and [place].');
   expect([await words('a'), await words('b'), await words('c')]).toEqual([
     'The nurse',
     'northern Ontario',

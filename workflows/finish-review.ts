@@ -1,12 +1,12 @@
 import { inverse, moveBack, moveHighlight } from '../annotations/moved.ts';
 import { anchor, describe } from '../annotations/selectors.ts';
 import type { Highlight } from '../model/annotation.ts';
-import type { Clip, Source } from '../model/clip.ts';
+import type { Clip, Source, WorkingText } from '../model/clip.ts';
 import type { ClipId, Instant } from '../model/ids.ts';
 import type { Packet } from '../model/packet.ts';
 import { fail, ok, type Problem, problem, type Result } from '../model/result.ts';
 import type { BeforeReview, Edit, Part, Parts, Replacement, Review } from '../model/review.ts';
-import { bake, withoutWords } from '../privacy/edits/bake.ts';
+import { bake, withoutFindings, withoutWords } from '../privacy/edits/bake.ts';
 import { inOrder, newReview } from '../privacy/edits/decide.ts';
 import { partsOf, withParts } from '../privacy/edits/parts.ts';
 import { findInParts, undecided } from '../privacy/edits/undecided.ts';
@@ -51,11 +51,14 @@ export async function finishReview(
   return rewriting(outside, id, async (read) => {
     const { clip, review = newReview(id, outside.now()), highlights, source } = read;
     const parts = partsOf(clip);
-    const findings = findInParts(parts, outside.find, source ? namesIn(source) : NOBODY);
+    const known = source ? namesIn(source) : NOBODY;
+    const findings = findInParts(parts, outside.find, known);
     const open = undecided(findings, review.edits, parts);
     if (open.length > 0) return fail({ code: 'undecided', left: open.length });
     const { edits, replaced, takenOut, parts: baked } = bake(parts, review.edits);
     const revisions = await outside.library.revisions(id);
+    const clean = (working: WorkingText): WorkingText =>
+      withoutFindings(withoutWords(working, takenOut), outside.find, known);
     const before: BeforeReview = {
       parts: [...parts],
       edits: review.edits,
@@ -74,8 +77,8 @@ export async function finishReview(
       targets: moved.map(({ id: mark, target, withheld }) => [mark, target, withheld ?? false]),
       revisions: revisions.map((revision) => ({
         ...revision,
-        title: revision.title && withoutWords(revision.title, takenOut),
-        text: withoutWords(revision.text, takenOut),
+        title: revision.title && clean(revision.title),
+        text: clean(revision.text),
       })),
       excerpts: moveExcerpts(read, replaced.get('text') ?? []),
       source: source && { ...source, reviews: [...(source.reviews ?? []), before] },

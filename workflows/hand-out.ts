@@ -11,6 +11,7 @@ import { type ShareContext, type Shared, share, shareComposite } from '../privac
 import type { Library } from '../storage/library.ts';
 import { checkApprovals } from './approve.ts';
 import { knownNames, together } from './known-names.ts';
+import { sourceDue } from './retention-rules.ts';
 
 type Shelf = Pick<
   Library,
@@ -19,6 +20,8 @@ type Shelf = Pick<
   | 'ledger'
   | 'reviews'
   | 'removals'
+  | 'handedOut'
+  | 'withSource'
   | 'source'
   | 'settings'
   | 'approvals'
@@ -51,11 +54,14 @@ export async function checkPacket(
   const composites = await library.compositesById(clipIds);
   const sourceIds = composites.flatMap((composite) => composite?.clipIds ?? []);
   const ids = [...new Set([...clipIds, ...sourceIds])];
-  const [clips, ledger, reviews, removals, known] = await Promise.all([
+  const [clips, ledger, reviews, removals, sealed, handed, { retention }, known] = await Promise.all([
     library.clipsById(ids),
     library.ledger(ids),
     library.reviews(ids),
     library.removals(),
+    library.withSource(ids),
+    library.handedOut(),
+    library.settings(),
     Promise.all(ids.map((id) => knownNames(library, id))),
   ]);
   const standings = await checkApprovals(library, ledger, clips, reviews, (id) => packet.excerpts?.[id] ?? []);
@@ -70,7 +76,8 @@ export async function checkPacket(
       const excerpt = packet.excerpts?.[clipId] ?? [];
       const removal = removals.find((each) => each.clipId === clipId) ?? null;
       const shared = share(clip, { ...common, known: knownOf([clipId]), excerpt, removal });
-      return { clipId, site: clip.site, ...toCandidate(shared) };
+      const due = sealed.has(clipId) ? sourceDue({ clipId, clippedAt: clip.clippedAt }, handed, retention) : null;
+      return { clipId, site: clip.site, ...toCandidate(shared, due === null ? [] : [toDueCheck(clipId, due)]) };
     }
     const composite = composites[index];
     if (!composite) return { clipId, missing: true };
@@ -89,8 +96,19 @@ export async function checkPacket(
   return { checks, shareable };
 }
 
-const toCandidate = (shared: Result<Shared, readonly Check[]>) =>
-  shared.ok ? { result: ok(shared.value.clip), warnings: shared.value.warnings } : { result: shared };
+const toCandidate = (shared: Result<Shared, readonly Check[]>, infos: readonly Check[] = []) =>
+  shared.ok
+    ? { result: ok(shared.value.clip), warnings: [...shared.value.warnings, ...infos] }
+    : { result: fail([...shared.error, ...infos]) };
+
+/** Until when the source is kept. It is said, because after that day nothing can be taken back from it. */
+const toDueCheck = (clipId: ClipId, due: Instant): Check => ({
+  level: 'info',
+  code: 'source-due',
+  clipId,
+  words: due.slice(0, 10),
+  identifier: null,
+});
 
 export interface Wanted {
   readonly language: Language;

@@ -1,10 +1,11 @@
 import type { Mask, WorkingText } from '../../model/clip.ts';
 import type { TakenOut } from '../../model/keeping.ts';
 import type { Edit, Part, Parts, Replacement } from '../../model/review.ts';
+import type { Find, Known } from '../finding.ts';
 import { placeholderOf } from '../mask.ts';
 import { inOrder } from './decide.ts';
-import { projectAll } from './projection.ts';
-import { mentionsOf } from './undecided.ts';
+import { project, projectAll } from './projection.ts';
+import { findInParts, mentionsOf } from './undecided.ts';
 
 /** A clip's texts after a review was worked into them. */
 export interface Baked {
@@ -70,6 +71,18 @@ export function withoutWords(working: WorkingText, takenOut: readonly TakenOut[]
   }
   copyUpTo(working.text.length);
   return { text, masks };
+}
+
+/**
+ * A text of the clip's history without anything that may lead to a person. It is never handed out, so nobody is asked:
+ * what was found is masked.
+ */
+export function withoutFindings(working: WorkingText, find: Find, known: Known): WorkingText {
+  const parts: Parts = new Map([['text', working]]);
+  const edits = findInParts(parts, find, known).map(({ part, start, end, identifier }): Edit => {
+    return { part, start, end, identifier, decision: { kind: 'masked' } };
+  });
+  return project(working, edits).working;
 }
 
 /** Edits and spans of a text that its writer went on changing: those in front and behind what changed stay. */
