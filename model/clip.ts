@@ -77,6 +77,8 @@ export interface Paraphrase {
   readonly generalised?: readonly Mask[];
   /** Who read it beside the source and found the meaning kept. A rewording that changes has to be read again. */
   readonly checked?: { readonly by: string; readonly at: Instant };
+  /** What the user saw who tried it in a search engine of their own: whether it led to the post. */
+  readonly searched?: { readonly found: boolean; readonly at: Instant };
 }
 
 /** Why something that is sealed was not opened: it waits for the passphrase, or it was tampered with. */

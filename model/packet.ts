@@ -84,6 +84,7 @@ export interface Check {
     | 'approval-outdated'
     | 'paraphrase-copied'
     | 'paraphrase-close'
+    | 'paraphrase-found'
     | 'meaning-unchecked'
     | 'unreviewed'
     | 'rare-with-place'

@@ -193,6 +193,21 @@ describe('a rewording', () => {
     expect(codes(run({ paraphrase: { text: 'Nobody kept them in.', at: NOW } }))).toEqual(['meaning-unchecked']);
   });
 
+  it('stands in the way once somebody saw that it leads to the post', () => {
+    const tried = (found: boolean) =>
+      codes(
+        run({
+          paraphrase: {
+            text: 'Nobody kept them in.',
+            at: NOW,
+            checked: { by: 'I', at: NOW },
+            searched: { found, at: NOW },
+          },
+        }),
+      );
+    expect([tried(true), tried(false)]).toEqual([['paraphrase-found'], []]);
+  });
+
   const editOf = (text: string): Edit => ({
     part: 'text',
     start: text.indexOf('43'),

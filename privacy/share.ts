@@ -188,8 +188,9 @@ function checkVerbatim(clip: Clip, permits: boolean, found: Found | null): Check
 /** With a permission to quote, words that are close to the author's are no fault; of distress they are, always. */
 function checkParaphrase(clip: Clip, { text }: Leaving, permits: boolean, looking: Looking): Check[] {
   const close = permits && !isDistress(clip) ? [] : checkRetold(text.text, ownTexts(clip), looking);
+  const found = clip.paraphrase?.searched?.found ? [check('blocker', 'paraphrase-found', clip.id)] : [];
   const unread = clip.paraphrase?.checked ? [] : [check('warning', 'meaning-unchecked', clip.id)];
-  return [...close, ...unread];
+  return [...close, ...found, ...unread];
 }
 
 const ownTexts = ({ title, text, quoted }: Clip): WorkingText[] =>

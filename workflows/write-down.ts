@@ -117,16 +117,18 @@ function withRetold(review: Review, { from, to }: Rewording, now: Instant): Revi
 }
 
 /** Records that somebody read the rewording beside the source and found the meaning kept. False where there is none. */
-export const checkMeaning = (
-  library: Pick<Library, 'atomically' | 'clip' | 'changeClip'>,
-  id: ClipId,
-  by: string,
-  now: Instant,
-): Promise<boolean> =>
+export const checkMeaning = (library: Shelf, id: ClipId, by: string, now: Instant): Promise<boolean> =>
+  noteOfParaphrase(library, id, { checked: { by, at: now } });
+
+/** Records what the user saw who tried the rewording in a search engine. False where there is no rewording. */
+export const recordSearch = (library: Shelf, id: ClipId, found: boolean, now: Instant): Promise<boolean> =>
+  noteOfParaphrase(library, id, { searched: { found, at: now } });
+
+const noteOfParaphrase = (library: Shelf, id: ClipId, note: Partial<Paraphrase>): Promise<boolean> =>
   library.atomically(async () => {
     const paraphrase = (await library.clip(id))?.paraphrase;
     if (!paraphrase) return false;
-    await library.changeClip(id, { paraphrase: { ...paraphrase, checked: { by, at: now } } });
+    await library.changeClip(id, { paraphrase: { ...paraphrase, ...note } });
     return true;
   });
 

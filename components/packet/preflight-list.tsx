@@ -130,6 +130,7 @@ function Fix({
     case 'approval-outdated':
     case 'paraphrase-copied':
     case 'paraphrase-close':
+    case 'paraphrase-found':
       return clipId ? (
         <a class="link" href={clipLink(clipId)}>
           {fix.clearing}

@@ -119,6 +119,7 @@ export const library = {
       'approval-outdated': 'The approval was given to other words than these.',
       'paraphrase-copied': 'The rewording is still a quotation.',
       'paraphrase-close': 'The rewording shares words with the post that can be searched for.',
+      'paraphrase-found': 'A search for the rewording leads to the post.',
       'meaning-unchecked': 'Nobody has checked that the rewording keeps the meaning.',
       unreviewed: 'Nobody has decided about this yet.',
       'rare-with-place': 'A rare disease together with a place can tell one person.',

@@ -119,6 +119,7 @@ export const library: typeof en = {
       'approval-outdated': 'L’approbation portait sur d’autres mots que ceux-ci.',
       'paraphrase-copied': 'La reformulation est encore une citation.',
       'paraphrase-close': 'La reformulation partage avec la publication des mots que l’on peut rechercher.',
+      'paraphrase-found': 'Une recherche de la reformulation mène à la publication.',
       'meaning-unchecked': 'Personne n’a vérifié que la reformulation garde le sens.',
       unreviewed: 'Personne n’a encore décidé de ceci.',
       'rare-with-place': 'Une maladie rare avec un lieu peut désigner une seule personne.',

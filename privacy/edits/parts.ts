@@ -41,12 +41,13 @@ export function withParts(clip: Clip, parts: Parts): Texts {
   };
 }
 
-function toParaphrase({ at, checked }: Paraphrase, { text, masks, generalised }: WorkingText): Paraphrase {
+function toParaphrase({ at, checked, searched }: Paraphrase, { text, masks, generalised }: WorkingText): Paraphrase {
   return {
     text,
     at,
     ...(masks.length > 0 ? { masks } : {}),
     ...(generalised ? { generalised } : {}),
     ...(checked ? { checked } : {}),
+    ...(searched ? { searched } : {}),
   };
 }
