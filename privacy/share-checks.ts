@@ -3,6 +3,7 @@ import type { ClipId } from '../model/ids.ts';
 import type { Check, CheckLevel } from '../model/packet.ts';
 import type { Find, Finding, Known } from './finding.ts';
 import { toFolded } from './matchable.ts';
+import { leftOf, type Span, union } from './spans.ts';
 import { type Lexicon, trace } from './traceability.ts';
 
 /** Checks that are the same for a clip and for a composite: over texts as they would leave. */
@@ -13,11 +14,6 @@ export interface Looking {
   /** Names of rare diseases, where a list of them is loaded. */
   readonly findRare?: ((text: string) => readonly Span[]) | undefined;
   readonly lexicon?: Lexicon | undefined;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 export const check = (level: CheckLevel, code: Check['code'], clipId: ClipId, words: string | null = null): Check => ({
@@ -46,10 +42,7 @@ const MOST_QUASI = 2;
 /** What can still be read in texts that would leave, and should not be. */
 export function checkReadable(texts: readonly WorkingText[], looking: Looking): Check[] {
   const { id, find, known, findRare } = looking;
-  const read = texts.map((working) => ({
-    working,
-    findings: find(working.text, known).filter((finding) => !isWithin(finding, working)),
-  }));
+  const read = texts.map((working) => ({ working, findings: uncovered(working, find(working.text, known)) }));
   const words = (working: WorkingText, { start, end }: Span): string => working.text.slice(start, end);
   const checks: Check[] = read.flatMap(({ working, findings }) =>
     findings
@@ -73,8 +66,11 @@ export function checkReadable(texts: readonly WorkingText[], looking: Looking): 
 
 const isPlace = (identifier: Identifier): boolean => identifier === 'place' || identifier === 'facility';
 
-const isWithin = (span: Finding, { masks, generalised = [] }: WorkingText): boolean =>
-  [...masks, ...(span.tier === 1 ? [] : generalised)].some((mask) => mask.start <= span.start && span.end <= mask.end);
+/** What a reviewer's coarser words say was decided; a direct identifier in them was not. */
+function uncovered({ masks, generalised = [] }: WorkingText, findings: readonly Finding[]): Finding[] {
+  const covered = { 1: union(masks), 2: union([...masks, ...generalised]) };
+  return findings.filter((finding) => leftOf(finding, covered[finding.tier]).length > 0);
+}
 
 /** Whether a rewording is one: copied words block, single turns of phrase that can be searched for warn. */
 export function checkRetold(retold: string, sources: readonly WorkingText[], { id, lexicon }: Looking): Check[] {

@@ -142,7 +142,8 @@ const lookingAt = (id: Looking['id'], context: Omit<Looking, 'id'>): Looking => 
   lexicon: context.lexicon,
 });
 
-const isDistress = ({ concerns }: Clip): boolean =>
+/** Words of suicide, self-harm or violence: never quoted word for word. */
+export const isDistress = ({ concerns }: Clip): boolean =>
   concerns.some((concern) => concern === 'self-harm' || concern === 'abuse');
 
 const isPermitted = (permission: Permission, scope: Scope | undefined): boolean =>

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { RecordId } from '../model/ids.ts';
 import { createFinder } from '../privacy/find.ts';
+import type { Find } from '../privacy/finding.ts';
 import { castPacket } from '../tests/packets/shareable.ts';
 import { clipId, closeWorkspaces, NOW, openWorkspace, toDraft, toSource } from '../tests/storage/library.ts';
 import { acceptApproval, readRequest, requestApproval, signApproval } from './approve.ts';
@@ -19,12 +20,13 @@ async function asked() {
   const { library, database } = openWorkspace('asking');
   const second = openWorkspace('second').library;
   await library.saveClip(toDraft(1), toSource(1));
-  const text = await requestApproval(library, clipId(1), { id: uuid(1), now: NOW });
-  const request = readRequest(text ?? '');
+  const outside = { library, find, now: () => NOW };
+  const text = await requestApproval(outside, clipId(1), { id: uuid(1) });
+  const request = readRequest(text.ok ? text.value : '');
   if (!request.ok) throw new Error('no request');
   const codes = async () => (await checkPacket(library, find, packet, NOW, { approvals: 'signed' })).checks;
   const blocked = async () => (await codes()).filter(({ level }) => level === 'blocker').map(({ code }) => code);
-  return { library, database, second, request: request.value, blocked };
+  return { library, database, second, request: request.value, blocked, outside };
 }
 
 test('another workspace signs, this one checks and records, and the words may be quoted', async () => {
@@ -72,9 +74,8 @@ test('a changed word, name or signature, and a key of one’s own, are refused',
 });
 
 test('it holds for the words it was given to, and a record that was tampered with does not hold', async () => {
-  const { library, database, second, request, blocked } = await asked();
+  const { library, database, second, request, blocked, outside } = await asked();
   await acceptApproval(library, await signApproval(second, request, given), { id: uuid(2), now: NOW });
-  const outside = { library, find, now: () => NOW };
   const nurse = { part: 'text', start: 2, end: 7, identifier: 'quasi' } as const;
   await decideSpans(outside, clipId(1), [nurse], { kind: 'masked' });
   expect(await blocked()).toEqual(['approval-outdated']);
@@ -89,10 +90,10 @@ test('it holds for the words it was given to, and a record that was tampered wit
 });
 
 test('it may be for the excerpt that a packet quotes', async () => {
-  const { library, second } = await asked();
+  const { library, second, outside } = await asked();
   const excerpt = [{ start: 0, end: 7 }];
-  const text = await requestApproval(library, clipId(1), { id: uuid(3), now: NOW, excerpt });
-  const request = readRequest(text ?? '');
+  const text = await requestApproval(outside, clipId(1), { id: uuid(3), excerpt });
+  const request = readRequest(text.ok ? text.value : '');
   if (!request.ok) throw new Error('no request');
   expect(request.value.words).toBe('A nurse […]');
   const signed = await signApproval(second, request.value, given);
@@ -103,6 +104,19 @@ test('it may be for the excerpt that a packet quotes', async () => {
     (await checkPacket(library, find, of, NOW, { approvals: 'signed' })).checks.map(({ code }) => code);
   expect(await codes(quoting)).not.toContain('approval-outdated');
   expect(await codes(packet)).toContain('approval-outdated');
+});
+
+test('no request leaves before the review, nor for distress, nor for a clip that is gone', async () => {
+  const { library, outside } = await asked();
+  const nurse: Find = (text) => [
+    { start: 2, end: Math.min(7, text.length), identifier: 'name', tier: 2, rule: 'test' },
+  ];
+  const ask = (id: number, eyes = outside.find) =>
+    requestApproval({ ...outside, find: eyes }, clipId(id), { id: uuid(9) });
+  expect(await ask(1, nurse)).toMatchObject({ error: 'undecided' });
+  await library.saveClip(toDraft(2, { concerns: ['self-harm'] }), toSource(2));
+  expect(await ask(2)).toMatchObject({ error: 'distress' });
+  expect(await ask(9)).toMatchObject({ error: 'not-found' });
 });
 
 test('a workspace signs with one key, whichever window asks first', async () => {

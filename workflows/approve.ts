@@ -8,8 +8,9 @@ import { fail, ok, type Result } from '../model/result.ts';
 import type { Review } from '../model/review.ts';
 import { standingApproval } from '../privacy/consent.ts';
 import { wordsToApprove } from '../privacy/leaving.ts';
-import type { ApprovalStanding } from '../privacy/share.ts';
+import { type ApprovalStanding, isDistress } from '../privacy/share.ts';
 import type { Library } from '../storage/library.ts';
+import { openReview, type ReviewOutside } from './review.ts';
 
 /**
  * A second person answers for quoting words as they are, in a workspace of their own: this one writes a request, the
@@ -33,17 +34,23 @@ type Shelf = Pick<
   'clip' | 'review' | 'digest' | 'publicKey' | 'sign' | 'verify' | 'saveApproval' | 'appendLedger' | 'atomically'
 >;
 
-/** The request as a text to send; `null` where the clip is gone. It holds the words as they would be quoted. */
+/**
+ * The request as a text to send. It holds the words as they would be quoted, so it leaves the library like a packet:
+ * not before everything in them is decided, and never for distress, which is not quoted whoever approves.
+ */
 export async function requestApproval(
-  library: Pick<Shelf, 'clip' | 'review'>,
+  outside: ReviewOutside,
   clipId: ClipId,
-  { id, now, excerpt = [] }: { readonly id: RecordId; readonly now: Instant; readonly excerpt?: readonly Stretch[] },
-): Promise<string | null> {
-  const [clip, review] = await Promise.all([library.clip(clipId), library.review(clipId)]);
-  if (!clip) return null;
-  const words = wordsToApprove(clip, review?.edits ?? [], excerpt);
-  const request: ApprovalRequest = { kind: 'earshot/approval-request', version: 1, id, clipId, words, at: now };
-  return `${JSON.stringify(request, null, 2)}\n`;
+  { id, excerpt = [] }: { readonly id: RecordId; readonly excerpt?: readonly Stretch[] },
+): Promise<Result<string, 'not-found' | 'undecided' | 'distress'>> {
+  const [clip, sheet] = await Promise.all([outside.library.clip(clipId), openReview(outside, clipId)]);
+  if (!clip || !sheet) return fail('not-found');
+  if (isDistress(clip)) return fail('distress');
+  if (sheet.open.some(({ part }) => part !== 'community' && part !== 'paraphrase')) return fail('undecided');
+  const words = wordsToApprove(clip, sheet.review.edits, excerpt);
+  const at = outside.now();
+  const request: ApprovalRequest = { kind: 'earshot/approval-request', version: 1, id, clipId, words, at };
+  return ok(`${JSON.stringify(request, null, 2)}\n`);
 }
 
 /** What a request asks, for the person who is asked. */

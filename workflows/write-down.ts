@@ -1,10 +1,11 @@
-import type { Paraphrase } from '../model/clip.ts';
+import type { Paraphrase, WorkingText } from '../model/clip.ts';
 import type { AnnotationId, ClipId, Instant, PacketId, RecordId } from '../model/ids.ts';
 import type { Packet } from '../model/packet.ts';
 import { type Problem, problem } from '../model/result.ts';
-import type { Edit, Review, Step } from '../model/review.ts';
+import type { Edit, Part, Review, Step } from '../model/review.ts';
 import type { Rewording, Written } from '../model/writing.ts';
 import { shiftOver } from '../privacy/edits/bake.ts';
+import { toWorking } from '../privacy/edits/parts.ts';
 import type { Library } from '../storage/library.ts';
 
 /**
@@ -82,7 +83,7 @@ export const saveParaphrase = (library: Shelf, id: ClipId, change: Rewording, no
         at: stored.updatedAt,
         write: async (text) => {
           const paraphrase = toParaphrase(stored.paraphrase, text, now);
-          await library.changeReview(id, (review) => review && withRetold(review, change, now));
+          await library.changeReview(id, (review) => review && withRewritten(review, 'paraphrase', change, now));
           return (await library.changeClip(id, { paraphrase }))?.updatedAt ?? stored.updatedAt;
         },
       }
@@ -91,30 +92,85 @@ export const saveParaphrase = (library: Shelf, id: ClipId, change: Rewording, no
 
 function toParaphrase(before: Paraphrase | null, text: string, now: Instant): Paraphrase | null {
   if (text.trim() === '') return null;
+  const { masks, ...words } = toRewritten(before && toWorking(before), text);
+  return { ...words, at: now, ...(masks.length > 0 ? { masks } : {}) };
+}
+
+/** A text that its writer went on changing: placeholders in front of what changed and behind it stay placeholders. */
+function toRewritten(before: WorkingText | null, text: string): WorkingText {
   const masks = shiftOver(before?.text ?? '', text, before?.masks ?? []);
   const generalised = shiftOver(before?.text ?? '', text, before?.generalised ?? []);
-  return {
-    text,
-    at: now,
-    ...(masks.length > 0 ? { masks } : {}),
-    ...(generalised.length > 0 ? { generalised } : {}),
-  };
+  return { text, masks, ...(generalised.length > 0 ? { generalised } : {}) };
 }
 
-/** Acts that decided about the rewording can no longer be undone: their spans are gone. */
-function withRetold(review: Review, { from, to }: Rewording, now: Instant): Review {
-  const isRetold = ({ part }: Edit): boolean => part === 'paraphrase';
-  if (!review.edits.some(isRetold) && ![...review.done, ...review.undone].some(touchesRetold)) return review;
-  const edits = [
-    ...review.edits.filter((edit) => !isRetold(edit)),
-    ...shiftOver(from, to, review.edits.filter(isRetold)),
-  ];
+/** Acts that decided about a rewritten part can no longer be undone: their spans are gone. */
+function withRewritten(review: Review, part: Part, { from, to }: Rewording, now: Instant): Review {
+  const isOfPart = (edit: Edit): boolean => edit.part === part;
+  const touches = ({ added, removed }: Step): boolean => [...added, ...removed].some(isOfPart);
+  if (!review.edits.some(isOfPart) && ![...review.done, ...review.undone].some(touches)) return review;
+  const others = review.edits.filter((edit) => !isOfPart(edit));
+  const edits = [...others, ...shiftOver(from, to, review.edits.filter(isOfPart))];
   return { ...review, edits, done: [], undone: [], updatedAt: now };
-
-  function touchesRetold({ added, removed }: Step): boolean {
-    return [...added, ...removed].some(isRetold);
-  }
 }
+
+/** The content note that stands before a clip; without words it has none. */
+export const saveContentNote = (library: Shelf, id: ClipId, change: Rewording, now: Instant): Promise<Written> =>
+  saveReviewed(
+    library,
+    id,
+    'warning',
+    change,
+    now,
+    ({ contentWarning }) => contentWarning,
+    (_, contentWarning) => ({
+      contentWarning,
+    }),
+  );
+
+/** What a picture shows, in words; without words nobody has described it. `index` is its place in the clip's media. */
+export const saveAltText = (
+  library: Shelf,
+  id: ClipId,
+  index: number,
+  change: Rewording,
+  now: Instant,
+): Promise<Written> =>
+  saveReviewed(
+    library,
+    id,
+    `alt/${index}`,
+    change,
+    now,
+    ({ media }) => media[index]?.alt ?? null,
+    ({ media }, alt) => ({
+      media: media.map((each, at) => (at === index ? { ...each, alt } : each)),
+    }),
+  );
+
+/** Saves a text that is reviewed like the author's own. */
+const saveReviewed = (
+  library: Shelf,
+  id: ClipId,
+  part: Part,
+  change: Rewording,
+  now: Instant,
+  read: (clip: StoredClip) => WorkingText | null,
+  toChange: (clip: StoredClip, working: WorkingText | null) => ClipChange,
+): Promise<Written> =>
+  compareAndWrite(library, change, async () => {
+    const stored = await library.clip(id);
+    return (
+      stored && {
+        text: read(stored)?.text ?? '',
+        at: stored.updatedAt,
+        write: async (text) => {
+          const working = text.trim() === '' ? null : toRewritten(read(stored), text);
+          await library.changeReview(id, (review) => review && withRewritten(review, part, change, now));
+          return (await library.changeClip(id, toChange(stored, working)))?.updatedAt ?? stored.updatedAt;
+        },
+      }
+    );
+  });
 
 /** Records that somebody read the rewording beside the source and found the meaning kept. False where there is none. */
 export const checkMeaning = (library: Shelf, id: ClipId, by: string, now: Instant): Promise<boolean> =>

@@ -1,6 +1,7 @@
 import type { Edit, Part, PartSpan, Parts } from '../../model/review.ts';
 import type { Find, Finding, Known } from '../finding.ts';
 import { toFolded } from '../matchable.ts';
+import { leftOf, type Span, touchesAny, union } from '../spans.ts';
 
 /** Something in one part of a clip that a reviewer looks at, with what was decided about it so far. */
 export interface ReviewItem extends PartSpan, Pick<Finding, 'identifier' | 'tier'> {
@@ -17,7 +18,7 @@ export interface PartFinding extends Finding {
 /** What stands unmasked in the parts and may lead to a person, whatever was decided about it. In reading order. */
 export function findInParts(parts: Parts, find: Find, known: Known): PartFinding[] {
   return Array.from(parts).flatMap(([part, working]) => {
-    const covered = [...working.masks, ...(working.generalised ?? [])];
+    const covered = union([...working.masks, ...(working.generalised ?? [])]);
     return find(working.text, known).flatMap((finding) =>
       leftOf(finding, covered)
         .filter((left) => isSaying(working.text.slice(left.start, left.end)))
@@ -57,12 +58,13 @@ export function toItems(parts: Parts, edits: readonly Edit[], findings: readonly
  * kept: it counts until it is masked or generalised.
  */
 export function undecided(findings: readonly PartFinding[], edits: readonly Edit[], parts: Parts): PartFinding[] {
-  return findings.filter((finding) => {
-    const deciding = edits.filter(
-      ({ part, decision }) => part === finding.part && (finding.tier === 2 || decision.kind !== 'kept'),
-    );
-    const text = parts.get(finding.part)?.text ?? '';
-    return leftOf(finding, deciding).some(({ start, end }) => isSaying(text.slice(start, end)));
+  const deciding = (part: Part, tier: Finding['tier']): Span[] =>
+    union(edits.filter((edit) => edit.part === part && (tier === 2 || edit.decision.kind !== 'kept')));
+  const covered = new Map(Array.from(parts.keys(), (part) => [part, { 1: deciding(part, 1), 2: deciding(part, 2) }]));
+  return findings.filter(({ part, tier, ...span }) => {
+    const text = parts.get(part)?.text ?? '';
+    const left = leftOf(span, covered.get(part)?.[tier] ?? []);
+    return left.some(({ start, end }) => isSaying(text.slice(start, end)));
   });
 }
 
@@ -72,19 +74,16 @@ export function alike(parts: Parts, items: readonly ReviewItem[], like: ReviewIt
   const same = items.filter(({ words }) => toFolded(words.trim()) === asked);
   const spans: PartSpan[] = same.map(({ part, start, end }) => ({ part, start, end }));
   for (const [part, { text, masks }] of parts) {
-    for (const { start, end } of mentionsOf(text, like.words)) {
-      const isCovered = [...spans.filter((span) => span.part === part), ...masks].some(
-        (span) => span.start < end && start < span.end,
-      );
-      if (!isCovered) spans.push({ part, start, end });
-    }
+    const covered = union([...spans.filter((span) => span.part === part), ...masks]);
+    for (const mention of mentionsOf(text, like.words))
+      if (!touchesAny(mention, covered)) spans.push({ part, ...mention });
   }
   const order = [...parts.keys()];
   return spans.sort((a, b) => order.indexOf(a.part) - order.indexOf(b.part) || a.start - b.start);
 }
 
 /** Where words stand as words of their own, capitals and accents aside; also in the user's own notes. UTF-16 units. */
-export function mentionsOf(text: string, words: string): { readonly start: number; readonly end: number }[] {
+export function mentionsOf(text: string, words: string): Span[] {
   const asked = words.match(WORD)?.map(toFolded) ?? [];
   if (asked.length === 0) return [];
   const runs = Array.from(text.matchAll(WORD), ({ 0: run, index }) => ({
@@ -110,23 +109,3 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const GAPS = 3;
 
 const isSaying = (words: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words);
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What of a span no other covers. */
-function leftOf(span: Stretch, covering: readonly Stretch[]): Stretch[] {
-  let left: Stretch[] = [{ start: span.start, end: span.end }];
-  for (const { start, end } of covering) {
-    left = left.flatMap((piece) => {
-      if (end <= piece.start || piece.end <= start) return [piece];
-      return [
-        { start: piece.start, end: Math.min(piece.end, start) },
-        { start: Math.max(piece.start, end), end: piece.end },
-      ].filter((rest) => rest.start < rest.end);
-    });
-  }
-  return left;
-}

@@ -12,8 +12,8 @@ export interface PacketStore {
 
   /** Remembers what left under which number. Outlives the packet. */
   recordHandedOut(handed: HandedOut): Promise<void>;
-  /** Newest first; of one code, or all. */
-  handedOut(code?: string): Promise<HandedOut[]>;
+  /** Newest first. */
+  handedOut(): Promise<HandedOut[]>;
 }
 
 export function createPacketStore({ packets, handedOut }: Database): PacketStore {
@@ -23,9 +23,6 @@ export function createPacketStore({ packets, handedOut }: Database): PacketStore
     savePacket: async (packet) => void (await packets.put(packet)),
     removePacket: (id) => packets.delete(id),
     recordHandedOut: async (handed) => void (await handedOut.put(handed)),
-    handedOut: async (code) => {
-      const found = await (code === undefined ? handedOut.toArray() : handedOut.where({ code }).toArray());
-      return found.sort((a, b) => b.at.localeCompare(a.at));
-    },
+    handedOut: async () => (await handedOut.toArray()).sort((a, b) => b.at.localeCompare(a.at)),
   };
 }

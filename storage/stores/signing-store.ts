@@ -1,5 +1,5 @@
 import type { KeptApproval, PublicKey, SignedApproval } from '../../model/approval.ts';
-import type { ClipId, RecordId } from '../../model/ids.ts';
+import type { RecordId } from '../../model/ids.ts';
 import type { Database } from '../database.ts';
 import { toBase64Url } from '../identity.ts';
 import { fromBase64 } from '../keys.ts';
@@ -15,7 +15,6 @@ export interface SigningStore {
   digest(...parts: readonly string[]): Promise<string>;
   saveApproval(approval: KeptApproval): Promise<void>;
   approvals(ids: readonly RecordId[]): Promise<(KeptApproval | undefined)[]>;
-  approvalsOf(clipId: ClipId): Promise<KeptApproval[]>;
 }
 
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const;
@@ -61,6 +60,5 @@ export function createSigningStore(database: Database): SigningStore {
     },
     saveApproval: async (approval) => void (await database.approvals.put(approval)),
     approvals: (ids) => database.approvals.bulkGet([...ids]),
-    approvalsOf: (clipId) => database.approvals.where({ clipId }).toArray(),
   };
 }

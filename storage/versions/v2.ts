@@ -17,7 +17,7 @@ export const stores = {
   approvals: 'id, clipId',
   tombstones: 'id, fingerprint',
   removals: 'clipId, due',
-  handedOut: 'id, packetId, code',
+  handedOut: 'id',
   counts: '[site+day], day',
   recipes: 'host',
 } as const;

@@ -134,7 +134,8 @@ test('no file that leaves holds any of them, but the name of whoever asked to be
         await checkMeaning(library, id, 'Idris Kallio', NOW);
         break;
       case 1: {
-        const text = (await requestApproval(library, id, { id: newId(), now: NOW })) ?? '';
+        const asked = await requestApproval(outside, id, { id: newId() });
+        const text = asked.ok ? asked.value : '';
         const request = readRequest(text);
         if (!request.ok) throw new Error('no request');
         const signed = await signApproval(second, request.value, { by: 'Noor Falk', role: '', reason: 'r', now: NOW });
