@@ -17,8 +17,10 @@ import { decideSpans } from './review.ts';
 import {
   checkMeaning,
   recordSearch,
+  saveAltText,
   saveAnswer,
   saveClipNote,
+  saveContentNote,
   saveHighlightNote,
   savePacketText,
   saveParaphrase,
@@ -200,6 +202,25 @@ test('what was decided about a rewording stays around what changed, and that its
   expect(third.slice(edit?.start, edit?.end)).toBe('Wawa');
   expect((await library.clip(id(1)))?.paraphrase).toEqual({ text: third, at: LATER });
   expect(await checkMeaning(library, id(2), 'A', NOW)).toBe(false);
+});
+
+test('a content note and a picture’s description are written, kept decided, and emptied', async () => {
+  const [library] = windows();
+  await keep(library, 1);
+  await library.changeClip(id(1), { media: [{ kind: 'image', alt: null }] });
+  await saveContentNote(library, id(1), { from: '', to: 'grief, in Wawa' }, NOW);
+  const town = { part: 'warning', start: 10, end: 14, identifier: 'place' } as const;
+  await decideSpans({ library, find: () => [], now: () => NOW }, id(1), [town], { kind: 'kept' });
+  await saveContentNote(library, id(1), { from: 'grief, in Wawa', to: 'long, and grief, in Wawa' }, LATER);
+  expect((await library.clip(id(1)))?.contentWarning).toEqual({ text: 'long, and grief, in Wawa', masks: [] });
+  expect((await library.review(id(1)))?.edits).toMatchObject([{ start: 20, end: 24 }]);
+  await saveContentNote(library, id(1), { from: 'long, and grief, in Wawa', to: ' ' }, LATER);
+  expect((await library.clip(id(1)))?.contentWarning).toBeNull();
+  expect((await library.review(id(1)))?.edits).toEqual([]);
+  expect(await saveAltText(library, id(1), 0, { from: '', to: 'An empty chair' }, LATER)).toMatchObject({
+    kind: 'written',
+  });
+  expect((await library.clip(id(1)))?.media).toEqual([{ kind: 'image', alt: { text: 'An empty chair', masks: [] } }]);
 });
 
 test('a packet quotes a part of a clip that is in it, and the whole again', async () => {
