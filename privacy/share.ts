@@ -5,13 +5,14 @@ import type { LedgerEntry, Scope } from '../model/ledger.ts';
 import type { Approval, Check, Clearance, Credit, ShareableClip, Stretch } from '../model/packet.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import type { Edit } from '../model/review.ts';
-import { isGranted, overrideOf, type Permission, permissionOf, reaches, standingApproval } from './consent.ts';
+import { type Permission, permissionOf, standingApproval } from './consent.ts';
 import { partsOf } from './edits/parts.ts';
 import { project } from './edits/projection.ts';
 import { findInParts, undecided } from './edits/undecided.ts';
 import type { Find, Known } from './finding.ts';
 import { type Leaving, textsOf, toLeaving } from './leaving.ts';
 import { check, checkReadable, checkRetold, hasWords, type Looking } from './share-checks.ts';
+import { checkLook, checkStanding, isDistress, isPermitted } from './share-standing.ts';
 import type { Lexicon } from './traceability.ts';
 
 /** What became of a signed approval: it holds, it was given to other words, or its signature does not hold. */
@@ -142,28 +143,6 @@ const lookingAt = (id: Looking['id'], context: Omit<Looking, 'id'>): Looking => 
   lexicon: context.lexicon,
 });
 
-/** Words of suicide, self-harm or violence: never quoted word for word. */
-export const isDistress = ({ concerns }: Clip): boolean =>
-  concerns.some((concern) => concern === 'self-harm' || concern === 'abuse');
-
-const isPermitted = (permission: Permission, scope: Scope | undefined): boolean =>
-  isGranted(permission.state) && !permission.expired && (scope === undefined || reaches(permission, scope));
-
-/** Whether the clip may be handed out at all. */
-function checkStanding(clip: Clip, permission: Permission, { ledger, removal, scope, credit }: ShareContext): Check[] {
-  const checks: Check[] = [];
-  const block = (code: Check['code']): number => checks.push(check('blocker', code, clip.id));
-  if (permission.state === 'withdrawn' || removal) block('withdrawn');
-  if (permission.state === 'declined') block('declined');
-  if (clip.state === 'quarantined') block('quarantined');
-  if (clip.concerns.includes('minor') && !overrideOf(ledger, clip.id, 'minor')) block('minor');
-  const permits = isPermitted(permission, scope);
-  if (credit === 'named' && !(permits && permission.state === 'granted_named')) block('named-without-consent');
-  if (permission.expired) checks.push(check('warning', 'consent-expired', clip.id));
-  else if (isGranted(permission.state) && !permits) checks.push(check('warning', 'consent-narrow', clip.id));
-  return checks;
-}
-
 /** What nobody has decided yet in the parts that would leave. */
 function checkReview(clip: Clip, leaving: Leaving, { find, known, edits = [], excerpt = [] }: ShareContext): Check[] {
   const parts = new Map(Array.from(partsOf(clip)).filter(([part]) => leaving.parts.includes(part)));
@@ -196,25 +175,6 @@ function checkParaphrase(clip: Clip, { text }: Leaving, permits: boolean, lookin
 
 const ownTexts = ({ title, text, quoted }: Clip): WorkingText[] =>
   [title, text, quoted?.text].filter((each) => each !== null && each !== undefined);
-
-const REVISIT_AFTER_DAYS = 30;
-const DAY = 86_400_000;
-
-/** What a reader of the packet would stumble over. */
-function checkLook(clip: Clip, leaving: Leaving, now: Instant): Check[] {
-  const checks: Check[] = [];
-  const { contentWarning, media, retold } = leaving;
-  if (!textsOf(leaving).some(hasWords)) checks.push(check('blocker', 'empty-clip', clip.id));
-  if (clip.cut && !retold) checks.push(check('warning', 'cut-text', clip.id));
-  if (isDistress(clip) && !(contentWarning && hasWords(contentWarning)))
-    checks.push(check('warning', 'content-note-missing', clip.id));
-  if (leaving.parts.includes('alt/0') && media.some(({ kind, alt }) => kind === 'image' && !alt))
-    checks.push(check('warning', 'alt-missing', clip.id));
-  const seen = clip.revisitedAt ?? clip.clippedAt;
-  if (Date.parse(now) - Date.parse(seen) > REVISIT_AFTER_DAYS * DAY)
-    checks.push(check('warning', 'not-revisited', clip.id));
-  return checks;
-}
 
 interface Found {
   readonly approval: Approval | null;

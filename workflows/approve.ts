@@ -8,7 +8,8 @@ import { fail, ok, type Result } from '../model/result.ts';
 import type { Review } from '../model/review.ts';
 import { standingApproval } from '../privacy/consent.ts';
 import { wordsToApprove } from '../privacy/leaving.ts';
-import { type ApprovalStanding, isDistress } from '../privacy/share.ts';
+import type { ApprovalStanding } from '../privacy/share.ts';
+import { isDistress } from '../privacy/share-standing.ts';
 import type { Library } from '../storage/library.ts';
 import { openReview, type ReviewOutside } from './review.ts';
 

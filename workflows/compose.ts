@@ -4,7 +4,7 @@ import { type Problem, problem } from '../model/result.ts';
 import type { Rewording, Written } from '../model/writing.ts';
 import { shiftOver } from '../privacy/edits/bake.ts';
 import type { Library } from '../storage/library.ts';
-import { toProblem } from './write-down.ts';
+import { toProblem } from './compare-and-write.ts';
 
 type Shelf = Pick<
   Library,

@@ -14,17 +14,8 @@ import {
 } from './arrange-packet.ts';
 import { markPassage } from './mark-passage.ts';
 import { decideSpans } from './review.ts';
-import {
-  checkMeaning,
-  recordSearch,
-  saveAltText,
-  saveAnswer,
-  saveClipNote,
-  saveContentNote,
-  saveHighlightNote,
-  savePacketText,
-  saveParaphrase,
-} from './write-down.ts';
+import { checkMeaning, recordSearch, saveAltText, saveContentNote, saveParaphrase } from './write-clip-words.ts';
+import { saveAnswer, saveClipNote, saveHighlightNote, savePacketText } from './write-down.ts';
 
 const NOW = '2026-03-01T10:00:00.000Z' as Instant;
 const LATER = '2026-03-01T10:00:05.000Z' as Instant;

@@ -13,7 +13,7 @@ import type { Clip } from '../../model/clip.ts';
 import type { ClipId, PacketId, RecordId } from '../../model/ids.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Library } from '../../storage/library.ts';
-import { saveParaphrase } from '../../workflows/write-down.ts';
+import { saveParaphrase } from '../../workflows/write-clip-words.ts';
 import { newId } from '../wiring/ids.ts';
 import { now } from '../wiring/library.ts';
 import { send } from '../wiring/send.ts';

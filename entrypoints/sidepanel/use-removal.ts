@@ -3,7 +3,7 @@ import type { Clip } from '../../model/clip.ts';
 import type { ClipId } from '../../model/ids.ts';
 import type { Problem } from '../../model/result.ts';
 import type { Library } from '../../storage/library.ts';
-import { toProblem } from '../../workflows/write-down.ts';
+import { toProblem } from '../../workflows/compare-and-write.ts';
 
 /** How long a removal can be taken back. After it, clip, source and notes are gone for good. */
 export const UNDO_SECONDS = 10;

@@ -13,7 +13,7 @@ import { checkPacket, handOut, recordHandedOut } from '../../workflows/hand-out.
 import { markPassage } from '../../workflows/mark-passage.ts';
 import { decideAlike, openReview } from '../../workflows/review.ts';
 import { beginRemoval, carryOutRemovals } from '../../workflows/withdraw.ts';
-import { checkMeaning, saveParaphrase } from '../../workflows/write-down.ts';
+import { checkMeaning, saveParaphrase } from '../../workflows/write-clip-words.ts';
 import { castPacket } from '../packets/shareable.ts';
 import { closeWorkspaces, NOW, openWorkspace, readableOf } from '../storage/library.ts';
 import { heard, toCanaries } from './people.ts';
