@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leftOf, touchesAny, union } from './spans.ts';
+import { grownTo, leftOf, touchesAny, union } from './spans.ts';
 
 const covered = union([
   { start: 8, end: 10 },
@@ -8,9 +8,10 @@ const covered = union([
   { start: 6, end: 7 },
 ]);
 
-it('joins what overlaps or touches', () => {
+it('joins what overlaps, and leaves apart what touches', () => {
   expect(covered).toEqual([
-    { start: 2, end: 7 },
+    { start: 2, end: 6 },
+    { start: 6, end: 7 },
     { start: 8, end: 10 },
   ]);
 });
@@ -25,4 +26,15 @@ it.each([
   expect(leftOf({ start, end }, covered).map((span) => `${span.start}-${span.end}`)).toEqual(left);
   const length = leftOf({ start, end }, covered).reduce((sum, span) => sum + span.end - span.start, 0);
   expect(touchesAny({ start, end }, covered)).toBe(length < end - start);
+});
+
+it.each([
+  [3, 5, 2, 6],
+  [6, 9, 6, 10],
+  [0, 1, 0, 1],
+  [0, 9, 0, 10],
+  [7, 8, 7, 8],
+  [12, 14, 12, 14],
+])('grows %i to %i until nothing is cut', (start, end, from, to) => {
+  expect(grownTo({ start, end }, covered)).toEqual({ start: from, end: to });
 });

@@ -1,6 +1,7 @@
 import type { Identifier, WorkingText } from '../../model/clip.ts';
 import type { ClipId, Instant } from '../../model/ids.ts';
 import type { Decision, Edit, PartSpan, Parts, Review, Step } from '../../model/review.ts';
+import { grownTo, touchesAny, union } from '../spans.ts';
 
 /** A span that a reviewer judges, and what it would identify. */
 export interface Judged extends PartSpan {
@@ -29,22 +30,20 @@ export function decide(
   decision: Decision,
   now: Instant,
 ): Review {
-  let added: Edit[] = [];
-  for (const each of judged) {
-    const working = parts.get(each.part);
-    const whole = working && toWhole(working, each, [...review.edits, ...added]);
-    if (!whole) continue;
-    const edit: Edit = { ...whole, identifier: each.identifier, decision: toSound(decision) };
-    added = [...added.filter((other) => !overlaps(other, whole)), edit];
-  }
-  const removed = review.edits.filter((edit) => added.some((other) => overlaps(edit, other)));
+  const added = Array.from(Map.groupBy(judged, ({ part }) => part)).flatMap(([part, spans]) => {
+    const working = parts.get(part);
+    if (!working) return [];
+    const own = review.edits.filter((edit) => edit.part === part);
+    return toWhole(working, own, spans).map((span): Edit => ({ ...span, part, decision: toSound(decision) }));
+  });
+  const removed = touched(review.edits, added);
   if (sameEdits(removed, added)) return review;
   return apply({ ...review, done: [...review.done, { removed, added }], undone: [] }, { removed, added }, parts, now);
 }
 
 /** Takes a decision back, as if nobody had looked at the span. */
 export function forget(review: Review, parts: Parts, span: PartSpan, now: Instant): Review {
-  const removed = review.edits.filter((edit) => overlaps(edit, span));
+  const removed = touched(review.edits, [span]);
   if (removed.length === 0) return review;
   const step: Step = { removed, added: [] };
   return apply({ ...review, done: [...review.done, step], undone: [] }, step, parts, now);
@@ -65,7 +64,15 @@ export function redo(review: Review, parts: Parts, now: Instant): Review {
   return apply({ ...review, done: [...review.done, step], undone: review.undone.slice(0, -1) }, step, parts, now);
 }
 
-export const overlaps = (a: PartSpan, b: PartSpan): boolean => a.part === b.part && a.start < b.end && b.start < a.end;
+function touched(edits: readonly Edit[], spans: readonly PartSpan[]): Edit[] {
+  const grounds = new Map(
+    Array.from(
+      Map.groupBy(spans, ({ part }) => part),
+      ([part, own]) => [part, union(own)],
+    ),
+  );
+  return edits.filter((edit) => touchesAny(edit, grounds.get(edit.part) ?? []));
+}
 
 /** In the order of parts, then of offsets. */
 export function inOrder(edits: readonly Edit[], parts: Parts): Edit[] {
@@ -75,11 +82,12 @@ export function inOrder(edits: readonly Edit[], parts: Parts): Edit[] {
 }
 
 function apply(review: Review, { removed, added }: Step, parts: Parts, now: Instant): Review {
-  const left = review.edits.filter((edit) => !removed.some((other) => sameSpan(edit, other)));
+  const gone = new Set(removed.map(keyOf));
+  const left = review.edits.filter((edit) => !gone.has(keyOf(edit)));
   return { ...review, edits: inOrder([...left, ...added], parts), updatedAt: now };
 }
 
-const sameSpan = (a: PartSpan, b: PartSpan): boolean => a.part === b.part && a.start === b.start && a.end === b.end;
+const keyOf = ({ part, start, end }: PartSpan): string => `${part} ${start} ${end}`;
 
 function sameEdits(a: readonly Edit[], b: readonly Edit[]): boolean {
   const text = ({ part, start, end, identifier, decision }: Edit): string =>
@@ -93,25 +101,33 @@ const toSound = (decision: Decision): Decision => {
   return words === '' ? { kind: 'masked' } : { kind: 'generalised', words };
 };
 
-/** The smallest span that holds `span` and cuts no character, no placeholder, no replacement and no edit. */
-function toWhole({ text, masks, generalised = [] }: WorkingText, span: PartSpan, edits: readonly Edit[]) {
-  const own = edits.filter(({ part }) => part === span.part);
-  let start = Math.max(0, span.start);
-  let end = Math.min(text.length, span.end);
-  if (end <= start) return null;
-  if (splitsPair(text, start)) start -= 1;
-  if (splitsPair(text, end)) end += 1;
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const other of [...masks, ...generalised, ...own]) {
-      if (other.end <= start || other.start >= end || (other.start >= start && other.end <= end)) continue;
-      // A decision about a part of what was decided as a whole replaces that decision only where it covers all of it.
-      start = Math.min(start, other.start);
-      end = Math.max(end, other.end);
-      grew = true;
+/**
+ * Each span with the whole of every character, placeholder, replacement and edit that it cuts. Of those that overlap
+ * one another one is made, named by the later.
+ */
+function toWhole(
+  { text, masks, generalised = [] }: WorkingText,
+  edits: readonly Edit[],
+  judged: readonly Judged[],
+): Pick<Judged, 'start' | 'end' | 'identifier'>[] {
+  const obstacles = union([...masks, ...generalised, ...edits]);
+  const whole = judged.flatMap(({ start: from, end: to, identifier }, index) => {
+    const start = Math.max(0, from);
+    const end = Math.min(text.length, to);
+    if (end <= start) return [];
+    const characters = { start: start - (splitsPair(text, start) ? 1 : 0), end: end + (splitsPair(text, end) ? 1 : 0) };
+    return [{ ...grownTo(characters, obstacles), identifier, index }];
+  });
+  const joined: (typeof whole)[number][] = [];
+  for (const span of whole.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (!last || span.start >= last.end) joined.push(span);
+    else {
+      const later = span.index > last.index ? span : last;
+      joined[joined.length - 1] = { ...later, start: last.start, end: Math.max(last.end, span.end) };
     }
   }
-  return { part: span.part, start, end };
+  return joined.map(({ start, end, identifier }) => ({ start, end, identifier }));
 }
 
 const splitsPair = (text: string, offset: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Mask, WorkingText } from '../../model/clip.ts';
 import type { Edit, Part, Parts, Replacement } from '../../model/review.ts';
 import { placeholderOf } from '../mask.ts';
+import { touchesAny, union } from '../spans.ts';
 
 /** A text as it would be handed out, and which stretches of the working text gave way to what. */
 export interface Projection {
@@ -69,9 +70,10 @@ function toPieces({ text, masks, generalised = [] }: WorkingText, edits: readonl
       isEdit: true,
     });
   }
+  const ground = union(taken);
   const standing = (kind: Piece['kind'], spans: readonly Mask[]): Piece[] =>
     spans
-      .filter(({ start, end }) => !taken.some((piece) => piece.start < end && start < piece.end))
+      .filter((span) => !touchesAny(span, ground))
       .map((span) => ({ ...span, words: text.slice(span.start, span.end), kind, isEdit: false }));
   return [...taken, ...standing('masked', masks), ...standing('generalised', generalised)].sort(
     (a, b) => a.start - b.start,

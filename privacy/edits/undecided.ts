@@ -1,7 +1,7 @@
 import type { Edit, Part, PartSpan, Parts } from '../../model/review.ts';
 import type { Find, Finding, Known } from '../finding.ts';
 import { toFolded } from '../matchable.ts';
-import { leftOf, type Span, touchesAny, union } from '../spans.ts';
+import { lastUpTo, leftOf, type Span, touchesAny, union } from '../spans.ts';
 
 /** Something in one part of a clip that a reviewer looks at, with what was decided about it so far. */
 export interface ReviewItem extends PartSpan, Pick<Finding, 'identifier' | 'tier'> {
@@ -30,21 +30,23 @@ export function findInParts(parts: Parts, find: Find, known: Known): PartFinding
 /** Findings with their decisions, and the spans that were marked by hand, in reading order. */
 export function toItems(parts: Parts, edits: readonly Edit[], findings: readonly PartFinding[]): ReviewItem[] {
   const words = ({ part, start, end }: PartSpan): string => parts.get(part)?.text.slice(start, end) ?? '';
-  const holds = (edit: Edit, span: PartSpan): boolean =>
-    edit.part === span.part && edit.start <= span.start && span.end <= edit.end;
+  const deciding = new Map(
+    Array.from(
+      Map.groupBy(edits, ({ part }) => part),
+      ([part, own]) => [part, own.toSorted((a, b) => a.start - b.start)],
+    ),
+  );
+  const editOf = ({ part, start, end }: PartSpan): Edit | null => {
+    const edit = lastUpTo(deciding.get(part) ?? [], start);
+    return edit && end <= edit.end ? edit : null;
+  };
   const found = findings.map(({ part, start, end, identifier, tier, rule }): ReviewItem => {
     const span = { part, start, end };
-    return {
-      ...span,
-      identifier,
-      tier,
-      rule,
-      words: words(span),
-      edit: edits.find((edit) => holds(edit, span)) ?? null,
-    };
+    return { ...span, identifier, tier, rule, words: words(span), edit: editOf(span) };
   });
+  const met = new Set(found.map(({ edit }) => edit));
   const byHand = edits
-    .filter((edit) => !found.some((item) => item.edit === edit))
+    .filter((edit) => !met.has(edit))
     .map((edit): ReviewItem => {
       const { part, start, end, identifier } = edit;
       return { part, start, end, identifier, tier: 2, rule: null, words: words(edit), edit };
