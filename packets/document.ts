@@ -35,7 +35,8 @@ export interface Section {
 export interface DocumentClip {
   /** Counted through the whole packet, from 1. */
   readonly number: number;
-  readonly pseudonym: Pseudonym;
+  /** Their name in this packet; `null` for a composite, which is nobody's. */
+  readonly pseudonym: Pseudonym | null;
   /** Who speaks, as the packet says it: the name that they asked for, their name in this packet, or that nobody does. */
   readonly who: string;
   readonly year: number | null;
@@ -123,7 +124,7 @@ export function toDocument(input: DocumentInput): PacketDocument {
     const answered = answers ? numbers.get(answers) : undefined;
     return {
       number,
-      pseudonym: clip.clearance.how === 'composite' ? clip.pseudonym : voices.nameOf(clip.pseudonym),
+      pseudonym: clip.clearance.how === 'composite' ? null : voices.nameOf(clip.pseudonym),
       who: whoOf(clip),
       year: clip.year,
       language: clip.language && TAG.test(clip.language) ? clip.language : null,
