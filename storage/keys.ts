@@ -26,24 +26,34 @@ export interface KeyRing {
   held(lock: LockRecord): Promise<HeldKey | null>;
 }
 
+interface Stored {
+  readonly identity: CryptoKey;
+  readonly wrapping?: Wrapping;
+  readonly lock?: LockRecord;
+}
+
 /** The holder hears of a use once in so many milliseconds. */
 const TOUCH = 20_000;
 
 export function createKeyRing(database: Database, holder: KeyHolder, now: () => Instant): KeyRing {
   let identity: Promise<CryptoKey> | undefined;
 
-  const read = async (): Promise<{ wrapping?: Wrapping; lock?: LockRecord; identity: CryptoKey }> => {
+  const read = async (): Promise<Stored | null> => {
     const [wrapping, known, lock] = await database.keys.bulkGet(['wrapping', 'identity', 'lock']);
-    if (known?.id !== 'identity') throw new StorageError('key-missing');
+    if (known?.id !== 'identity') return null;
     return {
       identity: known.key,
       ...(wrapping?.id === 'wrapping' ? { wrapping: { key: wrapping.key, generation: wrapping.generation ?? 0 } } : {}),
       ...(lock?.id === 'lock' ? { lock } : {}),
     };
   };
-  const ready = async () => {
-    if (!(await database.keys.get('identity'))) await makeKeys(database);
-    return read();
+  const ready = async (): Promise<Stored> => {
+    const stored = await read();
+    if (stored) return stored;
+    await makeKeys(database);
+    const made = await read();
+    if (!made) throw new StorageError('key-missing');
+    return made;
   };
 
   const idleFor = ({ usedAt }: HeldKey): number => Date.parse(now()) - Date.parse(usedAt);
