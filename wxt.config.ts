@@ -65,6 +65,7 @@ export default defineConfig({
       'activeTab',
       'contextMenus',
       'scripting',
+      'storage',
       'unlimitedStorage',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],

@@ -1,3 +1,4 @@
+import type { Closed } from './clip.ts';
 import type { AnnotationId, ClipId, Instant } from './ids.ts';
 
 /** W3C Web Annotation selectors over a clip's working text. Offsets are UTF-16 units, end-exclusive. */
@@ -23,6 +24,10 @@ export interface Highlight {
   readonly target: Target;
   readonly note: string;
   readonly coder: string;
+  /** All of its words were taken out by a review: it keeps its place at what stands there now. */
+  readonly withheld?: true;
+  /** Set where `note` is sealed and could not be opened; it is empty then, and not to be written over. */
+  readonly closed?: Closed;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }

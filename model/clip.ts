@@ -1,5 +1,6 @@
-import type { AuthorKey, ClipId, Fingerprint, Instant, Pseudonym, SiteId } from './ids.ts';
+import type { AuthorKey, ClipId, ConversationId, Fingerprint, Instant, Pseudonym, SiteId } from './ids.ts';
 import type { Author, Media, Miss, PostField, Precision, Reading } from './post.ts';
+import type { BeforeReview } from './review.ts';
 
 /** What an identifier is. Tier 1 classes come first; the words for each stand in the catalogues under `identifiers`. */
 export const IDENTIFIERS = [
@@ -27,10 +28,14 @@ export interface Mask {
   readonly identifier: Identifier;
 }
 
-/** The text a user sees and annotates: direct identifiers have given way to placeholders such as `[email]`. */
+/**
+ * The text a user sees and annotates: direct identifiers have given way to placeholders such as `[email]`. `generalised`
+ * holds the words that a review put in the place of finer ones; it is absent where there are none.
+ */
 export interface WorkingText {
   readonly text: string;
   readonly masks: readonly Mask[];
+  readonly generalised?: readonly Mask[];
 }
 
 /** What a reader should be warned of. `minor` needs a faculty member; the others put help lines before the clip. */
@@ -64,11 +69,20 @@ export type ClipAnswer =
   | { readonly kind: 'ask-audience' }
   | { readonly kind: 'interrupted'; readonly concerns: readonly Concern[] };
 
-/** A rewording that replaces the projection on export. */
+/** A rewording that replaces the projection on export. `masks` stand where a review masked words of it. */
 export interface Paraphrase {
   readonly text: string;
   readonly at: Instant;
+  readonly masks?: readonly Mask[];
+  readonly generalised?: readonly Mask[];
+  /** Who read it beside the source and found the meaning kept. A rewording that changes has to be read again. */
+  readonly checked?: { readonly by: string; readonly at: Instant };
+  /** What the user saw who tried it in a search engine of their own: whether it led to the post. */
+  readonly searched?: { readonly found: boolean; readonly at: Instant };
 }
+
+/** Why something that is sealed was not opened: it waits for the passphrase, or it was tampered with. */
+export type Closed = 'locked' | 'record-damaged';
 
 /** A post that was kept. Nothing in it names its author or says where the post stands: that is in the sealed source. */
 export interface Clip {
@@ -97,6 +111,14 @@ export interface Clip {
   readonly via: Readonly<Partial<Record<PostField, string>>>;
   readonly paraphrase: Paraphrase | null;
   readonly note: string;
+  /** Set where `note` is sealed and could not be opened; it is empty then, and not to be written over. */
+  readonly closed?: Closed;
+  /** `quarantined`: the post was changed or deleted at its source, and nobody has decided yet what follows. */
+  readonly state: 'kept' | 'quarantined';
+  /** Clips of one conversation share it. */
+  readonly conversation: ConversationId | null;
+  /** When the user last saw the post at its source. */
+  readonly revisitedAt: Instant | null;
   readonly clippedAt: Instant;
   readonly updatedAt: Instant;
 }
@@ -114,4 +136,6 @@ export interface Source {
   readonly quoted: { readonly author: Author; readonly text: string | null; readonly permalink: string | null } | null;
   readonly speakers: readonly Author[];
   readonly capturedAt: Instant;
+  /** What finished reviews took out of the clip, the first one first. Only from here can it be taken back. */
+  readonly reviews?: readonly BeforeReview[];
 }

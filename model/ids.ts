@@ -11,6 +11,8 @@ export type RecordId = Branded<string, 'RecordId'>;
 export type SiteId = Branded<string, 'SiteId'>;
 /** A keyed hash (HMAC-SHA-256, base64url) of site and post id. It outlives the source. */
 export type Fingerprint = Branded<string, 'Fingerprint'>;
+/** A keyed hash of the site and of the post with which a conversation begins. */
+export type ConversationId = Branded<string, 'ConversationId'>;
 /** A keyed hash of site and author, so that one author keeps one pseudonym and cannot be looked up. */
 export type AuthorKey = Branded<string, 'AuthorKey'>;
 /** `P07`: a patient-teacher's name in one workspace. */

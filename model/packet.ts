@@ -1,5 +1,11 @@
 import type { Concern, Identifier, WorkingText } from './clip.ts';
-import type { ClipId, Instant, PacketId, Pseudonym, RecordId } from './ids.ts';
+import type { ClipId, Instant, PacketId, Pseudonym } from './ids.ts';
+
+/** A stretch of working text. Offsets are UTF-16 units, end-exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** An ordered selection of clips for teaching. */
 export interface Packet {
@@ -11,25 +17,34 @@ export interface Packet {
   readonly code: string;
   /** Where a patient can ask for their words to be taken out: printed in every packet. May be empty until it is set. */
   readonly contact: string;
+  /** What it quotes of a clip, where that is not the whole: stretches of the working text. Clips without one are absent. */
+  readonly excerpts?: Readonly<Record<ClipId, readonly Stretch[]>>;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }
 
-/** One line of a clip's append-only permission ledger. */
-export interface LedgerEntry {
-  readonly id: RecordId;
-  readonly clipId: ClipId;
-  readonly at: Instant;
-  /** A second person who looked at the wording and answers for quoting it word for word. Declared, not authenticated. */
-  readonly kind: 'verbatim-approved' | 'verbatim-revoked';
+/** A second person's yes to quoting these words: who and why. `signed`: the key of another workspace vouches for it. */
+export interface Approval {
   readonly by: string;
   readonly reason: string;
+  readonly at: Instant;
+  readonly signed?: true;
 }
 
-/** How a clip was cleared for export, in the wording that the packet prints. */
+/** The name that a patient-teacher asked for, exactly as they word it. */
+export interface Credit {
+  readonly name: string;
+  readonly pronouns: string;
+  readonly link: string;
+}
+
+/** How a clip was cleared for export, in the wording that the packet prints. `retold`: it leaves in other words. */
 export type Clearance =
   | { readonly how: 'paraphrased'; readonly at: Instant }
-  | { readonly how: 'verbatim-approved'; readonly by: string; readonly reason: string; readonly at: Instant };
+  | ({ readonly how: 'verbatim-approved' } & Approval)
+  | { readonly how: 'permitted'; readonly credit: Credit | null; readonly retold: boolean; readonly at: Instant }
+  /** Made from `sources` posts and no real post. */
+  | { readonly how: 'composite'; readonly sources: number; readonly at: Instant };
 
 declare const cleared: unique symbol;
 
@@ -65,6 +80,26 @@ export interface Check {
     | 'identifier-in-packet-words'
     | 'verbatim-not-cleared'
     | 'verbatim-refused'
+    | 'approval-not-signed'
+    | 'approval-outdated'
+    | 'paraphrase-copied'
+    | 'paraphrase-close'
+    | 'paraphrase-found'
+    | 'meaning-unchecked'
+    | 'unreviewed'
+    | 'rare-with-place'
+    | 'quasi-identifiers'
+    | 'minor'
+    | 'declined'
+    | 'withdrawn'
+    | 'quarantined'
+    | 'named-without-consent'
+    | 'consent-narrow'
+    | 'consent-expired'
+    | 'not-revisited'
+    | 'alt-missing'
+    | 'composite-source'
+    | 'source-due'
     | 'cut-text'
     | 'content-note-missing'
     | 'no-contact'

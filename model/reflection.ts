@@ -1,3 +1,4 @@
+import type { Closed } from './clip.ts';
 import type { ClipId, Instant, RecordId } from './ids.ts';
 
 /** A reflection model's step, in both languages. */
@@ -19,6 +20,8 @@ export interface Reflection {
   readonly template: string;
   /** Stage id to answer; a skipped stage is absent. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Set where `answers` are sealed and could not be opened; there are none then, and they are not to be written over. */
+  readonly closed?: Closed;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }

@@ -21,6 +21,9 @@ export type ProblemCode =
   | 'file-newer'
   | 'file-damaged'
   | 'file-too-large'
+  | 'locked'
+  | 'wrong-passphrase'
+  | 'changed-meanwhile'
   | 'no-answer'
   | 'extension-updated'
   | 'internal';

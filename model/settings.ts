@@ -1,3 +1,5 @@
+import type { Instant } from './ids.ts';
+
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -20,6 +22,21 @@ export interface Settings {
   readonly contact: string;
   /** By the id of a site or, where none names the host, by host; what is absent is `auto`. */
   readonly controls: Readonly<Record<string, ControlPlace>>;
+  /** Minutes without use after which a library with a passphrase locks itself. */
+  readonly lockMinutes: number;
+  readonly retention: RetentionRules;
+}
+
+/** What is destroyed by itself, and when. */
+export interface RetentionRules {
+  /** Days that a sealed source stays after a packet with its clip was handed out. */
+  readonly sourceDays: number;
+  /** Days that a packet stays after the end of the course. */
+  readonly packetDays: number;
+  /** Years that a line of the ledger stays. */
+  readonly ledgerYears: number;
+  /** When the term, and with it the course, ends. Until it is set nothing is due by it. */
+  readonly termEnds: Instant | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,6 +46,8 @@ export const DEFAULT_SETTINGS: Settings = {
   welcomed: false,
   contact: '',
   controls: {},
+  lockMinutes: 15,
+  retention: { sourceDays: 90, packetDays: 365, ledgerYears: 7, termEnds: null },
 };
 
 /** The first of the two languages that the browser's own tag (`fr-CA`) asks for. */

@@ -70,6 +70,35 @@ describe('toDocument', () => {
     });
   });
 
+  it('words a permission by what was asked for, and names whoever asked to be named', () => {
+    const at = '2026-11-02T15:00:00.000Z' as Instant;
+    const permitted = { how: 'permitted', at } as const;
+    const credit = { name: ' Maren of\nthe Lake', pronouns: 'she', link: '' };
+    const document = draw([
+      { clip: castShareable({ id: 'a', by: 'P44', clearance: { ...permitted, retold: false, credit } }) },
+      { clip: castShareable({ id: 'b', by: 'P07', clearance: { ...permitted, retold: true, credit: null } }) },
+    ]);
+    expect(clipsOf(document).map(({ who, retold, clearance }) => [who, retold, clearance.wording])).toEqual([
+      ['Maren of the Lake', false, 'Taught by Maren of the Lake, named at their request'],
+      ['P02', true, 'Shared with permission, anonymous by choice'],
+    ]);
+  });
+
+  it('labels a composite as no real post, and counts it as nobody’s voice', () => {
+    const clearance = { how: 'composite', sources: 3, at: '2026-11-02T15:00:00.000Z' as Instant } as const;
+    const document = draw([
+      { clip: castShareable({ id: 'a', by: 'C01', clearance }) },
+      { clip: castShareable({ id: 'b', by: 'P44' }) },
+    ]);
+    expect(document.voices).toEqual(['P01']);
+    expect(clipsOf(document).map(({ who, pseudonym, retold }) => [who, pseudonym, retold])).toEqual([
+      ['Composite', null, true],
+      ['P01', 'P01', true],
+    ]);
+    expect(clipsOf(document)[0]?.clearance.wording).toBe('Composite of 3 posts; this is no real post');
+    expect(JSON.stringify(document)).not.toContain('C01');
+  });
+
   it('tells days in the reader’s zone', () => {
     expect(draw([]).made).toBe('November 2026');
     expect(draw([], { timeZone: 'Pacific/Auckland' }).made).toBe('December 2026');

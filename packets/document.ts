@@ -35,7 +35,10 @@ export interface Section {
 export interface DocumentClip {
   /** Counted through the whole packet, from 1. */
   readonly number: number;
-  readonly pseudonym: Pseudonym;
+  /** Their name in this packet; `null` for a composite, which is nobody's. */
+  readonly pseudonym: Pseudonym | null;
+  /** Who speaks, as the packet says it: the name that they asked for, their name in this packet, or that nobody does. */
+  readonly who: string;
   readonly year: number | null;
   /** A well-formed BCP 47 tag, or null where nobody knows the language. */
   readonly language: string | null;
@@ -103,7 +106,7 @@ const TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 export function toDocument(input: DocumentInput): PacketDocument {
   const { packet, clips, language } = input;
   const words = packetWordsOf(language);
-  const voices = toVoices(clips.map(({ clip }) => clip));
+  const voices = toVoices(clips.map(({ clip }) => clip).filter(({ clearance }) => clearance.how !== 'composite'));
   const numbers = new Map(clips.map(({ clip }, index) => [clip.id, index + 1]));
   const read = clips.map((entry, index) => toClip(entry, index + 1));
   return {
@@ -121,10 +124,11 @@ export function toDocument(input: DocumentInput): PacketDocument {
     const answered = answers ? numbers.get(answers) : undefined;
     return {
       number,
-      pseudonym: voices.nameOf(clip.pseudonym),
+      pseudonym: clip.clearance.how === 'composite' ? null : voices.nameOf(clip.pseudonym),
+      who: whoOf(clip),
       year: clip.year,
       language: clip.language && TAG.test(clip.language) ? clip.language : null,
-      retold: clip.clearance.how === 'paraphrased',
+      retold: isRetold(clip),
       title: clip.title,
       text: clip.text,
       quoted: clip.quoted && { pseudonym: voices.nameOf(clip.quoted.pseudonym), text: clip.quoted.text },
@@ -137,16 +141,32 @@ export function toDocument(input: DocumentInput): PacketDocument {
     };
   }
 
+  function whoOf({ clearance, pseudonym }: ShareableClip): string {
+    if (clearance.how === 'composite') return words.cleared.nobody;
+    const named = clearance.how === 'permitted' && clearance.credit ? toLine(clearance.credit.name) : '';
+    return named || voices.nameOf(pseudonym);
+  }
+
   function toClearance({ clearance }: ShareableClip): DocumentClearance {
-    if (clearance.how === 'paraphrased') return { wording: words.cleared.paraphrased, approval: null };
-    return {
-      wording: words.cleared.verbatim,
-      approval: {
-        by: toLine(clearance.by),
-        reason: toLine(clearance.reason),
-        on: date(clearance.at, { day: 'numeric', month: 'long', year: 'numeric' }),
-      },
-    };
+    switch (clearance.how) {
+      case 'paraphrased':
+        return { wording: words.cleared.paraphrased, approval: null };
+      case 'permitted': {
+        const name = clearance.credit && toLine(clearance.credit.name);
+        return { wording: name ? words.cleared.named(name) : words.cleared.anonymous, approval: null };
+      }
+      case 'composite':
+        return { wording: words.cleared.composite(clearance.sources), approval: null };
+      case 'verbatim-approved':
+        return {
+          wording: words.cleared.verbatim,
+          approval: {
+            by: toLine(clearance.by),
+            reason: toLine(clearance.reason),
+            on: date(clearance.at, { day: 'numeric', month: 'long', year: 'numeric' }),
+          },
+        };
+    }
   }
 
   function toCare(drawn: readonly DocumentClip[]): Care | null {
@@ -170,6 +190,12 @@ export function toDocument(input: DocumentInput): PacketDocument {
   function date(at: Instant, parts: Intl.DateTimeFormatOptions): string {
     return new Intl.DateTimeFormat(language, { ...parts, timeZone: input.timeZone ?? 'UTC' }).format(new Date(at));
   }
+}
+
+/** False for a person's own words. */
+function isRetold({ clearance }: ShareableClip): boolean {
+  if (clearance.how === 'permitted') return clearance.retold;
+  return clearance.how === 'paraphrased' || clearance.how === 'composite';
 }
 
 /** The author's own warning first, then what Earshot was told the clip touches on. */

@@ -66,6 +66,14 @@ describe('preflight', () => {
     expect(codes(checks)).toEqual(['clip-missing b']);
   });
 
+  it('hands on what the clearing let pass, and says nothing twice', () => {
+    const noticed = {
+      ...cleared('a', { cut: true }),
+      warnings: ['cut-text', 'not-revisited'].map((code) => finding(code as Check['code'], 'a', 'warning')),
+    };
+    expect(codes(run([noticed, cleared('b')]))).toEqual(['cut-text a', 'not-revisited a']);
+  });
+
   it('leaves out candidates that the packet does not ask for', () => {
     expect(run([cleared('a'), cleared('b'), refused('c')], { clipIds: [id('a'), id('b')] })).toEqual([]);
   });

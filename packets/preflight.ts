@@ -9,6 +9,8 @@ export type Candidate =
   | {
       readonly clipId: ClipId;
       readonly result: Result<ShareableClip, readonly Check[]>;
+      /** What the clearing noticed and let pass. */
+      readonly warnings?: readonly Check[];
       /** Known to the library only; it is not part of what is handed out. */
       readonly site?: SiteId;
     }
@@ -66,7 +68,8 @@ function checkClip(clipId: ClipId, candidate: Candidate | undefined): Check[] {
   if (clip.cut) checks.push(check('warning', 'cut-text', clipId));
   if (heavy(clip).length > 0 && !clip.contentWarning?.text.trim())
     checks.push(check('warning', 'content-note-missing', clipId));
-  return checks;
+  const noticed = candidate.warnings?.filter(({ code }) => !checks.some((each) => each.code === code)) ?? [];
+  return [...checks, ...noticed];
 }
 
 /** Said of two clips or more, and only when all of them are known. */

@@ -14,7 +14,7 @@ export function createIdentity(key: () => Promise<CryptoKey>): Identity {
   };
 }
 
-const toBase64Url = (bytes: Uint8Array): string =>
+export const toBase64Url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

@@ -1,20 +1,19 @@
-import type { Highlight } from '../model/annotation.ts';
-import type { Clip, Source } from '../model/clip.ts';
-import type { AnnotationId, AuthorKey, ClipId, Fingerprint, Instant, PacketId } from '../model/ids.ts';
-import type { LedgerEntry, Packet } from '../model/packet.ts';
-import type { Recipe } from '../model/recipe.ts';
-import type { Reflection } from '../model/reflection.ts';
-import type { Result } from '../model/result.ts';
-import type { Settings } from '../model/settings.ts';
-import type { SiteCount, SiteCounted } from '../model/site-health.ts';
+import type { AuthorKey, Fingerprint } from '../model/ids.ts';
+import type { AnnotationStore } from './stores/annotation-store.ts';
+import type { ClipStore } from './stores/clip-store.ts';
+import type { KeepingStore } from './stores/keeping-store.ts';
+import type { LedgerStore } from './stores/ledger-store.ts';
+import type { LockStore } from './stores/lock-store.ts';
+import type { PacketStore } from './stores/packet-store.ts';
+import type { RemovalStore } from './stores/removal-store.ts';
+import type { ReviewStore } from './stores/review-store.ts';
+import type { SettingsStore } from './stores/settings-store.ts';
+import type { SigningStore } from './stores/signing-store.ts';
+import type { SiteStore } from './stores/site-store.ts';
 
-/** A clip that is ready but for its pseudonyms, which the transaction that writes it gives. */
-export type ClipDraft = Omit<Clip, 'pseudonym' | 'quoted'> & {
-  readonly quoted: { readonly author: AuthorKey; readonly text: NonNullable<Clip['quoted']>['text'] } | null;
-};
-
-/** What `saveClip` did: wrote it, or found that the post is already here (under this or another id). */
-export type SavedClip = { readonly written: boolean; readonly clip: Clip };
+export type { ClipDraft, SavedClip } from './stores/clip-store.ts';
+export type { LockState } from './stores/lock-store.ts';
+export type { Rewriting } from './stores/review-store.ts';
 
 /** Keyed hashes, so that nobody without this workspace's key can test whether a post was clipped. */
 export interface Identity {
@@ -26,73 +25,28 @@ export interface Identity {
  * One person's library, the same in the background and in every page of the extension. All writes are durable when
  * their promise resolves, and reject with a `StorageError` whose `problem` can be shown; nothing is logged and
  * forgotten. `storage/open.ts` makes one.
+ *
+ * With a passphrase the user's own words and sources are sealed. While it is locked, clips, highlights and reflections
+ * are read without them and say so (`closed`), and what would write them rejects with `locked`.
  */
-export interface Library {
+export interface Library
+  extends ClipStore,
+    AnnotationStore,
+    PacketStore,
+    LedgerStore,
+    ReviewStore,
+    RemovalStore,
+    KeepingStore,
+    SettingsStore,
+    SigningStore,
+    SiteStore,
+    LockStore {
   readonly identity: Identity;
-
-  /** One transaction: recheck identity, give pseudonyms, write clip and sealed source. Idempotent by id and by fingerprint. */
-  saveClip(draft: ClipDraft, source: Source): Promise<SavedClip>;
-  /** Deletes clip, source, highlights, reflections and, where nothing else of this author is left, the pseudonym. */
-  removeClip(id: ClipId): Promise<boolean>;
-  /** Changes the user's own words about a clip. Answers the changed clip, or undefined where it is gone. */
-  changeClip(id: ClipId, change: Partial<Pick<Clip, 'note' | 'paraphrase'>>): Promise<Clip | undefined>;
-  clip(id: ClipId): Promise<Clip | undefined>;
-  clipByFingerprint(fingerprint: Fingerprint): Promise<Clip | undefined>;
-  clipsById(ids: readonly ClipId[]): Promise<(Clip | undefined)[]>;
-  /** Newest first. */
-  clips(options?: { readonly limit?: number }): Promise<Clip[]>;
-  /** The ids of all clips, newest first: what a list of rows stands on, which reads the clips in view by `clipsById`. */
-  clipIds(): Promise<ClipId[]>;
-  /** All, or those clipped at this moment or later. */
-  countClips(since?: Instant): Promise<number>;
-  /** Opens a sealed source; a tampered or unreadable one is a problem, not an exception. */
-  source(id: ClipId): Promise<Result<Source>>;
-
-  /** In the order of the text. */
-  highlights(clipId: ClipId): Promise<Highlight[]>;
-  saveHighlight(highlight: Highlight): Promise<void>;
-  removeHighlight(id: AnnotationId): Promise<void>;
-
-  reflection(clipId: ClipId, template: string): Promise<Reflection | undefined>;
-  /** Every reflection of these clips. */
-  reflections(clipIds: readonly ClipId[]): Promise<Reflection[]>;
-  saveReflection(reflection: Reflection): Promise<void>;
-
-  /** Last changed first. */
-  packets(): Promise<Packet[]>;
-  packet(id: PacketId): Promise<Packet | undefined>;
-  savePacket(packet: Packet): Promise<void>;
-  removePacket(id: PacketId): Promise<void>;
-
-  /** Append-only. */
-  appendLedger(entry: LedgerEntry): Promise<void>;
-  /** Oldest first. */
-  ledger(clipIds: readonly ClipId[]): Promise<LedgerEntry[]>;
-
-  /** What was taught of hosts, by host. */
-  recipes(): Promise<Recipe[]>;
-  recipe(host: string): Promise<Recipe | undefined>;
-  /** A second recipe for a host replaces the first. */
-  saveRecipes(recipes: readonly Recipe[]): Promise<void>;
-  removeRecipe(host: string): Promise<void>;
-
-  /** Adds to today's numbers of a site. */
-  addCount(counted: SiteCounted): Promise<void>;
-  /** The numbers since a day (`2026-03-09`). */
-  counts(since: string): Promise<SiteCount[]>;
-
-  /** When the browser was last started, as far as it was noted. */
-  browserStarted(): Promise<Instant | undefined>;
-  /** Notes that it is being started now. */
-  noteBrowserStart(): Promise<void>;
-
-  settings(): Promise<Settings>;
-  saveSettings(change: Partial<Settings>): Promise<Settings>;
 
   /**
    * Runs calls of this library as one transaction, so that a window reads what is stored, compares and writes while no
-   * other window can write between. `work` awaits nothing but calls of this library, and neither `saveClip` nor
-   * `source`, which wait for keys. A rejection writes nothing.
+   * other window can write between. `work` awaits nothing but calls of this library, and none that waits for keys:
+   * `saveClip`, `source`, `rewrite`, the passphrase, signing. A rejection writes nothing.
    */
   atomically<T>(work: () => Promise<T>): Promise<T>;
 

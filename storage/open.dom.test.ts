@@ -63,6 +63,9 @@ function draft(n: number, change: Partial<ClipDraft> = {}): ClipDraft {
     via: {},
     paraphrase: null,
     note: '',
+    state: 'kept',
+    conversation: null,
+    revisitedAt: null,
     clippedAt: `2026-03-01T10:00:0${n % 10}.000Z` as Instant,
     updatedAt: NOW,
     ...change,
@@ -87,7 +90,7 @@ test('a clip and its source are there when the promise resolves, and the source 
   const { library } = fresh();
   const { written, clip } = await library.saveClip(draft(1), source(1));
   expect(written).toBe(true);
-  expect(clip.pseudonym).toBe('P01');
+  expect(clip?.pseudonym).toBe('P01');
   expect(await library.clip(id(1))).toEqual(clip);
   expect(await library.source(id(1))).toEqual({ ok: true, value: source(1) });
 });
@@ -121,7 +124,7 @@ test('one author keeps one pseudonym, also where quoted', async () => {
     draft(3, { quoted: { author, text: { text: 'quoted', masks: [] } } }),
     source(3),
   );
-  expect(second.clip.pseudonym).toBe('P01');
+  expect(second.clip?.pseudonym).toBe('P01');
   expect(third.clip).toMatchObject({ pseudonym: 'P02', quoted: { pseudonym: 'P01' } });
 });
 

@@ -17,9 +17,11 @@ const CODES: readonly (readonly [RegExp, ProblemCode])[] = [
   [/DatabaseClosed|InvalidState|OpenFailed|MissingAPI/, 'database-closed'],
 ];
 
-/** Dexie wraps the browser's error (`AbortError` around `QuotaExceededError`): the innermost name that we know decides. */
+/** An error that says itself what can be told keeps saying it. Dexie wraps the browser's error (`AbortError` around `QuotaExceededError`): the innermost name that we know decides. */
 export function toStorageError(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
+  const told = (error as { readonly problem?: Problem } | null)?.problem;
+  if (told) return new StorageError(told.code, { cause: error });
   for (let cause: unknown = error, depth = 0; cause && depth < 5; depth++) {
     const { name = '', inner } = cause as { name?: string; inner?: unknown };
     const known = CODES.find(([pattern]) => pattern.test(name));

@@ -19,8 +19,8 @@ interface Manifest {
 
 /** What every user is told at the installation: nobody adds to it in passing. */
 const PERMISSIONS = {
-  chrome: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'unlimitedStorage'],
-  firefox: ['activeTab', 'contextMenus', 'scripting', 'unlimitedStorage'],
+  chrome: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 };
 
 describe.each(BROWSERS)('the manifest for %s, as built', (browser) => {

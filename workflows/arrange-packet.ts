@@ -1,5 +1,5 @@
 import type { ClipId, Instant, PacketId } from '../model/ids.ts';
-import type { Packet } from '../model/packet.ts';
+import type { Packet, Stretch } from '../model/packet.ts';
 import type { Library } from '../storage/library.ts';
 
 type Shelf = Pick<Library, 'atomically' | 'packet' | 'savePacket'>;
@@ -57,6 +57,23 @@ export const placeInPacket = (
     const others = there.filter((other) => other !== clipId);
     if (others.length === there.length) return there;
     return others.toSpliced(Math.min(Math.max(place, 0), others.length), 0, clipId);
+  });
+
+/** Quotes a part of a clip; without stretches the whole is quoted again. */
+export const quoteInPacket = (
+  library: Shelf,
+  id: PacketId,
+  clipId: ClipId,
+  stretches: readonly Stretch[],
+  now: Instant,
+): Promise<boolean> =>
+  library.atomically(async () => {
+    const packet = await library.packet(id);
+    if (!packet?.clipIds.includes(clipId)) return false;
+    const { [clipId]: _, ...others } = packet.excerpts ?? {};
+    const excerpts = stretches.length > 0 ? { ...others, [clipId]: stretches } : others;
+    await library.savePacket({ ...packet, excerpts, updatedAt: now });
+    return true;
   });
 
 /** Reads and writes in one transaction: two windows that arrange one packet both keep their change. */

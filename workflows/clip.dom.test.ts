@@ -93,6 +93,17 @@ test('the same post is one clip: by the same message again, and by another gestu
   expect(await library.countClips()).toBe(1);
 });
 
+test('a post that was destroyed is refused when it is clipped again, with the reason', async () => {
+  const { clip, library } = workspace();
+  await clip(request(1));
+  await library.destroyClip(id(1), 'withdrawn');
+  expect(await clip(request(2))).toEqual({ kind: 'refused', reason: 'withdrawn' });
+  await clip(request(3, { id: '3' }));
+  await library.destroyClip(id(3), 'known');
+  expect(await clip(request(4, { id: '3' }))).toEqual({ kind: 'refused', reason: 'own-patient' });
+  expect(await library.countClips()).toBe(0);
+});
+
 test('one author keeps one pseudonym; two without a name are two', async () => {
   const { clip } = workspace();
   await clip(request(1));

@@ -26,7 +26,11 @@ export async function clipPost(outside: ClipOutside, request: ClipRequest, ownPa
   const here = await outside.library.clipByFingerprint(fingerprint);
   if (here && here.id !== request.id) return already(here);
 
-  const { clip } = await outside.library.saveClip(await toDraft(outside, request, fingerprint), toSource(request));
+  const { clip, tombstone } = await outside.library.saveClip(
+    await toDraft(outside, request, fingerprint),
+    toSource(request),
+  );
+  if (!clip) return { kind: 'refused', reason: tombstone.reason === 'known' ? 'own-patient' : 'withdrawn' };
   if (clip.id !== request.id) return already(clip);
   return { kind: 'clipped', clipId: clip.id, pseudonym: clip.pseudonym, concerns: clip.concerns };
 }
@@ -96,6 +100,9 @@ async function toDraft(outside: ClipOutside, request: ClipRequest, fingerprint: 
     via,
     paraphrase: null,
     note: '',
+    state: 'kept',
+    conversation: null,
+    revisitedAt: null,
     clippedAt: at,
     updatedAt: at,
   };

@@ -4,9 +4,18 @@ import { siteId } from '../model/ids.ts';
 import { Database } from '../storage/database.ts';
 import type { Library } from '../storage/library.ts';
 import { openLibrary } from '../storage/open.ts';
-import { addToPacket, makePacket, placeInPacket, takeFromPacket, toPacketCode } from './arrange-packet.ts';
+import {
+  addToPacket,
+  makePacket,
+  placeInPacket,
+  quoteInPacket,
+  takeFromPacket,
+  toPacketCode,
+} from './arrange-packet.ts';
 import { markPassage } from './mark-passage.ts';
-import { saveAnswer, saveClipNote, saveHighlightNote, savePacketText, saveParaphrase } from './write-down.ts';
+import { decideSpans } from './review.ts';
+import { checkMeaning, recordSearch, saveAltText, saveContentNote, saveParaphrase } from './write-clip-words.ts';
+import { saveAnswer, saveClipNote, saveHighlightNote, savePacketText } from './write-down.ts';
 
 const NOW = '2026-03-01T10:00:00.000Z' as Instant;
 const LATER = '2026-03-01T10:00:05.000Z' as Instant;
@@ -62,6 +71,9 @@ async function keep(library: Library, n: number): Promise<void> {
       via: {},
       paraphrase: null,
       note: '',
+      state: 'kept',
+      conversation: null,
+      revisitedAt: null,
       clippedAt: NOW,
       updatedAt: NOW,
     },
@@ -155,6 +167,63 @@ test('a paraphrase without words is none', async () => {
   expect((await library.clip(id(1)))?.paraphrase).toEqual({ text: 'Someone asked twice.', at: LATER });
   await saveParaphrase(library, id(1), { from: 'Someone asked twice.', to: '  ' }, LATER);
   expect((await library.clip(id(1)))?.paraphrase).toBeNull();
+});
+
+test('what was decided about a rewording stays around what changed, and that its meaning was checked does not', async () => {
+  const [library] = windows();
+  await keep(library, 1);
+  const first = 'Someone asked twice, in Wawa, and wrote.';
+  await saveParaphrase(library, id(1), { from: '', to: first }, NOW);
+  expect(await checkMeaning(library, id(1), 'Idris Kallio', NOW)).toBe(true);
+  expect(await recordSearch(library, id(1), false, NOW)).toBe(true);
+  expect((await library.clip(id(1)))?.paraphrase).toMatchObject({
+    checked: { by: 'Idris Kallio' },
+    searched: { found: false },
+  });
+  const town = { part: 'paraphrase', start: 24, end: 28, identifier: 'place' } as const;
+  await decideSpans({ library, find: () => [], now: () => NOW }, id(1), [town], { kind: 'kept' });
+  const second = first.replace('twice', 'three times').replace('wrote', 'went');
+  await saveParaphrase(library, id(1), { from: first, to: second }, LATER);
+  expect((await library.review(id(1)))?.edits).toEqual([]);
+  await saveParaphrase(library, id(1), { from: second, to: first }, LATER);
+  await decideSpans({ library, find: () => [], now: () => NOW }, id(1), [town], { kind: 'kept' });
+  const third = first.replace('twice', 'three times');
+  await saveParaphrase(library, id(1), { from: first, to: third }, LATER);
+  const [edit] = (await library.review(id(1)))?.edits ?? [];
+  expect(third.slice(edit?.start, edit?.end)).toBe('Wawa');
+  expect((await library.clip(id(1)))?.paraphrase).toEqual({ text: third, at: LATER });
+  expect(await checkMeaning(library, id(2), 'A', NOW)).toBe(false);
+});
+
+test('a content note and a picture’s description are written, kept decided, and emptied', async () => {
+  const [library] = windows();
+  await keep(library, 1);
+  await library.changeClip(id(1), { media: [{ kind: 'image', alt: null }] });
+  await saveContentNote(library, id(1), { from: '', to: 'grief, in Wawa' }, NOW);
+  const town = { part: 'warning', start: 10, end: 14, identifier: 'place' } as const;
+  await decideSpans({ library, find: () => [], now: () => NOW }, id(1), [town], { kind: 'kept' });
+  await saveContentNote(library, id(1), { from: 'grief, in Wawa', to: 'long, and grief, in Wawa' }, LATER);
+  expect((await library.clip(id(1)))?.contentWarning).toEqual({ text: 'long, and grief, in Wawa', masks: [] });
+  expect((await library.review(id(1)))?.edits).toMatchObject([{ start: 20, end: 24 }]);
+  await saveContentNote(library, id(1), { from: 'long, and grief, in Wawa', to: ' ' }, LATER);
+  expect((await library.clip(id(1)))?.contentWarning).toBeNull();
+  expect((await library.review(id(1)))?.edits).toEqual([]);
+  expect(await saveAltText(library, id(1), 0, { from: '', to: 'An empty chair' }, LATER)).toMatchObject({
+    kind: 'written',
+  });
+  expect((await library.clip(id(1)))?.media).toEqual([{ kind: 'image', alt: { text: 'An empty chair', masks: [] } }]);
+});
+
+test('a packet quotes a part of a clip that is in it, and the whole again', async () => {
+  const [library] = windows();
+  await keep(library, 1);
+  const made = { id: 'q' as PacketId, title: '', clipIds: [id(1)], code: 'AA-2222', contact: '', now: NOW };
+  await makePacket(library, made);
+  expect(await quoteInPacket(library, made.id, id(1), [{ start: 0, end: 9 }], NOW)).toBe(true);
+  expect((await library.packet(made.id))?.excerpts).toEqual({ [id(1)]: [{ start: 0, end: 9 }] });
+  await quoteInPacket(library, made.id, id(1), [], NOW);
+  expect((await library.packet(made.id))?.excerpts).toEqual({});
+  expect(await quoteInPacket(library, made.id, id(2), [], NOW)).toBe(false);
 });
 
 test('two windows that arrange one packet both keep their change', async () => {

@@ -1,25 +1,7 @@
 import type { AnnotationId, ClipId, Instant, PacketId, RecordId } from '../model/ids.ts';
 import type { Packet } from '../model/packet.ts';
-import { type Problem, problem } from '../model/result.ts';
 import type { Rewording, Written } from '../model/writing.ts';
-import type { Library } from '../storage/library.ts';
-
-/**
- * Saving what a person writes, field by field. Each save reads, compares and writes in one transaction, so that two
- * windows never overwrite each other unseen. A failed write is an answer, not an exception: the writer keeps the text.
- */
-type Shelf = Pick<
-  Library,
-  | 'atomically'
-  | 'clip'
-  | 'changeClip'
-  | 'reflection'
-  | 'saveReflection'
-  | 'highlights'
-  | 'saveHighlight'
-  | 'packet'
-  | 'savePacket'
->;
+import { compareAndWrite, type Shelf } from './compare-and-write.ts';
 
 /** One stage of a reflection; an emptied stage is dropped. `id` is used where this is the first answer. */
 export const saveAnswer = (
@@ -65,26 +47,17 @@ export const saveHighlightNote = (
     );
   });
 
-/** The rewording that a clip is handed out in; without words it has none. */
-export const saveParaphrase = (library: Shelf, id: ClipId, change: Rewording, now: Instant): Promise<Written> =>
-  saveClipText(
-    library,
-    id,
-    change,
-    ({ paraphrase }) => paraphrase?.text ?? '',
-    (text) => ({
-      paraphrase: text.trim() === '' ? null : { text, at: now },
-    }),
-  );
-
 export const saveClipNote = (library: Shelf, id: ClipId, change: Rewording): Promise<Written> =>
-  saveClipText(
-    library,
-    id,
-    change,
-    ({ note }) => note,
-    (note) => ({ note }),
-  );
+  compareAndWrite(library, change, async () => {
+    const stored = await library.clip(id);
+    return (
+      stored && {
+        text: stored.note,
+        at: stored.updatedAt,
+        write: async (note) => (await library.changeClip(id, { note }))?.updatedAt ?? stored.updatedAt,
+      }
+    );
+  });
 
 export const savePacketText = (
   library: Shelf,
@@ -107,55 +80,3 @@ export const savePacketText = (
       }
     );
   });
-
-type ClipChange = Parameters<Library['changeClip']>[1];
-type StoredClip = NonNullable<Awaited<ReturnType<Library['clip']>>>;
-
-const saveClipText = (
-  library: Shelf,
-  id: ClipId,
-  change: Rewording,
-  read: (clip: StoredClip) => string,
-  toChange: (text: string) => ClipChange,
-): Promise<Written> =>
-  compareAndWrite(library, change, async () => {
-    const stored = await library.clip(id);
-    return (
-      stored && {
-        text: read(stored),
-        at: stored.updatedAt,
-        write: async (text) => (await library.changeClip(id, toChange(text)))?.updatedAt ?? stored.updatedAt,
-      }
-    );
-  });
-
-interface Stored {
-  readonly text: string;
-  readonly at: Instant;
-  readonly write: (to: string) => Promise<Instant>;
-}
-
-async function compareAndWrite(
-  library: Shelf,
-  { from, to }: Rewording,
-  read: () => Promise<Stored | null | undefined>,
-): Promise<Written> {
-  try {
-    return await library.atomically(async (): Promise<Written> => {
-      const stored = await read();
-      if (!stored) return { kind: 'failed', problem: problem('not-found') };
-      if (stored.text === to) return { kind: 'written', at: stored.at };
-      if (stored.text !== from) return { kind: 'changed', theirs: stored.text, at: stored.at };
-      return { kind: 'written', at: await stored.write(to) };
-    });
-  } catch (error) {
-    return { kind: 'failed', problem: toProblem(error) };
-  }
-}
-
-/** What a rejected call of the library tells; anything else is thrown on, because it is ours to mend. */
-export function toProblem(error: unknown): Problem {
-  const told = (error as { readonly problem?: Problem } | null)?.problem;
-  if (told === undefined) throw error;
-  return told;
-}

@@ -1,11 +1,11 @@
 import { clipWordsOf } from '../../locales/clip.ts';
 import type { Clip } from '../../model/clip.ts';
-import type { LedgerEntry } from '../../model/packet.ts';
+import type { ApprovalLine, LedgerEntry } from '../../model/ledger.ts';
 import type { Language } from '../../model/settings.ts';
 
 /** The approval that stands: the last one that was not revoked afterwards. `ledger` is of one clip, oldest first. */
-export function standingApproval(ledger: readonly LedgerEntry[]): LedgerEntry | null {
-  const last = ledger.at(-1);
+export function standingApproval(ledger: readonly LedgerEntry[]): ApprovalLine | null {
+  const last = ledger.findLast(({ kind }) => kind === 'verbatim-approved' || kind === 'verbatim-revoked');
   return last?.kind === 'verbatim-approved' ? last : null;
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { libraryOf } from '../../locales/library.ts';
 import { termsOf } from '../../locales/terms.ts';
 import type { Clip } from '../../model/clip.ts';
-import type { LedgerEntry } from '../../model/packet.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Problem } from '../../model/result.ts';
 import { useLanguage } from '../base/context.tsx';
 import { Notice } from '../base/notice.tsx';

@@ -115,6 +115,9 @@ function Fix({
       );
     case 'clip-missing':
     case 'empty-clip':
+    case 'declined':
+    case 'withdrawn':
+    case 'composite-source':
       return clipId ? (
         <button type="button" class="link" onClick={() => onTakeOut(clipId)}>
           {fix.takeOut}
@@ -123,6 +126,11 @@ function Fix({
     case 'unmasked-identifier':
     case 'verbatim-not-cleared':
     case 'verbatim-refused':
+    case 'approval-not-signed':
+    case 'approval-outdated':
+    case 'paraphrase-copied':
+    case 'paraphrase-close':
+    case 'paraphrase-found':
       return clipId ? (
         <a class="link" href={clipLink(clipId)}>
           {fix.clearing}
@@ -130,6 +138,18 @@ function Fix({
       ) : null;
     case 'cut-text':
     case 'content-note-missing':
+    case 'meaning-unchecked':
+    case 'unreviewed':
+    case 'rare-with-place':
+    case 'quasi-identifiers':
+    case 'minor':
+    case 'quarantined':
+    case 'named-without-consent':
+    case 'consent-narrow':
+    case 'consent-expired':
+    case 'not-revisited':
+    case 'alt-missing':
+    case 'source-due':
       return clipId ? (
         <a class="link" href={clipLink(clipId)}>
           {fix.look}

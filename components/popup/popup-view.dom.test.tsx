@@ -33,6 +33,9 @@ const clip = (number: number, words: string): Clip => ({
   via: {},
   paraphrase: null,
   note: '',
+  state: 'kept',
+  conversation: null,
+  revisitedAt: null,
   clippedAt: '2026-11-01T10:00:00.000Z' as Instant,
   updatedAt: '2026-11-01T10:00:00.000Z' as Instant,
 });

@@ -11,9 +11,9 @@ import { useDraft } from '../../components/writing/use-draft.ts';
 import { libraryOf } from '../../locales/library.ts';
 import type { Clip } from '../../model/clip.ts';
 import type { ClipId, PacketId, RecordId } from '../../model/ids.ts';
-import type { LedgerEntry } from '../../model/packet.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Library } from '../../storage/library.ts';
-import { saveParaphrase } from '../../workflows/write-down.ts';
+import { saveParaphrase } from '../../workflows/write-clip-words.ts';
 import { newId } from '../wiring/ids.ts';
 import { now } from '../wiring/library.ts';
 import { send } from '../wiring/send.ts';
@@ -73,8 +73,7 @@ function Opened({
   const draft = useDraft(`paraphrase/${clip.id}`, clip.paraphrase?.text ?? '', clip.updatedAt, (change) =>
     saveParaphrase(library, clip.id, change, now()),
   );
-  const record = (kind: LedgerEntry['kind'], by: string, reason: string): Promise<void> =>
-    library.appendLedger({ id: newId<RecordId>(), clipId: clip.id, at: now(), kind, by, reason });
+  const line = (by: string, reason: string) => ({ id: newId<RecordId>(), clipId: clip.id, at: now(), by, reason });
   return (
     <div class="clip-screen">
       <section class="clip-words">
@@ -98,8 +97,10 @@ function Opened({
         ledger={ledger}
         draft={draft}
         toWrite={toWrite}
-        onApprove={(by, reason) => record('verbatim-approved', by, reason)}
-        onRevoke={(by) => record('verbatim-revoked', by, '')}
+        onApprove={(by, reason) =>
+          library.appendLedger({ ...line(by, reason), kind: 'verbatim-approved', approval: null })
+        }
+        onRevoke={(by) => library.appendLedger({ ...line(by, ''), kind: 'verbatim-revoked' })}
       />
     </div>
   );

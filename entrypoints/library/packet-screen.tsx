@@ -10,9 +10,10 @@ import type { Language } from '../../model/settings.ts';
 import { createFinder } from '../../privacy/find.ts';
 import type { Library } from '../../storage/library.ts';
 import { placeInPacket, takeFromPacket } from '../../workflows/arrange-packet.ts';
-import { drawPacket, handOut } from '../../workflows/hand-out.ts';
+import { drawPacket, handOut, recordHandedOut } from '../../workflows/hand-out.ts';
 import { savePacketText } from '../../workflows/write-down.ts';
 import { download } from '../wiring/download.ts';
+import { newId } from '../wiring/ids.ts';
 import { now } from '../wiring/library.ts';
 import { useAttempt } from '../wiring/use-attempt.ts';
 import { useWatched } from '../wiring/use-watched.ts';
@@ -109,7 +110,12 @@ function Opened({
       onPlace={(id, place) => attempt(() => placeInPacket(library, packet.id, id, place, now()))}
       onTakeOut={(id) => attempt(() => takeFromPacket(library, packet.id, id, now()))}
       onExport={() => attempt(() => exportPacket(library, packet, language).then(setExported))}
-      onPrint={() => printing.current?.contentWindow?.print()}
+      onPrint={() =>
+        attempt(async () => {
+          await recordHandedOut(library, packet, { id: newId(), now: now() });
+          printing.current?.contentWindow?.print();
+        })
+      }
       onRemove={() =>
         attempt(async () => {
           await library.removePacket(packet.id);
@@ -126,6 +132,7 @@ async function exportPacket(library: Library, shown: Packet, language: Language)
   const packet = (await library.packet(shown.id)) ?? shown;
   const handed = await handOut(library, find, packet, { language, now: now() });
   if (!handed.ok) return null;
+  await recordHandedOut(library, packet, { id: newId(), now: now() });
   const { html, fileName } = handed.value;
   download(fileName, html, 'text/html');
   return fileName;

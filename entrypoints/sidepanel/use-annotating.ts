@@ -9,8 +9,9 @@ import type { AnnotationId } from '../../model/ids.ts';
 import { type Problem, problem } from '../../model/result.ts';
 import type { Rewording, Written } from '../../model/writing.ts';
 import type { Library } from '../../storage/library.ts';
+import { toProblem } from '../../workflows/compare-and-write.ts';
 import { markPassage } from '../../workflows/mark-passage.ts';
-import { saveAnswer, saveClipNote, saveHighlightNote, toProblem } from '../../workflows/write-down.ts';
+import { saveAnswer, saveClipNote, saveHighlightNote } from '../../workflows/write-down.ts';
 import { newId } from '../wiring/ids.ts';
 import { now } from '../wiring/library.ts';
 

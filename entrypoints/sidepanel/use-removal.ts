@@ -3,7 +3,7 @@ import type { Clip } from '../../model/clip.ts';
 import type { ClipId } from '../../model/ids.ts';
 import type { Problem } from '../../model/result.ts';
 import type { Library } from '../../storage/library.ts';
-import { toProblem } from '../../workflows/write-down.ts';
+import { toProblem } from '../../workflows/compare-and-write.ts';
 
 /** How long a removal can be taken back. After it, clip, source and notes are gone for good. */
 export const UNDO_SECONDS = 10;
@@ -28,7 +28,9 @@ export function useRemoval(
   readonly undo: () => void;
 } {
   const [removal, setRemoval] = useState<Removal | null>(null);
-  const pending = useRef<{ readonly clip: Clip; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
+  const pending = useRef<
+    (Pick<Removal, 'clip' | 'mayKnowThem'> & { readonly timer: ReturnType<typeof setTimeout> }) | null
+  >(null);
 
   const carryOut = useCallback(async () => {
     const due = pending.current;
@@ -36,7 +38,8 @@ export function useRemoval(
     pending.current = null;
     clearTimeout(due.timer);
     try {
-      await library.removeClip(due.clip.id);
+      // Somebody whom one may know must not come back with the next clip: a tombstone stays.
+      await (due.mayKnowThem ? library.destroyClip(due.clip.id, 'known') : library.removeClip(due.clip.id));
       onRemoved(due.clip.id);
       setRemoval((now) => (now?.clip === due.clip ? null : now));
     } catch (error) {
@@ -54,7 +57,7 @@ export function useRemoval(
   const remove = useCallback(
     (clip: Clip, mayKnowThem: boolean) => {
       void carryOut();
-      pending.current = { clip, timer: setTimeout(() => void carryOut(), UNDO_SECONDS * 1000) };
+      pending.current = { clip, mayKnowThem, timer: setTimeout(() => void carryOut(), UNDO_SECONDS * 1000) };
       setRemoval({ clip, mayKnowThem, problem: null });
     },
     [carryOut],

@@ -2,6 +2,7 @@ import type { Instant } from '../../model/ids.ts';
 import { pickNumber, toPseudonym } from '../../privacy/pseudonym.ts';
 import type { Library } from '../../storage/library.ts';
 import { openLibrary as open } from '../../storage/open.ts';
+import { sessionHolder } from './key-holder.ts';
 
 export const now = (): Instant => new Date().toISOString() as Instant;
 
@@ -9,4 +10,5 @@ export const now = (): Instant => new Date().toISOString() as Instant;
 export const random = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
 
 /** The library of this profile, with clock and chance of this context. */
-export const openLibrary = (): Library => open({ now, toPseudonym, pickNumber: (taken) => pickNumber(taken, random) });
+export const openLibrary = (): Library =>
+  open({ now, toPseudonym, pickNumber: (taken) => pickNumber(taken, random), keyHolder: sessionHolder });

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Problem } from '../../model/result.ts';
-import { toProblem } from '../../workflows/write-down.ts';
+import { toProblem } from '../../workflows/compare-and-write.ts';
 
 /** Does one thing after another for the user; what failed last stays to be told until the next attempt. */
 export function useAttempt(): {

@@ -75,6 +75,10 @@ export const packet: typeof en = {
     clip: 'Extrait',
     how: 'À quel titre',
     paraphrased: 'Sans demande d’autorisation ; paraphrasé',
+    anonymous: 'Partagé avec permission, anonyme par choix',
+    named: (name) => `Enseigné par ${name}, nom cité à sa demande`,
+    composite: (count) => `Composé à partir de ${count} publications ; aucune n’existe sous cette forme`,
+    nobody: 'Texte composé',
     verbatim: 'Sans demande d’autorisation ; mot pour mot, approuvé par une deuxième personne',
     approvedBy: 'Approuvé par',
     declared:

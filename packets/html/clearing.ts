@@ -33,10 +33,10 @@ ${declared ? html`<p class="declared">${cleared.declared}</p>` : null}
 </section>`;
 }
 
-function toRow({ number, pseudonym, clearance }: DocumentClip, approvedBy: string): Markup {
+function toRow({ number, who, clearance }: DocumentClip, approvedBy: string): Markup {
   const approval = clearance.approval
     ? html`<p class="approval">${approvedBy} ${isolated(clearance.approval.by)}, ${clearance.approval.on}</p><p class="reason" dir="auto">${clearance.approval.reason}</p>`
     : null;
-  return html`<tr><th scope="row"><a href="#clip-${number}">${number}, ${pseudonym}</a></th><td><p>${clearance.wording}</p>${approval}</td></tr>
+  return html`<tr><th scope="row"><a href="#clip-${number}">${number}, ${isolated(who)}</a></th><td><p>${clearance.wording}</p>${approval}</td></tr>
 `;
 }

@@ -16,7 +16,7 @@ export function toClipArticle(clip: DocumentClip, language: Language): Markup {
 <article class="clip" id="${id}" aria-labelledby="${id}-name">
 <header class="edge">
 <h3 id="${id}-name">${words.clip(clip.number)}</h3>
-<p class="who">${clip.pseudonym}${clip.year === null ? '' : `, ${clip.year}`}</p>
+<p class="who">${isolated(clip.who)}${clip.year === null ? '' : `, ${clip.year}`}</p>
 ${clip.answers === null ? null : html`<p><a href="#clip-${clip.answers}">${words.answersClip(clip.answers)}</a></p>`}
 <p>${clip.clearance.wording}</p>
 ${clip.clearance.approval ? html`<p>${words.cleared.approvedBy} ${isolated(clip.clearance.approval.by)}</p>` : null}

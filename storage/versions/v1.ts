@@ -1,6 +1,4 @@
-import type { Clip } from '../../model/clip.ts';
 import type { AuthorKey, ClipId } from '../../model/ids.ts';
-import type { Settings } from '../../model/settings.ts';
 
 /**
  * Version 1 of the database. Frozen once shipped: a change is a new file with its upgrade.
@@ -18,8 +16,6 @@ export const stores = {
   keys: 'id',
 } as const;
 
-export type ClipRecord = Clip;
-
 /** A source as it lies on the disk: its own data key, wrapped by the workspace key, and what that data key sealed. */
 export interface SealedSource {
   readonly clipId: ClipId;
@@ -31,12 +27,4 @@ export interface SealedSource {
 export interface PseudonymRecord {
   readonly author: AuthorKey;
   readonly number: number;
-}
-
-export type SettingsRecord = Settings & { readonly id: 'settings' };
-
-/** Keys cannot be extracted by code. Without a passphrase a browser keeps them in the clear on the disk. */
-export interface KeyRecord {
-  readonly id: 'wrapping' | 'identity';
-  readonly key: CryptoKey;
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Clip } from '../../model/clip.ts';
 import type { AuthorKey, ClipId, Fingerprint, Instant, Pseudonym, RecordId } from '../../model/ids.ts';
 import { siteId } from '../../model/ids.ts';
-import type { LedgerEntry } from '../../model/packet.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
 import { ok } from '../../model/result.ts';
 import { toDocument } from '../../packets/document.ts';
 import { toHtml } from '../../packets/html.ts';
@@ -46,12 +46,15 @@ const kept: Clip = {
   via: {},
   paraphrase: null,
   note: 'A note of my own',
+  state: 'kept',
+  conversation: null,
+  revisitedAt: null,
   clippedAt: at,
   updatedAt: at,
 };
 
 function handOut(clip: Clip, ledger: readonly LedgerEntry[]) {
-  const result = share(clip, { ledger, known, find });
+  const result = share(clip, { ledger, known, find, now: at });
   const candidate: Candidate = { clipId: clip.id, site: clip.site, result: result.ok ? ok(result.value.clip) : result };
   const packet = castPacket({ clipIds: [clip.id] });
   const checks = preflight({ packet, candidates: [candidate], findInWords: (words) => find(words) });
@@ -66,6 +69,7 @@ const approval: LedgerEntry = {
   kind: 'verbatim-approved',
   by: 'Idris Kallio',
   reason: 'The wording is the lesson.',
+  approval: null,
 };
 /** What leads back to the author or to this library. */
 const TRACES = [
