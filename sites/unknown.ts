@@ -1,0 +1,63 @@
+import { siteId } from '../model/ids.ts';
+import type { Site } from './contract.ts';
+import { type Guess, type Guessed, guessPosts } from './guessing/guess.ts';
+import { momentWords } from './guessing/moments.ts';
+import { reader } from './reading/anchors.ts';
+import { parent } from './reading/dom.ts';
+import { readLine } from './reading/line.ts';
+import { toSpokenTime } from './reading/spoken-times.ts';
+import { readText } from './reading/text.ts';
+import { toMachineTime } from './reading/times.ts';
+
+const known = new WeakMap<Document, { readonly size: number; readonly guess: Guess }>();
+const sizeOf = (document: Document): number => Document.prototype.getElementsByTagName.call(document, '*').length;
+
+function guessOf(document: Document): Guess {
+  const size = sizeOf(document);
+  const before = known.get(document);
+  if (before?.size === size && [...before.guess.posts.keys()].every((post) => post.isConnected)) return before.guess;
+  const guess = guessPosts(document);
+  known.set(document, { size, guess });
+  return guess;
+}
+const guessed = (post: Element): Guessed | undefined => guessOf(post.ownerDocument).posts.get(post);
+
+const id = siteId('unknown');
+export const site: Site = {
+  id,
+  name: 'Any other forum',
+  kind: 'guess',
+  hosts: [],
+  marks: { markup: 'body' },
+  postAt(target) {
+    const { posts } = guessOf(target.ownerDocument);
+    for (let at: Element | null = target; at; at = parent(at)) if (posts.has(at)) return at;
+    return null;
+  },
+  posts(root) {
+    const document = root instanceof Document ? root : (root as Element).ownerDocument;
+    return [...guessOf(document).posts.keys()].filter((post) => root.contains(post));
+  },
+  read: reader(id, {
+    name: { guess: (post) => readLine(guessed(post)?.name) },
+    text: {
+      guess: (post, page) => {
+        const found = guessed(post);
+        if (!found) return null;
+        const { posts } = guessOf(post.ownerDocument);
+        return readText(found.body, { page, skip: (e) => posts.has(e) || e === found.name || e === found.when });
+      },
+    },
+    published: {
+      guess: (post, page) => {
+        const when = guessed(post)?.when;
+        if (!when) return null;
+        const words = momentWords(when, readLine(when) ?? '', () => true) ?? '';
+        return (
+          toMachineTime(words) ??
+          toSpokenTime(words, page, { language: guessOf(post.ownerDocument).language, zone: 'unknown' })
+        );
+      },
+    },
+  }),
+};
