@@ -1,13 +1,14 @@
 import { siteId } from '../model/ids.ts';
 import type { Site } from './contract.ts';
 import { type Guess, type Guessed, guessPosts } from './guessing/guess.ts';
-import { momentWords } from './guessing/moments.ts';
+import { languagesOf } from './guessing/languages.ts';
+import { machineWords, momentWords } from './guessing/moments.ts';
 import { reader } from './reading/anchors.ts';
 import { parent } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { toSpokenTime } from './reading/spoken-times.ts';
 import { readText } from './reading/text.ts';
-import { toMachineTime } from './reading/times.ts';
+import { toEpochTime, toMachineTime } from './reading/times.ts';
 
 const known = new WeakMap<Document, { readonly size: number; readonly guess: Guess }>();
 const sizeOf = (document: Document): number => Document.prototype.getElementsByTagName.call(document, '*').length;
@@ -52,11 +53,11 @@ export const site: Site = {
       guess: (post, page) => {
         const when = guessed(post)?.when;
         if (!when) return null;
-        const words = momentWords(when, readLine(when) ?? '', () => true) ?? '';
-        return (
-          toMachineTime(words) ??
-          toSpokenTime(words, page, { language: guessOf(post.ownerDocument).language, zone: 'unknown' })
-        );
+        const machine = machineWords(when);
+        const exact = toMachineTime(machine) ?? toEpochTime(machine);
+        if (exact) return exact;
+        const words = (momentWords(when, readLine(when) ?? '', () => true) ?? '').replace(/#\s?\d+/g, ' ');
+        return toSpokenTime(words, page, { language: languagesOf(post.ownerDocument)[0], zone: 'unknown' });
       },
     },
   }),

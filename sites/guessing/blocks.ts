@@ -4,24 +4,27 @@ import type { Survey } from './survey.ts';
 export interface Block {
   /** The place of the element that stands for the post. */
   readonly place: number;
-  /** All elements of the post, in document order: siblings. */
+  /** The places of all elements of the post: siblings, in document order. */
   readonly parts: readonly number[];
 }
 
 /** Times of one kind, at one height above them: perhaps the posts of the page. */
 export interface Candidate {
   readonly blocks: readonly Block[];
-  /** How many of them hold words. */
-  readonly filled: number;
-  readonly prose: number;
+  /** How much it promises: how many blocks hold words, and whether those are more than labels. */
+  readonly worth: number;
 }
 
 const HIGHEST = 16;
-/** UTF-16 units: "Thank you!" is a post. */
+const MOST_GROUPS = 12;
+/** UTF-16 units: "Ok" is a post. */
 const LEAST_WORDS = 2;
-const GROUPS = 12;
+/** A block of a post holds this much as a rule. */
+const USUAL_WORDS = 100;
+/** The share of posts whose rows must hold words. */
+const MOST = 0.7;
 
-/** Times of one kind stand in the same elements, as far as the third one up. */
+/** Times of one kind stand in the same elements, as far as the third one up; the largest groups first. */
 export function groupMoments(page: Survey, moments: readonly number[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const place of moments) {
@@ -34,115 +37,84 @@ export function groupMoments(page: Survey, moments: readonly number[]): number[]
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .sort((a, b) => b.length - a.length)
-    .slice(0, GROUPS);
+    .slice(0, MOST_GROUPS);
 }
 
-/** Blocks in document order with the blocks that stand directly in each. */
-export function innerBlocks(page: Survey, places: readonly number[]): Map<number, number[]> {
-  const inner = new Map<number, number[]>(places.map((place) => [place, []]));
+/** Words of blocks without those of the blocks within them. */
+function proseOf(page: Survey, places: readonly number[]): number[] {
+  const amounts = places.map((place) => page.proseIn(place));
   const open: number[] = [];
-  for (const place of places) {
-    while (open.length && (page.last[open.at(-1) ?? 0] ?? 0) < place) open.pop();
+  for (const [at, place] of places.entries()) {
+    while (open.length && (page.last[places[open.at(-1) ?? 0] ?? 0] ?? 0) < place) open.pop();
     const around = open.at(-1);
-    if (around !== undefined) inner.get(around)?.push(place);
-    open.push(place);
+    if (around !== undefined) amounts[around] = (amounts[around] ?? 0) - page.proseIn(place);
+    open.push(at);
   }
-  return inner;
+  return amounts;
 }
 
-/** The sum of words in blocks, where those that repeat (labels, signatures) count once. */
-export function distinctProse(page: Survey, places: Iterable<number>): number {
-  const seen = new Set<number>();
-  let sum = 0;
-  for (const place of places) {
-    const print = page.print(place);
-    if (seen.has(print)) continue;
-    seen.add(print);
-    sum += page.prose(place);
-  }
-  return sum;
-}
-
-function siblingsAfter(page: Survey, place: number, until: number): number[] {
+/** The siblings behind an element, as far as `end`. */
+function siblings(page: Survey, from: number, around: number, end: number): number[] {
   const found: number[] = [];
-  for (
-    let at = (page.last[place] ?? 0) + 1;
-    at < until && page.up[at] === page.up[place];
-    at = (page.last[at] ?? at) + 1
-  )
-    found.push(at);
-  return found;
-}
-function siblingsBefore(page: Survey, place: number, from: number): number[] {
-  const around = page.up[place] ?? -1;
-  const found: number[] = [];
-  let at = from > around ? from : around + 1;
-  while (at < place) {
-    if (page.up[at] !== around) return [];
-    found.push(at);
-    at = (page.last[at] ?? at) + 1;
-  }
+  for (let at = from; at < end && page.up[at] === around; at = (page.last[at] ?? at) + 1) found.push(at);
   return found;
 }
 
-/** Rows that belong together (a row of who and when, a row of words): around each head its siblings up to the next. */
+/**
+ * Rows that belong together (a row of who and when, then a row of words, or the other way round): each head with its
+ * siblings up to the next. Null where the heads hold the words themselves.
+ */
 function joinRows(page: Survey, heads: readonly number[]): Block[] | null {
-  const inHeads = distinctProse(page, heads);
-  const after = heads.map((head, at) => siblingsAfter(page, head, heads[at + 1] ?? page.elements.length));
-  const before = heads.map((head, at) =>
-    siblingsBefore(page, head, at > 0 ? (page.last[heads[at - 1] ?? 0] ?? 0) + 1 : 0),
+  const amount = (rows: readonly number[]): number => rows.reduce((sum, place) => sum + page.proseIn(place), 0);
+  const inHeads = amount(heads);
+  const after = heads.map((head, at) =>
+    siblings(page, (page.last[head] ?? head) + 1, page.up[head] ?? -1, heads[at + 1] ?? page.elements.length),
   );
-  for (const [rows, first] of [
-    [after, true],
-    [before, false],
-  ] as const) {
-    const filled = rows.filter((row) => row.some((place) => page.prose(place) >= LEAST_WORDS));
-    if (filled.length < heads.length * 0.7 || distinctProse(page, rows.flat()) < inHeads) continue;
-    // The last one has the rest of the page behind it, the first one what stands above the list.
-    const counts = (first ? rows.slice(0, -1) : rows.slice(1)).map((row) => row.length);
-    const most = counts.length ? Math.max(...counts) : 1;
-    const sums = new Map<string, number[]>();
-    for (const place of rows.flatMap((row) => (first ? row.slice(0, most) : row.slice(-most))))
-      sums.set(page.keys[place] ?? '', [...(sums.get(page.keys[place] ?? '') ?? []), place]);
+  const before = heads.map((head, at) => {
+    const around = page.up[head] ?? -1;
+    const past = at > 0 ? (page.last[heads[at - 1] ?? 0] ?? 0) + 1 : 0;
+    return siblings(page, past > around ? past : around + 1, around, head);
+  });
+  for (const rows of [after, before]) {
+    // Behind the last post comes the rest of the list, above the first one what stands over it.
+    const between = rows === after ? rows.slice(0, -1) : rows.slice(1);
+    const most = Math.max(1, ...between.map(({ length }) => length));
+    const own = rows.map((row) => (rows === after ? row.slice(0, most) : row.slice(-most)));
+    const filled = own.filter((row) => amount(row) >= LEAST_WORDS).length;
+    if (filled < heads.length * MOST || amount(own.flat()) < inHeads) continue;
     return heads.map((head, at): Block => {
-      const row = (first ? rows[at]?.slice(0, most) : rows[at]?.slice(-most)) ?? [];
-      const words = row.reduce((best, place) => (page.prose(place) > page.prose(best) ? place : best), row[0] ?? head);
-      return { place: words, parts: first ? [head, ...row] : [...row, head] };
+      const row = own[at] ?? [];
+      const place = row.reduce((best, one) => (page.proseIn(one) > page.proseIn(best) ? one : best), row[0] ?? head);
+      return { place, parts: rows === after ? [head, ...row] : [...row, head] };
     });
   }
   return null;
 }
 
+function toCandidate(page: Survey, places: readonly number[]): Candidate | null {
+  const amounts = proseOf(page, places);
+  const nested = amounts.some((amount, at) => amount !== page.proseIn(places[at] ?? 0));
+  const joined = nested ? null : joinRows(page, places);
+  const blocks = joined ?? places.map((place): Block => ({ place, parts: [place] }));
+  const words = joined ? joined.map(({ parts }) => parts.reduce((sum, part) => sum + page.proseIn(part), 0)) : amounts;
+  const filled = words.filter((amount) => amount >= LEAST_WORDS).length;
+  if (filled < 2) return null;
+  const usual = words.reduce((sum, amount) => sum + Math.min(amount, 4 * USUAL_WORDS), 0) / filled / USUAL_WORDS;
+  return { blocks, worth: filled * Math.min(1, 0.2 + usual) - 0.5 * (blocks.length - filled) };
+}
+
 /**
- * What could be the posts around times of one kind: their ancestors at every height up to which no two times share one.
- * Where times do share one (a second time in a post: when it was edited) the climb goes on, and both are offered.
+ * What could be the posts around times of one kind: their ancestors at every height above which two of them share one.
+ * There the list begins, or a post that holds a second time (when it was edited): both are offered.
  */
 export function candidatesAround(page: Survey, moments: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
   let level = [...moments];
   for (let height = 0; height < HIGHEST && level.length > 1; height += 1) {
     const above = [...new Set(level.map((place) => page.up[place] ?? -1))].filter((place) => place >= 0);
-    if (above.length < level.length) {
-      const candidate = toCandidate(page, level);
-      if (candidate) found.push(candidate);
-    }
+    const candidate = above.length < level.length ? toCandidate(page, level) : null;
+    if (candidate) found.push(candidate);
     level = above.sort((a, b) => a - b);
   }
   return found;
-}
-
-function toCandidate(page: Survey, places: readonly number[]): Candidate | null {
-  const inner = innerBlocks(page, places);
-  const nested = [...inner.values()].some((within) => within.length > 0);
-  const joined = nested ? null : joinRows(page, places);
-  const blocks = joined ?? places.map((place): Block => ({ place, parts: [place] }));
-  const amounts = blocks.map(({ parts }) =>
-    parts.reduce(
-      (sum, part) =>
-        sum + page.prose(part) - (inner.get(part) ?? []).reduce((within, place) => within + page.prose(place), 0),
-      0,
-    ),
-  );
-  const filled = amounts.filter((amount) => amount >= LEAST_WORDS).length;
-  return filled > 1 ? { blocks, filled, prose: amounts.reduce((sum, amount) => sum + amount, 0) } : null;
 }

@@ -1,63 +1,68 @@
-import { distinctProse } from './blocks.ts';
 import type { Form, Slot } from './slots.ts';
 import type { Survey } from './survey.ts';
 
 /** Elements that hold a whole text; a paragraph or a list holds a part of one. */
-const HOLDERS = /^(?:div|td|tr|tbody|table|article|section|main|dd|dl|li|blockquote|[a-z]+-[a-z-]+)(?:[. ]|$)/;
-const bare = (key: string): string => key.replace(/ \d$/, '');
+const HOLDERS = /^(?:div|td|tr|tbody|table|article|section|main|dd|dl|li|blockquote|[a-z]+-[a-z-]+)(?:\.|$)/;
+/** What most posts have is a part of the form; shares of the posts. */
+const MOST = 0.7;
 
-/**
- * Where the words of the posts stand: from the whole post down into the one element that holds most of the words that
- * are not the same in every post, as long as there is one. `apart` are the places that hold who and when.
- * Answers the slots on that way, outermost first; a post that lacks the last one has its words in the one before.
- */
-export function findBodies(page: Survey, form: Form, starts: readonly Slot[], apart: ReadonlySet<number>): Slot[] {
-  const below = new Map<number, Slot[]>();
-  for (const slot of form.slots) {
-    const others = below.get(slot.around);
-    if (others) others.push(slot);
-    else below.set(slot.around, [slot]);
-  }
-  const amounts = new Map<number, number>();
-  const amount = (slot: Slot): number => {
-    let sum = amounts.get(slot.id);
-    if (sum === undefined) {
-      sum = distinctProse(page, slot.all);
-      amounts.set(slot.id, sum);
+/** The words of each slot that are its posts' own: what repeats from post to post (labels, counts, signatures) counts once. */
+function freshWords(page: Survey, form: Form, apart: ReadonlySet<number>): { direct: number[]; whole: number[] } {
+  const direct = form.slots.map(() => 0);
+  const seen = form.slots.map(() => new Set<number>());
+  for (const region of form.regions)
+    for (const place of region) {
+      const slot = form.slotOf.get(place);
+      const print = page.prints[place] ?? 0;
+      if (!slot || !print || apart.has(place) || seen[slot.id]?.has(print)) continue;
+      seen[slot.id]?.add(print);
+      direct[slot.id] = (direct[slot.id] ?? 0) + (page.prose[place] ?? 0);
     }
-    return sum;
-  };
-  const most = (slots: readonly Slot[]): Slot | undefined =>
-    slots.reduce<Slot | undefined>((best, slot) => (best && amount(best) >= amount(slot) ? best : slot), undefined);
-  const isApart = (slot: Slot): boolean => {
-    let held = 0;
-    for (const place of slot.first.values()) if (apart.has(place)) held += 1;
-    return held > slot.first.size / 2;
-  };
-
-  const way: Slot[] = [];
-  let at = most(starts);
-  while (at) {
-    way.push(at);
-    const inside = below.get(at.id) ?? [];
-    const best = most(inside.filter(({ key }) => HOLDERS.test(key)));
-    if (!best || best.first.size < at.first.size * 0.7) break;
-    const rest = inside.filter((slot) => slot !== best && !isApart(slot));
-    const own = distinctOwn(page, at);
-    const others = rest.reduce((sum, slot) => sum + amount(slot), own);
-    if (amount(best) < others || own > amount(best) * 0.3) break;
-    // Blocks of one kind beside each other are the paragraphs of one text.
-    if (rest.some((slot) => bare(slot.key) === bare(best.key) && amount(slot) > amount(best) * 0.1)) break;
-    if (best.all.length > best.first.size * 1.3 && best.key !== `${bare(best.key)} 1`) break;
-    at = best;
-  }
-  return way;
+  const whole = [...direct];
+  for (const { id, around } of form.slots.toReversed())
+    if (around >= 0) whole[around] = (whole[around] ?? 0) + (whole[id] ?? 0);
+  return { direct, whole };
 }
 
-function distinctOwn(page: Survey, slot: Slot): number {
-  const seen = new Set<string>();
-  for (const place of slot.all) seen.add(page.own[place] ?? '');
-  let sum = 0;
-  for (const words of seen) sum += words.length;
-  return sum;
+/** Where the words of the posts stand. */
+export interface Bodies {
+  /** The place of each post's words, by its number. */
+  readonly places: ReadonlyMap<number, number>;
+  /** How many words are the posts' own. */
+  readonly amount: number;
+}
+
+/**
+ * From the whole post down into the one element that holds most of the words that are not the same in every post, as
+ * long as there is one. `apart` are the places that say who or when, and all that holds one of them. A post without the
+ * innermost of these elements has its words in the one before.
+ */
+export function findBodies(page: Survey, form: Form, apart: ReadonlySet<number>): Bodies {
+  const { direct, whole } = freshWords(page, form, apart);
+  const below: Slot[][] = form.slots.map(() => []);
+  for (const slot of form.slots) below[slot.around]?.push(slot);
+  const amount = ({ id }: Slot): number => whole[id] ?? 0;
+  const most = (slots: readonly Slot[]): Slot | undefined =>
+    slots.reduce<Slot | undefined>((best, slot) => (best && amount(best) >= amount(slot) ? best : slot), undefined);
+  const isApart = (slot: Slot): boolean =>
+    [...slot.first.values()].filter((place) => apart.has(place)).length > slot.first.size / 2;
+
+  const places = new Map<number, number>();
+  let at = most(form.slots.filter(({ around }) => around < 0));
+  let held = 0;
+  while (at) {
+    held = amount(at);
+    for (const [post, place] of at.first) places.set(post, place);
+    const around: Slot = at;
+    const inside = below[around.id] ?? [];
+    const best = most(inside.filter(({ key }) => HOLDERS.test(key)));
+    if (!best || best.first.size < around.first.size * MOST || best.count > best.first.size * 1.3) break;
+    const rest = inside.filter((slot) => slot !== best && !isApart(slot));
+    const others = rest.reduce((sum, slot) => sum + amount(slot), direct[around.id] ?? 0);
+    if (amount(best) < others || (direct[around.id] ?? 0) > amount(best) * 0.3) break;
+    // Blocks of one kind beside each other are the paragraphs of one text.
+    if (rest.some((slot) => slot.key === best.key && amount(slot) > amount(best) * 0.1)) break;
+    at = best;
+  }
+  return { places, amount: held };
 }

@@ -42,14 +42,17 @@ function speaksOfTime(plain: string, spoken: SpokenWords): boolean {
   return amounts.length > 0 && amounts.every((amount) => spoken.bare.has(amount)) && words.length <= amounts.length + 2;
 }
 
-/** A test for times as a page of these languages shows them. Equal phrases are judged once. */
+/**
+ * A test for times as a page shows them: dates, and with `languages` also what these say without a date (`3 hours ago`).
+ * Equal phrases are judged once. To learn a language's words costs more than to look at a whole page.
+ */
 export function timeLike(languages: readonly string[]): (words: string) => boolean {
   const known = new Map<string, boolean>();
   const spoken = languages.map(spokenWords).filter((words) => words !== null);
   return (words) => {
     if (words.length > LONGEST || words.length < 2) return false;
     if (/\d/.test(words) && holdsDate(words)) return true;
-    if (words.length > LONGEST_AGO) return false;
+    if (words.length > LONGEST_AGO || !spoken.length) return false;
     const key = words.replace(/\d/g, '0');
     let verdict = known.get(key);
     if (verdict === undefined) {

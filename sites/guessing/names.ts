@@ -1,117 +1,72 @@
-import { attr, closest, has, tag } from '../reading/dom.ts';
+import { attr, tag } from '../reading/dom.ts';
 import { toLetters } from '../reading/word-index.ts';
 import type { Form, Slot } from './slots.ts';
 import type { Survey } from './survey.ts';
 
-/** UTF-16 units. */
+/** UTF-16 units: a name is no longer, and as a rule not longer than `USUAL`. */
 const LONGEST = 60;
-const MEANT = 26;
-/** What developers everywhere call a person, in class names, addresses and attributes. It only weighs, it never decides. */
+const USUAL = 26;
+/** A slot that less speaks for is no name. */
+const LEAST = 0.25;
+/** So much speaks for a name beyond doubt. */
+const CERTAIN = 1.6;
+/**
+ * What developers everywhere call a person in class names, addresses and attributes. It adds to what the posts' structure
+ * says and decides nothing alone.
+ */
 const PERSON = /user|author|member|profil|nick|poster|avatar|account|people|person|creator|commenter|byline|vcard/i;
 
-/** What is known of a post's links and pictures, to be held against a name. */
-interface Company {
-  /** How often each address stands in the post. */
-  readonly addresses: ReadonlyMap<string, number>;
-  /** Descriptions of pictures and what the post's own attributes say, letters alone. */
-  readonly told: ReadonlySet<string>;
-  readonly pictures: string;
-}
-
-export interface Named {
+export interface Names {
   /** The place of the element that holds the name, by the post's number. */
   readonly places: ReadonlyMap<number, number>;
   /** 0 to 1: how much speaks for its being who wrote. */
   readonly trust: number;
 }
 
-/** The link that an element stands in or holds alone. */
-export function linkOf(element: Element): Element | null {
-  return (
-    closest(element, 'a[href]') ?? (element.children.length === 1 ? element.querySelector(':scope > a[href]') : null)
-  );
+/** Where a link leads, without the place in the page and the visitor's session; memorised, because every candidate asks. */
+export function addressesOf(page: Survey): (link: number) => string {
+  const known = new Map<number, string>();
+  return (link) => {
+    let address = known.get(link);
+    if (address === undefined) {
+      const element = page.elements[link];
+      address = ((element && attr(element, 'href')) ?? '')
+        .replace(/#.*$/, '')
+        .replace(/(?<=[?&;])(?:s|sid|phpsessid)=[0-9a-f]{16,}&?/i, '');
+      known.set(link, address);
+    }
+    return address;
+  };
 }
-/** An address without what says where in the page it leads, and without a session. */
-const addressOf = (link: Element): string =>
-  (attr(link, 'href') ?? '').replace(/#.*$/, '').replace(/[?&;](?:s|sid|phpsessid)=[0-9a-f]{16,}/i, '');
 
-function companyOf(page: Survey, region: readonly number[]): Company {
+/** What stands beside a name in a post and can bear it out. */
+interface Company {
+  /** How often each address is linked: picture and name of a member lead to one page. */
+  readonly addresses: ReadonlyMap<string, number>;
+  /** Descriptions of pictures, letters alone. */
+  readonly pictures: string;
+  /** What the post's own attributes say, letters alone. */
+  readonly told: ReadonlySet<string>;
+}
+
+function companyOf(page: Survey, region: readonly number[], addressOf: (link: number) => string): Company {
   const addresses = new Map<string, number>();
   const told = new Set<string>();
-  let pictures = ' ';
+  let pictures = '';
   for (const [order, place] of region.entries()) {
     const element = page.elements[place];
     if (!element) continue;
-    if (tag(element) === 'a' && has(element, 'href')) {
-      const address = addressOf(element);
+    if (page.links[place] === place) {
+      const address = addressOf(place);
       addresses.set(address, (addresses.get(address) ?? 0) + 1);
     }
     if (tag(element) === 'img')
-      pictures += `${toLetters(`${attr(element, 'alt') ?? ''}${attr(element, 'title') ?? ''}`)} `;
+      pictures += ` ${toLetters(attr(element, 'alt') ?? '')} ${toLetters(attr(element, 'title') ?? '')}`;
     if (order === 0)
       for (const name of Element.prototype.getAttributeNames.call(element))
         if (name.startsWith('data-')) told.add(toLetters(attr(element, name) ?? ''));
   }
-  return { addresses, told, pictures };
-}
-
-const share = (count: number, of: number): number => (of ? count / of : 0);
-
-/** How much speaks for a slot's holding names. Higher is better; 0 is no name at all. */
-function weigh(
-  page: Survey,
-  slot: Slot,
-  total: number,
-  companies: readonly Company[],
-  orders: ReadonlyMap<number, number>,
-  moments: ReadonlySet<number>,
-): number {
-  const texts = new Map<string, string>();
-  const owners = new Map<string, string>();
-  let [named, long, linked, agrees, slugs, twice, pictured, told, meant, early, letters] = Array<number>(11).fill(
-    0,
-  ) as [number, number, number, number, number, number, number, number, number, number, number];
-  for (const [post, place] of slot.first) {
-    const element = page.elements[place];
-    const words = page.own[place] ?? '';
-    if (!element || !words) continue;
-    if (words.length > LONGEST) long += 1;
-    if (words.length > LONGEST || moments.has(place) || /[:：]$/.test(words)) continue;
-    const plain = toLetters(words);
-    if (!plain || /^\d+$/.test(plain)) continue;
-    named += 1;
-    letters += words.length;
-    const link = linkOf(element);
-    const address = link ? addressOf(link) : '';
-    const company = companies[post];
-    if (address && company) {
-      linked += 1;
-      if ((texts.get(plain) ?? address) === address && (owners.get(address) ?? plain) === plain) agrees += 1;
-      owners.set(address, plain);
-      if (plain.length > 2 && toLetters(decode(address)).includes(plain)) slugs += 1;
-      if ((company.addresses.get(address) ?? 0) > 1) twice += 1;
-    }
-    texts.set(plain, address);
-    if (company && plain.length > 2 && company.pictures.includes(plain)) pictured += 1;
-    if (company?.told.has(plain)) told += 1;
-    if (isMeant(element, link)) meant += 1;
-    early += 1 - (orders.get(place) ?? 0);
-  }
-  if (!named || long > named * 0.1) return 0;
-  const distinct = texts.size;
-  const variety = total < 3 ? 1 : distinct === 1 ? 0.35 : 0.7 + 0.3 * share(distinct, named);
-  const brevity = Math.min(1, MEANT / (letters / named));
-  const evidence =
-    0.4 +
-    1.2 * share(agrees, named) +
-    1.2 * share(slugs, named) +
-    0.5 * share(twice, named) +
-    0.7 * share(pictured, named) +
-    share(told, named) +
-    0.9 * share(meant, named) +
-    0.5 * share(early, named) -
-    0.8 * share(linked - agrees, named);
-  return share(named, total) * Math.max(0, evidence) * variety * brevity;
+  return { addresses, pictures, told };
 }
 
 const decode = (address: string): string => {
@@ -122,63 +77,151 @@ const decode = (address: string): string => {
   }
 };
 
-const isMeant = (element: Element, link: Element | null): boolean => {
-  const around = element.parentElement;
-  const said = [element, link, around].map(
-    (each) => each && `${attr(each, 'class') ?? ''} ${attr(each, 'itemprop') ?? ''} ${attr(each, 'rel') ?? ''}`,
-  );
-  return PERSON.test(`${said.join(' ')} ${link ? attr(link, 'href') : ''}`);
-};
+/** Whether an element's words could be a name at all: a line that is no time, no label and no figure. */
+const couldName = (words: string): boolean => words.length <= LONGEST && !/[:：]$/.test(words) && /\p{L}/u.test(words);
 
-/** Where the posts say who wrote them: the slot that most speaks for, and for posts without it one close by. */
-export function findNames(page: Survey, form: Form, moments: ReadonlySet<number>): Named | null {
-  const total = form.regions.length;
-  const companies = form.regions.map((region) => companyOf(page, region));
+/** What speaks for a slot, summed over the posts that have it. */
+interface Evidence {
+  named: number;
+  long: number;
+  letters: number;
+  early: number;
+  linked: number;
+  /** One name, one address, and the other way round: "Reply" has another address each time. */
+  agrees: number;
+  /** The address holds the name. */
+  spelt: number;
+  /** Another link of the post has the same address. */
+  twice: number;
+  pictured: number;
+  told: number;
+  meant: number;
+  texts: Map<string, string>;
+}
+
+function gather(
+  page: Survey,
+  slot: Slot,
+  companies: readonly Company[],
+  orders: ReadonlyMap<number, number>,
+  moments: ReadonlySet<number>,
+  addressOf: (link: number) => string,
+): Evidence {
+  const sum: Evidence = {
+    named: 0,
+    long: 0,
+    letters: 0,
+    early: 0,
+    linked: 0,
+    agrees: 0,
+    spelt: 0,
+    twice: 0,
+    pictured: 0,
+    told: 0,
+    meant: 0,
+    texts: new Map(),
+  };
+  const owners = new Map<string, string>();
+  for (const [post, place] of slot.worded) {
+    const words = page.own[place] ?? '';
+    if (words.length > LONGEST) sum.long += 1;
+    const company = companies[post];
+    if (!company || moments.has(place) || !couldName(words)) continue;
+    const plain = toLetters(words);
+    sum.named += 1;
+    sum.letters += words.length;
+    sum.early += 1 - (orders.get(place) ?? 0);
+    const link = page.links[place] ?? -1;
+    const address = link >= 0 ? addressOf(link) : '';
+    if (address) {
+      sum.linked += 1;
+      if ((sum.texts.get(plain) ?? address) === address && (owners.get(address) ?? plain) === plain) sum.agrees += 1;
+      owners.set(address, plain);
+      if (plain.length > 2 && toLetters(decode(address)).includes(plain)) sum.spelt += 1;
+      if ((company.addresses.get(address) ?? 0) > 1) sum.twice += 1;
+    }
+    sum.texts.set(plain, address);
+    if (plain.length > 2 && company.pictures.includes(plain)) sum.pictured += 1;
+    if (company.told.has(plain)) sum.told += 1;
+    if (PERSON.test([place, page.up[place] ?? -1, link].map((at) => described(page.elements[at])).join(' ')))
+      sum.meant += 1;
+  }
+  return sum;
+}
+
+const described = (element: Element | undefined): string =>
+  element ? ['class', 'itemprop', 'rel', 'href'].map((name) => attr(element, name) ?? '').join(' ') : '';
+
+/** How much speaks for a slot's holding the names of who wrote. 0 for nothing at all. */
+function weigh(sum: Evidence, total: number): number {
+  const { named } = sum;
+  if (!named || sum.long > named * 0.1) return 0;
+  const variety = total < 3 ? 1 : sum.texts.size === 1 ? 0.35 : 0.7 + (0.3 * sum.texts.size) / named;
+  const brevity = Math.min(1, (USUAL * named) / sum.letters);
+  const evidence =
+    0.4 * named +
+    1.2 * sum.agrees +
+    1.2 * sum.spelt +
+    0.5 * sum.twice +
+    0.7 * sum.pictured +
+    sum.told +
+    0.9 * sum.meant +
+    0.5 * sum.early -
+    0.8 * (sum.linked - sum.agrees);
+  return (Math.max(0, evidence) / total) * variety * brevity;
+}
+
+/** Where the posts say who wrote them: the slot that most speaks for, and for a post without it one that takes its place. */
+export function findNames(
+  page: Survey,
+  form: Form,
+  moments: ReadonlySet<number>,
+  addressOf: (link: number) => string,
+): Names {
+  const companies = form.regions.map((region) => companyOf(page, region, addressOf));
   const orders = new Map<number, number>();
   for (const region of form.regions)
-    for (const [order, place] of region.entries()) orders.set(place, order / Math.max(1, region.length));
+    for (const [order, place] of region.entries()) orders.set(place, order / region.length);
+  const total = form.regions.length;
   const weighed = form.slots
-    .filter((slot) => slot.first.size > 1)
-    .map((slot) => ({ slot, weight: weigh(page, slot, total, companies, orders, moments) }))
-    .filter(({ weight }) => weight > 0.25)
+    .filter(({ worded }) => worded.size > 1 || total === 1)
+    .map((slot) => ({ slot, weight: weigh(gather(page, slot, companies, orders, moments, addressOf), total) }))
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   const best = weighed[0];
-  if (!best) return null;
   const places = new Map<number, number>();
-  const isName = (place: number): boolean => {
-    const words = page.own[place] ?? '';
-    return (
-      words.length > 0 &&
-      words.length <= LONGEST &&
-      !moments.has(place) &&
-      !/[:：]$/.test(words) &&
-      /[\p{L}\p{N}]/u.test(words)
-    );
-  };
-  for (const [post, place] of best.slot.first) if (isName(place)) places.set(post, place);
-  // A guest has no link, a moderator one in colour: another slot close to the first one.
-  const ancestry = (slot: Slot): number[] => {
-    const path: number[] = [];
-    for (let at = slot.around; at >= 0 && path.length < 4; at = form.slots[at]?.around ?? -1) path.push(at);
-    return path;
-  };
-  const home = ancestry(best.slot);
-  const near = form.slots
-    .map((slot) => ({ slot, away: ancestry(slot).findIndex((id) => home.includes(id)) }))
-    .filter(({ slot, away }) => slot !== best.slot && away >= 0)
-    .sort((a, b) => a.away - b.away);
+  if (!best || best.weight < LEAST) return { places, trust: 0 };
+  const isName = (place: number): boolean => !moments.has(place) && couldName(page.own[place] ?? '');
+  for (const [post, place] of best.slot.worded) if (isName(place)) places.set(post, place);
   const named = new Set(places.keys());
-  const others = [...weighed.slice(1), ...near].filter(
-    ({ slot }) => [...slot.first.keys()].filter((post) => named.has(post)).length <= slot.first.size / 2,
+  // A guest has no link, a moderator one of another kind. What stands beside the names of other posts is no name.
+  const others = [...near(form, best.slot), ...weighed.map(({ slot }) => slot)].filter(
+    ({ worded }) => [...worded.keys()].filter((post) => named.has(post)).length <= worded.size / 2,
   );
   for (let post = 0; post < total; post += 1) {
     if (places.has(post)) continue;
-    for (const { slot } of others) {
-      const place = slot.first.get(post);
-      if (place === undefined || !isName(place)) continue;
-      places.set(post, place);
-      break;
-    }
+    const place = others.map(({ worded }) => worded.get(post)).find((at) => at !== undefined && isName(at));
+    if (place !== undefined) places.set(post, place);
   }
-  return { places, trust: Math.min(1, best.weight / 2) };
+  return { places, trust: Math.min(1, best.weight / CERTAIN) };
+}
+
+/** The slots that share one of the three nearest ancestors with this one, the nearest first. */
+function near(form: Form, slot: Slot): Slot[] {
+  const ancestry = ({ around }: Slot): number[] => {
+    const path: number[] = [];
+    for (let at = around; at >= 0 && path.length < 3; at = form.slots[at]?.around ?? -1) path.push(at);
+    return path;
+  };
+  const home = ancestry(slot);
+  const away = (other: Slot): number => {
+    const path = ancestry(other);
+    const at = path.findIndex((id) => home.includes(id));
+    return at < 0 ? -1 : at + home.indexOf(path[at] ?? -1);
+  };
+  return form.slots
+    .map((other) => ({ other, far: other === slot ? -1 : away(other) }))
+    .filter(({ far }) => far >= 0)
+    .sort((a, b) => a.far - b.far)
+    .map(({ other }) => other);
 }

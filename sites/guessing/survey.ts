@@ -8,21 +8,24 @@ import { isHidden } from '../reading/visible.ts';
  */
 export interface Survey {
   readonly elements: readonly Element[];
-  readonly places: ReadonlyMap<Element, number>;
   /** The place of the parent; -1 for the root. */
   readonly up: readonly number[];
   /** The place of the last element below, the element's own where it has none. */
   readonly last: readonly number[];
   /** What an element has in common with its like in other posts: its tag and the first word of its class. */
   readonly keys: readonly string[];
+  /** The same, with how many such containers stand before it beside it: a cell is known by its place in the row. */
+  readonly cells: readonly string[];
   /** The words that stand directly in an element, as one line. */
   readonly own: readonly string[];
-  /** All words below an element. */
-  letters(place: number): number;
-  /** Words below an element that are neither a link nor a control. */
-  prose(place: number): number;
-  /** A number that equal words share; that different words do is unlikely. */
-  print(place: number): number;
+  /** A number that equal words share, whatever figures they hold; that different words do is unlikely. 0 for none. */
+  readonly prints: readonly number[];
+  /** The place of the link that an element is or stands in; -1 for none. */
+  readonly links: readonly number[];
+  /** Words directly in an element that are neither a link nor a control. */
+  readonly prose: readonly number[];
+  /** The same with all below it. */
+  proseIn(place: number): number;
 }
 
 /** What holds no words of a page, and what is a page of its own. */
@@ -31,11 +34,14 @@ const UNREAD = new Set(
     ' ',
   ),
 );
-const LINKS = new Set(['a', 'button', 'label', 'nav']);
+const CONTROLS = new Set(['button', 'label', 'nav']);
+const CONTAINERS = new Set('td th tr div section article dd table tbody ul ol li'.split(' '));
 /** Words of a class that say where in a list a block stands, or in which state it is, and not what it is. */
 const POSITION = /^(?:odd|even|alt|first|last|new|old|unread|active|js|row|clearfix|cf)?$/i;
+/** More than a page that a person reads. */
 const MAX_ELEMENTS = 60_000;
 const MAX_PRINTED = 80;
+const MAX_COUNTED = 3;
 
 /** Digits stand for the place in a list (`row2`), an id or a count. */
 function toKey(element: Element): string {
@@ -46,11 +52,13 @@ function toKey(element: Element): string {
   return tag(element);
 }
 
+/** Words that differ in their figures alone (`12 replies`) are a label and print alike. */
 function printOf(words: string): number {
-  let print = words.length;
-  for (let at = 0; at < Math.min(words.length, MAX_PRINTED); at += 1)
-    print = (Math.imul(print, 31) + words.charCodeAt(at)) | 0;
-  return print;
+  const text = words.replace(/\d+/g, '#');
+  let print = text.length;
+  for (let at = 0; at < Math.min(text.length, MAX_PRINTED); at += 1)
+    print = (Math.imul(print, 31) + text.charCodeAt(at)) | 0;
+  return print || 1;
 }
 
 /** Looks at every element below `root` that a person can see, once. Linear, without recursion. */
@@ -60,9 +68,18 @@ export function survey(root: Element): Survey {
   const up: number[] = [];
   const last: number[] = [];
   const keys: string[] = [];
+  const cells: string[] = [];
   const own: string[] = [];
-  const links: boolean[] = [];
+  const links: number[] = [];
+  const controls: boolean[] = [];
+  const counts: (Map<string, number> | undefined)[] = [];
 
+  function countIn(above: number, key: string): number {
+    counts[above] ??= new Map();
+    const count = Math.min(MAX_COUNTED, (counts[above].get(key) ?? 0) + 1);
+    counts[above].set(key, count);
+    return count;
+  }
   const walker = Document.prototype.createTreeWalker.call(
     document,
     root,
@@ -81,42 +98,35 @@ export function survey(root: Element): Survey {
       continue;
     }
     const element = node as Element;
+    const name = tag(element);
+    const key = toKey(element);
     const place = elements.push(element) - 1;
     places.set(element, place);
     up.push(above);
     last.push(place);
-    keys.push(toKey(element));
+    keys.push(key);
+    cells.push(CONTAINERS.has(name) && above >= 0 ? `${key} ${countIn(above, key)}` : key);
     own.push('');
-    links.push(
-      links[above] === true ||
-        LINKS.has(tag(element)) ||
-        attr(element, 'role') === 'button' ||
-        has(element, 'contenteditable'),
-    );
+    links.push(name === 'a' && has(element, 'href') ? place : (links[above] ?? -1));
+    controls.push(controls[above] === true || CONTROLS.has(name) || attr(element, 'role') === 'button');
   }
   for (let place = elements.length - 1; place > 0; place -= 1) {
     const above = up[place] ?? 0;
     last[above] = Math.max(last[above] ?? 0, last[place] ?? 0);
   }
-  const letters = [0];
-  const prose = [0];
-  const prints = [0];
-  for (const [place, words] of own.entries()) {
-    letters.push((letters[place] ?? 0) + words.length);
-    prose.push((prose[place] ?? 0) + (links[place] ? 0 : words.length));
-    prints.push(((prints[place] ?? 0) + (words ? printOf(words) : 0)) | 0);
-  }
-  const below = (sums: readonly number[]) => (place: number) =>
-    (sums[(last[place] ?? place) + 1] ?? 0) - (sums[place] ?? 0);
+  const prose = own.map((words, place) => (controls[place] || (links[place] ?? -1) >= 0 ? 0 : words.length));
+  const sums = [0];
+  for (const [place, amount] of prose.entries()) sums.push((sums[place] ?? 0) + amount);
   return {
     elements,
-    places,
     up,
     last,
     keys,
+    cells,
     own,
-    letters: below(letters),
-    prose: below(prose),
-    print: below(prints),
+    prints: own.map((words) => (words ? printOf(words) : 0)),
+    links,
+    prose,
+    proseIn: (place) => (sums[(last[place] ?? place) + 1] ?? 0) - (sums[place] ?? 0),
   };
 }
