@@ -16,6 +16,8 @@ const CERTAIN = 1.6;
  */
 const PERSON = /user|author|member|profil|nick|poster|avatar|account|people|person|creator|commenter|byline|vcard/i;
 
+const STRONG = /(?:^| )(?:b|strong|h[1-6]|dt|cite)(?:[. ]|$)/;
+
 export interface Names {
   /** The place of the element that holds the name, by the post's number. */
   readonly places: ReadonlyMap<number, number>;
@@ -78,7 +80,8 @@ const decode = (address: string): string => {
 };
 
 /** Whether an element's words could be a name at all: a line that is no time, no label and no figure. */
-const couldName = (words: string): boolean => words.length <= LONGEST && !/[:：]$/.test(words) && /\p{L}/u.test(words);
+export const couldName = (words: string): boolean =>
+  words.length <= LONGEST && !/[:：](?:\s|$)/.test(words) && /[\p{L}\p{N}]/u.test(words);
 
 /** What speaks for a slot, summed over the posts that have it. */
 interface Evidence {
@@ -86,6 +89,8 @@ interface Evidence {
   long: number;
   letters: number;
   early: number;
+  /** Set in bold or as a heading. */
+  strong: number;
   linked: number;
   /** One name, one address, and the other way round: "Reply" has another address each time. */
   agrees: number;
@@ -112,6 +117,7 @@ function gather(
     long: 0,
     letters: 0,
     early: 0,
+    strong: 0,
     linked: 0,
     agrees: 0,
     spelt: 0,
@@ -123,15 +129,16 @@ function gather(
   };
   const owners = new Map<string, string>();
   for (const [post, place] of slot.worded) {
-    const words = page.own[place] ?? '';
+    const words = page.lines[place] ?? '';
     if (words.length > LONGEST) sum.long += 1;
     const company = companies[post];
-    if (!company || moments.has(place) || !couldName(words)) continue;
     const plain = toLetters(words);
+    if (!company || moments.has(place) || !couldName(words) || /^\d+$/.test(plain)) continue;
     sum.named += 1;
     sum.letters += words.length;
     sum.early += 1 - (orders.get(place) ?? 0);
-    const link = page.links[place] ?? -1;
+    if (STRONG.test(`${page.keys[place]} ${page.keys[page.up[place] ?? -1]}`)) sum.strong += 1;
+    const link = linkAt(page, place);
     const address = link >= 0 ? addressOf(link) : '';
     if (address) {
       sum.linked += 1;
@@ -166,9 +173,23 @@ function weigh(sum: Evidence, total: number): number {
     0.7 * sum.pictured +
     sum.told +
     0.9 * sum.meant +
-    0.5 * sum.early -
+    0.5 * sum.early +
+    0.3 * sum.strong -
     0.8 * (sum.linked - sum.agrees);
-  return (Math.max(0, evidence) / total) * variety * brevity;
+  return (Math.max(0, evidence) / total) * (named / total) * variety * brevity;
+}
+
+/** The link that an element is, stands in, or holds as its only one; -1 for none. */
+export function linkAt(page: Survey, place: number): number {
+  const around = page.links[place] ?? -1;
+  if (around >= 0) return around;
+  let only = -1;
+  for (let at = place + 1; at <= (page.last[place] ?? place); at += 1) {
+    if (page.links[at] !== at) continue;
+    if (only >= 0) return -1;
+    only = at;
+  }
+  return only;
 }
 
 /** Where the posts say who wrote them: the slot that most speaks for, and for a post without it one that takes its place. */
@@ -187,11 +208,12 @@ export function findNames(
     .filter(({ worded }) => worded.size > 1 || total === 1)
     .map((slot) => ({ slot, weight: weigh(gather(page, slot, companies, orders, moments, addressOf), total) }))
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight);
+    // Of two elements around the same words the inner one.
+    .sort((a, b) => b.weight - a.weight || b.slot.id - a.slot.id);
   const best = weighed[0];
   const places = new Map<number, number>();
   if (!best || best.weight < LEAST) return { places, trust: 0 };
-  const isName = (place: number): boolean => !moments.has(place) && couldName(page.own[place] ?? '');
+  const isName = (place: number): boolean => !moments.has(place) && couldName(page.lines[place] ?? '');
   for (const [post, place] of best.slot.worded) if (isName(place)) places.set(post, place);
   const named = new Set(places.keys());
   // A guest has no link, a moderator one of another kind. What stands beside the names of other posts is no name.

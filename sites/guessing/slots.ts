@@ -9,7 +9,7 @@ export interface Slot {
   readonly key: string;
   /** The first such element of each post, by the post's number. */
   readonly first: Map<number, number>;
-  /** The first of each post with words directly in it. */
+  /** The first of each post with a line of words in it. */
   readonly worded: Map<number, number>;
   /** How many there are in all posts. */
   count: number;
@@ -75,7 +75,7 @@ export function formOf(page: Survey, blocks: readonly Block[], apart: ReadonlySe
         slotOf.set(place, slot);
         slot.count += 1;
         if (!slot.first.has(post)) slot.first.set(post, place);
-        if (page.own[place] && !slot.worded.has(post)) slot.worded.set(post, place);
+        if (page.lines[place] && !slot.worded.has(post)) slot.worded.set(post, place);
       }
     }
     return region;

@@ -18,6 +18,8 @@ export interface Survey {
   readonly cells: readonly string[];
   /** The words that stand directly in an element, as one line. */
   readonly own: readonly string[];
+  /** All words of an element that holds one line of them; empty for a larger one, and for one with parts beside each other. */
+  readonly lines: readonly string[];
   /** A number that equal words share, whatever figures they hold; that different words do is unlikely. 0 for none. */
   readonly prints: readonly number[];
   /** The place of the link that an element is or stands in; -1 for none. */
@@ -42,6 +44,9 @@ const POSITION = /^(?:odd|even|alt|first|last|new|old|unread|active|js|row|clear
 const MAX_ELEMENTS = 60_000;
 const MAX_PRINTED = 80;
 const MAX_COUNTED = 3;
+/** A line is spread over no more elements than this, and no longer. */
+const MAX_LINE_ELEMENTS = 8;
+const MAX_LINE = 100;
 
 /** Digits stand for the place in a list (`row2`), an id or a count. */
 function toKey(element: Element): string {
@@ -59,6 +64,22 @@ function printOf(words: string): number {
   for (let at = 0; at < Math.min(text.length, MAX_PRINTED); at += 1)
     print = (Math.imul(print, 31) + text.charCodeAt(at)) | 0;
   return print || 1;
+}
+
+function linesOf(own: readonly string[], up: readonly number[], last: readonly number[]): string[] {
+  const below = own.map(() => '');
+  const children = own.map(() => 0);
+  const lines = own.map(() => '');
+  for (let place = own.length - 1; place >= 0; place -= 1) {
+    const few = (last[place] ?? place) - place < MAX_LINE_ELEMENTS;
+    const line = few ? `${own[place]} ${below[place]}`.trim() : '';
+    if (line.length <= MAX_LINE && (own[place] || children[place] === 1)) lines[place] = line;
+    const above = up[place] ?? -1;
+    if (above < 0) continue;
+    below[above] = `${line} ${below[above]}`;
+    children[above] = (children[above] ?? 0) + 1;
+  }
+  return lines;
 }
 
 /** Looks at every element below `root` that a person can see, once. Linear, without recursion. */
@@ -124,6 +145,7 @@ export function survey(root: Element): Survey {
     keys,
     cells,
     own,
+    lines: linesOf(own, up, last),
     prints: own.map((words) => (words ? printOf(words) : 0)),
     links,
     prose,
