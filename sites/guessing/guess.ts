@@ -1,9 +1,11 @@
 import { one } from '../reading/dom.ts';
+import { kindsOf } from './address-kinds.ts';
 import { type Block, candidatesAround, groupMoments } from './blocks.ts';
 import { type Judged, judge, type Look } from './judge.ts';
 import { languagesOf } from './languages.ts';
 import { findMoments, timeLike } from './moments.ts';
 import { addressesOf } from './names.ts';
+import { findOpening, repair } from './single.ts';
 import { type Survey, survey } from './survey.ts';
 
 /** A post as the guess has it. */
@@ -45,20 +47,33 @@ function bestOf(look: Look, moments: readonly number[]): Judged[] {
 
 const partsOf = (blocks: readonly Block[]): Set<number> => new Set(blocks.flatMap(({ parts }) => parts));
 
-/** The kind of address that the names of posts lead to: names and figures stand for any. */
-export function kindsOf({ page, addressOf }: Look, { names }: Judged): Set<string> {
-  const kinds = new Set<string>();
-  for (const place of names.values()) {
-    const link = page.links[place] ?? -1;
-    if (link >= 0) kinds.add(toKind(addressOf(link)));
+/**
+ * The best candidate and those beside it that hold posts of another form by people of the same kind: the question above
+ * its answers, the comments below each. What shows the same names, times or words again is another view of the same posts.
+ */
+function kindsOfPosts(look: Look, judged: readonly Judged[]): Judged[] {
+  const [first, ...others] = judged;
+  if (!first) return [];
+  const found = [first];
+  const apart = partsOf(first.blocks);
+  const known = kindsOf(look.page, look.addressOf, first.names);
+  for (const other of others) {
+    if (found.length >= MOST_KINDS) break;
+    const isQuoted = other.blocks.some(({ place }) => found.some((one) => isInBody(look.page, one, place)));
+    if (isQuoted || other.blocks.some(({ place }) => apart.has(place))) continue;
+    const alone = judge(look, other.blocks, new Set([...apart, ...partsOf(other.blocks)]));
+    const seen = new Set(found.flatMap(({ names, whens }) => [...names.values(), ...whens.values()]));
+    const again = [...alone.names.values(), ...alone.whens.values()].some((place) => seen.has(place));
+    const kinds = kindsOf(look.page, look.addressOf, alone.names);
+    if (again || alone.sure < SURE_ENOUGH || ![...kinds].some((kind) => known.has(kind))) continue;
+    found.push(alone);
+    for (const part of partsOf(other.blocks)) apart.add(part);
   }
-  return kinds;
+  return found.map((one) => (found.length > 1 ? judge(look, one.blocks, apart) : one));
 }
-export const toKind = (address: string): string =>
-  address
-    .replace(/\d+/g, '#')
-    .replace(/[^/?=&;#]+(?=$|[/]?$)/, '*')
-    .replace(/^https?:\/\/[^/]+/, '');
+
+const isInBody = (page: Survey, { bodies }: Judged, place: number): boolean =>
+  [...bodies.values()].some((body) => place > body && place <= (page.last[body] ?? body));
 
 /** Works out where the posts of a page are, with no knowledge of it. Linear in its elements. */
 export function guessPosts(document: Document): Guess {
@@ -77,7 +92,17 @@ export function guessPosts(document: Document): Guess {
   }
   const [first] = best;
   if (!first || !look) return NOTHING;
-  return { posts: toPosts(page, [first]), sure: first.sure };
+  const kinds = kindsOf(page, addressOf, first.names);
+  const found = kindsOfPosts(look, best);
+  const apart = new Set(found.flatMap(({ blocks }) => [...partsOf(blocks)]));
+  const posts = found
+    .flatMap(({ blocks, names, whens }) =>
+      blocks.map(({ place }, post) => ({ place, name: names.get(post) ?? -1, when: whens.get(post) ?? -1 })),
+    )
+    .sort((a, b) => a.place - b.place);
+  const opening = findOpening(look, posts, apart, kinds);
+  const whole = found.map((one) => repair(look as Look, one, apart, kinds));
+  return { posts: toPosts(page, opening ? [...whole, opening] : whole), sure: first.sure };
 }
 
 function toPosts(page: Survey, all: readonly Judged[]): Map<Element, Guessed> {

@@ -192,6 +192,15 @@ export function linkAt(page: Survey, place: number): number {
   return only;
 }
 
+/** The innermost element with the same letters: of `– Ada` the name alone. */
+function narrow(page: Survey, place: number): number {
+  const plain = toLetters(page.lines[place] ?? '');
+  let inner = place;
+  for (let at = place + 1; at <= (page.last[place] ?? place); at += 1)
+    if (toLetters(page.lines[at] ?? '') === plain) inner = at;
+  return inner;
+}
+
 /** Where the posts say who wrote them: the slot that most speaks for, and for a post without it one that takes its place. */
 export function findNames(
   page: Survey,
@@ -214,7 +223,7 @@ export function findNames(
   const places = new Map<number, number>();
   if (!best || best.weight < LEAST) return { places, trust: 0 };
   const isName = (place: number): boolean => !moments.has(place) && couldName(page.lines[place] ?? '');
-  for (const [post, place] of best.slot.worded) if (isName(place)) places.set(post, place);
+  for (const [post, place] of best.slot.worded) if (isName(place)) places.set(post, narrow(page, place));
   const named = new Set(places.keys());
   // A guest has no link, a moderator one of another kind. What stands beside the names of other posts is no name.
   const others = [...near(form, best.slot), ...weighed.map(({ slot }) => slot)].filter(
@@ -223,7 +232,7 @@ export function findNames(
   for (let post = 0; post < total; post += 1) {
     if (places.has(post)) continue;
     const place = others.map(({ worded }) => worded.get(post)).find((at) => at !== undefined && isName(at));
-    if (place !== undefined) places.set(post, place);
+    if (place !== undefined) places.set(post, narrow(page, place));
   }
   return { places, trust: Math.min(1, best.weight / CERTAIN) };
 }

@@ -24,7 +24,7 @@ export interface Survey {
   readonly prints: readonly number[];
   /** The place of the link that an element is or stands in; -1 for none. */
   readonly links: readonly number[];
-  /** Words directly in an element that are neither a link nor a control. */
+  /** Words directly in an element that are neither a link nor a control nor a heading. */
   readonly prose: readonly number[];
   /** The same with all below it. */
   proseIn(place: number): number;
@@ -36,7 +36,9 @@ const UNREAD = new Set(
     ' ',
   ),
 );
+/** Words within these are a page's, not those of somebody who writes. */
 const CONTROLS = new Set(['button', 'label', 'nav']);
+const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const CONTAINERS = new Set('td th tr div section article dd table tbody ul ol li'.split(' '));
 /** Words of a class that say where in a list a block stands, or in which state it is, and not what it is. */
 const POSITION = /^(?:odd|even|alt|first|last|new|old|unread|active|js|row|clearfix|cf)?$/i;
@@ -66,7 +68,12 @@ function printOf(words: string): number {
   return print || 1;
 }
 
-function linesOf(own: readonly string[], up: readonly number[], last: readonly number[]): string[] {
+function linesOf(
+  own: readonly string[],
+  up: readonly number[],
+  last: readonly number[],
+  controls: readonly boolean[],
+): string[] {
   const below = own.map(() => '');
   const children = own.map(() => 0);
   const lines = own.map(() => '');
@@ -75,7 +82,7 @@ function linesOf(own: readonly string[], up: readonly number[], last: readonly n
     const line = few ? `${own[place]} ${below[place]}`.trim() : '';
     if (line.length <= MAX_LINE && (own[place] || children[place] === 1)) lines[place] = line;
     const above = up[place] ?? -1;
-    if (above < 0) continue;
+    if (above < 0 || controls[place] || !line) continue;
     below[above] = `${line} ${below[above]}`;
     children[above] = (children[above] ?? 0) + 1;
   }
@@ -93,6 +100,7 @@ export function survey(root: Element): Survey {
   const own: string[] = [];
   const links: number[] = [];
   const controls: boolean[] = [];
+  const headings: boolean[] = [];
   const counts: (Map<string, number> | undefined)[] = [];
 
   function countIn(above: number, key: string): number {
@@ -129,13 +137,16 @@ export function survey(root: Element): Survey {
     cells.push(CONTAINERS.has(name) && above >= 0 ? `${key} ${countIn(above, key)}` : key);
     own.push('');
     links.push(name === 'a' && has(element, 'href') ? place : (links[above] ?? -1));
+    headings.push(headings[above] === true || HEADINGS.has(name));
     controls.push(controls[above] === true || CONTROLS.has(name) || attr(element, 'role') === 'button');
   }
   for (let place = elements.length - 1; place > 0; place -= 1) {
     const above = up[place] ?? 0;
     last[above] = Math.max(last[above] ?? 0, last[place] ?? 0);
   }
-  const prose = own.map((words, place) => (controls[place] || (links[place] ?? -1) >= 0 ? 0 : words.length));
+  const prose = own.map((words, place) =>
+    controls[place] || headings[place] || (links[place] ?? -1) >= 0 ? 0 : words.length,
+  );
   const sums = [0];
   for (const [place, amount] of prose.entries()) sums.push((sums[place] ?? 0) + amount);
   return {
@@ -145,7 +156,7 @@ export function survey(root: Element): Survey {
     keys,
     cells,
     own,
-    lines: linesOf(own, up, last),
+    lines: linesOf(own, up, last, controls),
     prints: own.map((words) => (words ? printOf(words) : 0)),
     links,
     prose,

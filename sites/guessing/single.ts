@@ -1,0 +1,117 @@
+import { toKind } from './address-kinds.ts';
+import type { Block } from './blocks.ts';
+import { findBodies } from './bodies.ts';
+import type { Judged, Look } from './judge.ts';
+import { machineWords } from './moments.ts';
+import { couldName } from './names.ts';
+import { formOf } from './slots.ts';
+
+/** What is found in one block. */
+interface Single {
+  readonly name: number;
+  readonly when: number;
+  readonly body: number;
+  readonly words: number;
+}
+
+/** A post that stands alone says this much, besides its title. UTF-16 units. */
+const LEAST_WORDS = 40;
+const HIGHEST = 12;
+
+/**
+ * Who, when and what of one block that has not the form of the others, by what is known from those: `kinds` are the kinds
+ * of pages that their authors' names lead to.
+ */
+function lookInto(look: Look, block: Block, apart: ReadonlySet<number>, kinds: ReadonlySet<string>): Single | null {
+  const { page } = look;
+  const form = formOf(page, [block], apart);
+  const region = form.regions[0] ?? [];
+  const name = region.find((place) => {
+    const link = page.links[place] ?? -1;
+    return (
+      link >= 0 &&
+      kinds.has(toKind(look.addressOf(link))) &&
+      couldName(page.lines[place] ?? '') &&
+      !look.moments.has(place)
+    );
+  });
+  const times = region.filter((place) => look.moments.has(place));
+  const when = times.find((place) => machineWords(page.elements[place] as Element)) ?? times[0];
+  if (name === undefined || when === undefined) return null;
+  const taken = new Set<number>();
+  for (const place of [name, when])
+    for (let at = place; at >= 0 && !taken.has(at); at = page.up[at] ?? -1) taken.add(at);
+  const { places, amount } = findBodies(page, form, taken);
+  const body = places.get(0);
+  return body === undefined ? null : { name, when, body, words: amount };
+}
+
+/** Blocks with what was found in each alone; those that show no author or time are left out of both. */
+export function repair(look: Look, judged: Judged, apart: ReadonlySet<number>, kinds: ReadonlySet<string>): Judged {
+  const names = new Map(judged.names);
+  const whens = new Map(judged.whens);
+  const bodies = new Map(judged.bodies);
+  for (const [post, block] of judged.blocks.entries()) {
+    if (names.has(post) && whens.has(post)) continue;
+    const found = lookInto(look, block, apart, kinds);
+    if (!found) continue;
+    names.set(post, found.name);
+    whens.set(post, found.when);
+    bodies.set(post, found.body);
+  }
+  return { ...judged, names, whens, bodies };
+}
+
+/** A line over the thread says once more who began it and when. */
+function repeats({ page }: Look, one: Pick<Single, 'name' | 'when'>, other: Pick<Single, 'name' | 'when'>): boolean {
+  const [day, time] = [one.when, other.when].map((place) => page.lines[place] ?? '');
+  return (
+    page.lines[one.name] === page.lines[other.name] && (time?.includes(day ?? '') || (day ?? '').includes(time ?? ''))
+  );
+}
+
+/**
+ * The post that opens the page, where it is made otherwise than the answers below it: around a time before the first of
+ * them, the largest block without any of them, or the first around it that holds enough words of its own.
+ */
+export function findOpening(
+  look: Look,
+  posts: readonly (Pick<Single, 'name' | 'when'> & { readonly place: number })[],
+  apart: ReadonlySet<number>,
+  kinds: ReadonlySet<string>,
+): Judged | null {
+  const { page } = look;
+  const first = posts[0]?.place;
+  if (first === undefined || !kinds.size) return null;
+  const holding = new Set<number>();
+  for (const { place } of posts)
+    for (let at = place; at >= 0 && !holding.has(at); at = page.up[at] ?? -1) holding.add(at);
+  for (const moment of look.moments) {
+    if (moment > first) break;
+    let place = moment;
+    for (let height = 0; height < HIGHEST; height += 1) {
+      const above = page.up[place] ?? -1;
+      if (above <= 0 || (holding.has(above) && found(place))) break;
+      place = above;
+    }
+    const single = found(place);
+    if (!single || repeats(look, single, posts[0] ?? single)) continue;
+    const block = { place, parts: [place] };
+    return {
+      blocks: [block],
+      regions: [],
+      names: new Map([[0, single.name]]),
+      whens: new Map([[0, single.when]]),
+      bodies: new Map([[0, single.body]]),
+      whole: 1,
+      sure: 1,
+    };
+  }
+  return null;
+
+  /** Large enough to be a post. */
+  function found(place: number): Single | null {
+    const single = lookInto(look, { place, parts: [place] }, apart, kinds);
+    return single && single.words >= LEAST_WORDS ? single : null;
+  }
+}
