@@ -46,7 +46,7 @@ export const site: Site = {
         const found = guessed(post);
         if (!found) return null;
         const { posts } = guessOf(post.ownerDocument);
-        return readText(found.body, { page, skip: (e) => posts.has(e) || e === found.name || e === found.when });
+        return readText(found.body, { page, skip: (e) => posts.has(e) || found.beside.has(e) });
       },
     },
     published: {

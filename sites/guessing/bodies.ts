@@ -30,6 +30,51 @@ export interface Bodies {
   readonly places: ReadonlyMap<number, number>;
   /** How many words are the posts' own. */
   readonly amount: number;
+  /** Places within them that hold the same in most posts: buttons, "in reply to". */
+  readonly labels: ReadonlySet<number>;
+}
+
+/** At least so many posts show what they have in common. */
+const FEW = 3;
+/** What of a label's words differs from post to post: the name in "in reply to Ada". */
+const NEW = 0.34;
+
+/** What a site makes has a class or is a link; what people write has none, as a rule. */
+const MADE = /\.|^(?:a|small|footer|header|aside|menu)$/;
+
+/** The elements below a slot that hold the same in most posts, and less than half of all words. */
+function findLabels(page: Survey, form: Form, below: readonly Slot[][], body: Slot): Set<number> {
+  const labels = new Set<number>();
+  if (body.first.size < FEW) return labels;
+  const all = form.slots.map(() => 0);
+  const fresh = form.slots.map(() => 0);
+  const seen = form.slots.map(() => new Set<number>());
+  for (const region of form.regions)
+    for (const place of region) {
+      const id = form.slotOf.get(place)?.id;
+      const print = page.prints[place];
+      if (id === undefined || !print) continue;
+      const amount = page.own[place]?.length ?? 0;
+      all[id] = (all[id] ?? 0) + amount;
+      if (!seen[id]?.has(print)) fresh[id] = (fresh[id] ?? 0) + amount;
+      seen[id]?.add(print);
+    }
+  for (const { id, around } of form.slots.toReversed()) {
+    if (around < 0) continue;
+    all[around] = (all[around] ?? 0) + (all[id] ?? 0);
+    fresh[around] = (fresh[around] ?? 0) + (fresh[id] ?? 0);
+  }
+  const most = (all[body.id] ?? 0) / 2;
+  const ids = new Set<number>();
+  const rest = [...(below[body.id] ?? [])];
+  for (let slot = rest.pop(); slot; slot = rest.pop()) {
+    const [whole, own] = [all[slot.id] ?? 0, fresh[slot.id] ?? 0];
+    if (MADE.test(slot.key) && whole && whole < most && slot.first.size >= body.first.size / 2 && own <= whole * NEW)
+      ids.add(slot.id);
+    else rest.push(...(below[slot.id] ?? []));
+  }
+  for (const [place, { id }] of form.slotOf) if (ids.has(id)) labels.add(place);
+  return labels;
 }
 
 /**
@@ -64,5 +109,5 @@ export function findBodies(page: Survey, form: Form, apart: ReadonlySet<number>)
     if (rest.some((slot) => slot.key === best.key && amount(slot) > amount(best) * 0.1)) break;
     at = best;
   }
-  return { places, amount: held };
+  return { places, amount: held, labels: at ? findLabels(page, form, below, at) : new Set() };
 }

@@ -1,5 +1,6 @@
 import { one } from '../reading/dom.ts';
 import { kindsOf } from './address-kinds.ts';
+import { findBeside } from './beside.ts';
 import { type Block, candidatesAround, groupMoments } from './blocks.ts';
 import { type Judged, judge, type Look } from './judge.ts';
 import { languagesOf } from './languages.ts';
@@ -15,6 +16,9 @@ export interface Guessed {
   readonly name: Element | null;
   readonly when: Element | null;
   readonly body: Element;
+  /** Elements within the body that hold no words of the post. */
+  readonly beside: ReadonlySet<Element>;
+  readonly edited: boolean;
 }
 
 export interface Guess {
@@ -102,21 +106,32 @@ export function guessPosts(document: Document): Guess {
     .sort((a, b) => a.place - b.place);
   const opening = findOpening(look, posts, apart, kinds);
   const whole = found.map((one) => repair(look as Look, one, apart, kinds));
-  return { posts: toPosts(page, opening ? [...whole, opening] : whole), sure: first.sure };
+  return { posts: toPosts(look, opening ? [...whole, opening] : whole), sure: first.sure };
 }
 
-function toPosts(page: Survey, all: readonly Judged[]): Map<Element, Guessed> {
+function toPosts({ page, moments }: Look, all: readonly Judged[]): Map<Element, Guessed> {
   const elementAt = (place: number | undefined): Element | null =>
     place === undefined ? null : (page.elements[place] ?? null);
   const found: [number, Guessed][] = [];
-  for (const { blocks, names, whens, bodies } of all)
+  for (const { blocks, names, whens, bodies, labels } of all)
     for (const [post, { place, parts }] of blocks.entries()) {
-      const body = elementAt(bodies.get(post));
+      const at = bodies.get(post);
+      const body = elementAt(at);
+      const said = [names.get(post), whens.get(post)].filter((one) => one !== undefined);
       // Without who and when it is an advert between the posts, or the end of the list.
-      if (!body || (!names.has(post) && !whens.has(post))) continue;
-      const name = elementAt(names.get(post));
-      const when = elementAt(whens.get(post));
-      found.push([place, { parts: parts.flatMap((part) => elementAt(part) ?? []), name, when, body }]);
+      if (at === undefined || !body || !said.length) continue;
+      const { places, edited } = findBeside(page, at, said, moments, labels);
+      found.push([
+        place,
+        {
+          parts: parts.flatMap((part) => elementAt(part) ?? []),
+          name: elementAt(names.get(post)),
+          when: elementAt(whens.get(post)),
+          body,
+          beside: new Set([...places].flatMap((one) => elementAt(one) ?? [])),
+          edited,
+        },
+      ]);
     }
   return new Map(
     found

@@ -22,6 +22,8 @@ export interface Judged {
   readonly names: ReadonlyMap<number, number>;
   readonly whens: ReadonlyMap<number, number>;
   readonly bodies: ReadonlyMap<number, number>;
+  /** Places within the bodies that hold no words of the posts. */
+  readonly labels: ReadonlySet<number>;
   /** How many have a name, a time and words. */
   readonly whole: number;
   /** 0 to 1: how much these blocks are like posts. */
@@ -89,7 +91,7 @@ export function judge(look: Look, blocks: readonly Block[], apart: ReadonlySet<n
   const taken = new Set<number>();
   for (const place of [...whens.values(), ...names.values()])
     for (let at = place; at >= 0 && !taken.has(at); at = page.up[at] ?? -1) taken.add(at);
-  const { places: bodies, amount } = findBodies(page, form, taken);
+  const { places: bodies, amount, labels } = findBodies(page, form, taken);
 
   const amounts: number[] = [];
   let whole = 0;
@@ -114,5 +116,5 @@ export function judge(look: Look, blocks: readonly Block[], apart: ReadonlySet<n
     unlisted(look, form, names) *
     (cut > blocks.length * MOST ? 0.5 : 1) *
     (isMail(look, form, bodies) ? 0 : 1);
-  return { blocks, regions: form.regions, names, whens, bodies, whole, sure };
+  return { blocks, regions: form.regions, names, whens, bodies, labels, whole, sure };
 }

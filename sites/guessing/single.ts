@@ -26,15 +26,15 @@ function lookInto(look: Look, block: Block, apart: ReadonlySet<number>, kinds: R
   const { page } = look;
   const form = formOf(page, [block], apart);
   const region = form.regions[0] ?? [];
-  const name = region.find((place) => {
-    const link = page.links[place] ?? -1;
-    return (
-      link >= 0 &&
-      kinds.has(toKind(look.addressOf(link))) &&
-      couldName(page.lines[place] ?? '') &&
-      !look.moments.has(place)
+  const links = region.filter((place) => page.links[place] === place && kinds.has(toKind(look.addressOf(place))));
+  const [first] = links.filter((place) => couldName(page.lines[place] ?? '') && !look.moments.has(place));
+  // A letter may stand for the picture: the name is the longest that leads there.
+  const name = links
+    .filter((place) => first !== undefined && look.addressOf(place) === look.addressOf(first))
+    .reduce(
+      (best, place) => ((page.lines[place] ?? '').length > (page.lines[best ?? -1] ?? '').length ? place : best),
+      first,
     );
-  });
   const times = region.filter((place) => look.moments.has(place));
   const when = times.find((place) => machineWords(page.elements[place] as Element)) ?? times[0];
   if (name === undefined || when === undefined) return null;
@@ -70,6 +70,13 @@ function repeats({ page }: Look, one: Pick<Single, 'name' | 'when'>, other: Pick
   );
 }
 
+/** More words than links: a list of names or pages is no post. */
+function isWritten({ page }: Look, body: number): boolean {
+  let letters = 0;
+  for (let place = body; place <= (page.last[body] ?? body); place += 1) letters += page.own[place]?.length ?? 0;
+  return page.proseIn(body) > letters / 2;
+}
+
 /**
  * The post that opens the page, where it is made otherwise than the answers below it: around a time before the first of
  * them, the largest block without any of them, or the first around it that holds enough words of its own.
@@ -103,6 +110,7 @@ export function findOpening(
       names: new Map([[0, single.name]]),
       whens: new Map([[0, single.when]]),
       bodies: new Map([[0, single.body]]),
+      labels: new Set(),
       whole: 1,
       sure: 1,
     };
@@ -112,6 +120,6 @@ export function findOpening(
   /** Large enough to be a post. */
   function found(place: number): Single | null {
     const single = lookInto(look, { place, parts: [place] }, apart, kinds);
-    return single && single.words >= LEAST_WORDS ? single : null;
+    return single && single.words >= LEAST_WORDS && isWritten(look, single.body) ? single : null;
   }
 }
