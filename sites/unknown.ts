@@ -4,7 +4,7 @@ import { type Guess, type Guessed, guessPosts } from './guessing/guess.ts';
 import { languagesOf } from './guessing/languages.ts';
 import { machineWords, momentWords } from './guessing/moments.ts';
 import { reader } from './reading/anchors.ts';
-import { parent } from './reading/dom.ts';
+import { parent, tag } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { toSpokenTime } from './reading/spoken-times.ts';
 import { readText } from './reading/text.ts';
@@ -46,7 +46,9 @@ export const site: Site = {
         const found = guessed(post);
         if (!found) return null;
         const { posts } = guessOf(post.ownerDocument);
-        return readText(found.body, { page, skip: (e) => posts.has(e) || found.beside.has(e) });
+        const text = readText(found.body, { page, skip: (e) => posts.has(e) || found.beside.has(e) });
+        // Some engines set every post in a block quote of its own.
+        return tag(found.body) === 'blockquote' ? text.replace(/^> ?/gm, '') : text;
       },
     },
     published: {

@@ -53,7 +53,8 @@ export function findBeside(
   for (const place of said) if (place > body && place <= end) places.add(lineAround(page, place, body, amount));
   let edited = false;
   for (let at = end; at > body; at -= 1) {
-    if (!moments.has(at) || said.includes(at) || !holdsDate(page.own[at] ?? '')) continue;
+    if (!moments.has(at) || said.includes(at) || (page.links[at] ?? -1) >= 0 || !holdsDate(page.own[at] ?? ''))
+      continue;
     const line = lineAround(page, at, body, NOTICE);
     const element = page.elements[line];
     const isKind = element && (attr(element, 'class') || ASIDE.test(page.keys[line] ?? ''));

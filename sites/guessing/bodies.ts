@@ -81,8 +81,9 @@ function findLabels(page: Survey, form: Form, below: readonly Slot[][], body: Sl
  * From the whole post down into the one element that holds most of the words that are not the same in every post, as
  * long as there is one. `apart` are the places that say who or when, and all that holds one of them. A post without the
  * innermost of these elements has its words in the one before.
+ * One post `alone` shows nothing in common with others: there the way leads to the first element that holds so many words.
  */
-export function findBodies(page: Survey, form: Form, apart: ReadonlySet<number>): Bodies {
+export function findBodies(page: Survey, form: Form, apart: ReadonlySet<number>, alone = 0): Bodies {
   const { direct, whole } = freshWords(page, form, apart);
   const below: Slot[][] = form.slots.map(() => []);
   for (const slot of form.slots) below[slot.around]?.push(slot);
@@ -100,10 +101,12 @@ export function findBodies(page: Survey, form: Form, apart: ReadonlySet<number>)
     for (const [post, place] of at.first) places.set(post, place);
     const around: Slot = at;
     const inside = below[around.id] ?? [];
-    const best = most(inside.filter(({ key }) => HOLDERS.test(key)));
+    const holders = inside.filter(({ key }) => HOLDERS.test(key));
+    const best = (alone && holders.find((slot) => amount(slot) >= alone && !isApart(slot))) || most(holders);
     if (!best || best.first.size < around.first.size * MOST || best.count > best.first.size * 1.3) break;
     const rest = inside.filter((slot) => slot !== best && !isApart(slot));
-    const others = rest.reduce((sum, slot) => sum + amount(slot), direct[around.id] ?? 0);
+    const weighed = alone ? rest.filter(({ key }) => !HOLDERS.test(key)) : rest;
+    const others = weighed.reduce((sum, slot) => sum + amount(slot), direct[around.id] ?? 0);
     if (amount(best) < others || (direct[around.id] ?? 0) > amount(best) * 0.3) break;
     // Blocks of one kind beside each other are the paragraphs of one text.
     if (rest.some((slot) => slot.key === best.key && amount(slot) > amount(best) * 0.1)) break;

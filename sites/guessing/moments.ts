@@ -13,6 +13,7 @@ const FIGURES =
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const DAY = /(?<!\d)[0-3]?\d(?!\d)/;
 const CLOCK = /(?<!\d)\d{1,2}(?::|h)[0-5]\d(?!\d)/;
+const ADDRESS = /:\/\/|www\./;
 const TIMED = /time|date|utc|stamp|epoch|created|posted/i;
 
 /** What a machine wrote of a time into an element's attributes, whatever they are called; null where there is none. */
@@ -28,7 +29,8 @@ export function machineWords(element: Element): string | null {
 
 /** Whether words hold a date in any language: in figures, or a day and a year with a word between. */
 export const holdsDate = (words: string): boolean =>
-  FIGURES.test(words) || (YEAR.test(words) && DAY.test(words.replace(YEAR, '')) && /\p{L}{3}/u.test(words));
+  !ADDRESS.test(words) &&
+  (FIGURES.test(words) || (YEAR.test(words) && DAY.test(words.replace(YEAR, '')) && /\p{L}{3}/u.test(words)));
 
 /** `3 hours ago`, `10 Monate 3 Wochen`, `yesterday`, `14 mai`: whole phrases of a language. */
 function speaksOfTime(plain: string, spoken: SpokenWords): boolean {

@@ -17,6 +17,11 @@ interface Single {
 /** A post that stands alone says this much, besides its title. UTF-16 units. */
 const LEAST_WORDS = 40;
 const HIGHEST = 12;
+/** A frame around a post adds no more words than this. */
+const MORE = 1.2;
+/** One person is named in so many words of a post, and a few more beside it. UTF-16 units. */
+const WORDS_A_NAME = 60;
+const FEW_NAMES = 3;
 
 /**
  * Who, when and what of one block that has not the form of the others, by what is known from those: `kinds` are the kinds
@@ -37,13 +42,16 @@ function lookInto(look: Look, block: Block, apart: ReadonlySet<number>, kinds: R
     );
   const times = region.filter((place) => look.moments.has(place));
   const when = times.find((place) => machineWords(page.elements[place] as Element)) ?? times[0];
+  const people = new Set(links.map((place) => look.addressOf(place)));
   if (name === undefined || when === undefined) return null;
   const taken = new Set<number>();
   for (const place of [name, when])
     for (let at = place; at >= 0 && !taken.has(at); at = page.up[at] ?? -1) taken.add(at);
-  const { places, amount } = findBodies(page, form, taken);
+  const { places, amount } = findBodies(page, form, taken, LEAST_WORDS);
   const body = places.get(0);
-  return body === undefined ? null : { name, when, body, words: amount };
+  // A list of people is no post.
+  if (body === undefined || people.size > FEW_NAMES + amount / WORDS_A_NAME) return null;
+  return { name, when, body, words: amount };
 }
 
 /** Blocks with what was found in each alone; those that show no author or time are left out of both. */
@@ -79,7 +87,7 @@ function isWritten({ page }: Look, body: number): boolean {
 
 /**
  * The post that opens the page, where it is made otherwise than the answers below it: around a time before the first of
- * them, the largest block without any of them, or the first around it that holds enough words of its own.
+ * them, the smallest block that names an author and holds enough words of its own.
  */
 export function findOpening(
   look: Look,
@@ -96,13 +104,18 @@ export function findOpening(
   for (const moment of look.moments) {
     if (moment > first) break;
     let place = moment;
-    for (let height = 0; height < HIGHEST; height += 1) {
-      const above = page.up[place] ?? -1;
-      if (above <= 0 || (holding.has(above) && found(place))) break;
+    let single: Single | null = null;
+    for (let height = 0; height < HIGHEST && !single; height += 1) {
+      place = page.up[place] ?? -1;
+      if (place <= 0) break;
+      single = found(place);
+    }
+    if (!single || repeats(look, single, posts[0] ?? single)) continue;
+    // What holds the same words and no other post belongs to it too.
+    for (let above = page.up[place] ?? -1; above > 0 && !holding.has(above); above = page.up[above] ?? -1) {
+      if (page.proseIn(above) > page.proseIn(place) * MORE) break;
       place = above;
     }
-    const single = found(place);
-    if (!single || repeats(look, single, posts[0] ?? single)) continue;
     const block = { place, parts: [place] };
     return {
       blocks: [block],
