@@ -50,13 +50,15 @@ function answered(post: Element): Element | null {
   return around && guessPostAt(around);
 }
 
-const timeLink = (post: Element): Element | null => {
-  const when = guessedOf(post)?.when;
-  return when ? (closest(when, 'a[href]') ?? one(when, 'a[href]')) : null;
-};
 const nameLink = (post: Element): Element | null => {
   const name = guessedOf(post)?.name;
   return name ? (closest(name, 'a[href]') ?? one(name, 'a[href]')) : null;
+};
+/** The link that a time is or holds leads to the post, unless it is the author's. */
+const timeLink = (post: Element): Element | null => {
+  const when = guessedOf(post)?.when;
+  const link = when ? (closest(when, 'a[href]') ?? one(when, 'a[href]')) : null;
+  return link === nameLink(post) ? null : link;
 };
 /** A post's own block, named behind the `#` of the page's address. */
 const fragment = (post: Element, page: Page): string | null => {

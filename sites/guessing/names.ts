@@ -47,15 +47,12 @@ interface Company {
   readonly addresses: ReadonlyMap<string, number>;
   /** Descriptions of pictures, letters alone. */
   readonly pictures: string;
-  /** What the post's own attributes say, letters alone. */
-  readonly told: ReadonlySet<string>;
 }
 
 function companyOf(page: Survey, region: readonly number[], addressOf: (link: number) => string): Company {
   const addresses = new Map<string, number>();
-  const told = new Set<string>();
   let pictures = '';
-  for (const [order, place] of region.entries()) {
+  for (const place of region) {
     const element = page.elements[place];
     if (!element) continue;
     if (page.links[place] === place) {
@@ -64,11 +61,8 @@ function companyOf(page: Survey, region: readonly number[], addressOf: (link: nu
     }
     if (tag(element) === 'img')
       pictures += ` ${toLetters(attr(element, 'alt') ?? '')} ${toLetters(attr(element, 'title') ?? '')}`;
-    if (order === 0)
-      for (const name of Element.prototype.getAttributeNames.call(element))
-        if (name.startsWith('data-')) told.add(toLetters(attr(element, name) ?? ''));
   }
-  return { addresses, pictures, told };
+  return { addresses, pictures };
 }
 
 const decode = (address: string): string => {
@@ -99,7 +93,6 @@ interface Evidence {
   /** Another link of the post has the same address. */
   twice: number;
   pictured: number;
-  told: number;
   meant: number;
   texts: Map<string, string>;
 }
@@ -123,7 +116,6 @@ function gather(
     spelt: 0,
     twice: 0,
     pictured: 0,
-    told: 0,
     meant: 0,
     texts: new Map(),
   };
@@ -149,7 +141,6 @@ function gather(
     }
     sum.texts.set(plain, address);
     if (plain.length > 2 && company.pictures.includes(plain)) sum.pictured += 1;
-    if (company.told.has(plain)) sum.told += 1;
     if (PERSON.test([place, page.up[place] ?? -1, link].map((at) => described(page.elements[at])).join(' ')))
       sum.meant += 1;
   }
@@ -171,7 +162,6 @@ function weigh(sum: Evidence, total: number): number {
     1.2 * sum.spelt +
     0.5 * sum.twice +
     0.7 * sum.pictured +
-    sum.told +
     0.9 * sum.meant +
     0.5 * sum.early +
     0.3 * sum.strong -
