@@ -7,14 +7,14 @@ const HOLDERS = /^(?:div|td|tr|tbody|table|article|section|main|dd|dl|li|blockqu
 const MOST = 0.7;
 
 /** The words of each slot that are its posts' own: what repeats from post to post (labels, counts, signatures) counts once. */
-function freshWords(page: Survey, form: Form, apart: ReadonlySet<number>): { direct: number[]; whole: number[] } {
+function freshWords(page: Survey, form: Form, said: ReadonlySet<number>): { direct: number[]; whole: number[] } {
   const direct = form.slots.map(() => 0);
   const seen = form.slots.map(() => new Set<number>());
   for (const region of form.regions)
     for (const place of region) {
       const slot = form.slotOf.get(place);
       const print = page.prints[place] ?? 0;
-      if (!slot || !print || apart.has(place) || seen[slot.id]?.has(print)) continue;
+      if (!slot || !print || said.has(place) || seen[slot.id]?.has(print)) continue;
       seen[slot.id]?.add(print);
       direct[slot.id] = (direct[slot.id] ?? 0) + (page.prose[place] ?? 0);
     }
@@ -79,19 +79,21 @@ function findLabels(page: Survey, form: Form, below: readonly Slot[][], body: Sl
 
 /**
  * From the whole post down into the one element that holds most of the words that are not the same in every post, as
- * long as there is one. `apart` are the places that say who or when, and all that holds one of them. A post without the
+ * long as there is one. `said` are the places that say who or when. A post without the
  * innermost of these elements has its words in the one before.
  * One post `alone` shows nothing in common with others: there the way leads to the first element that holds so many words.
  */
-export function findBodies(page: Survey, form: Form, apart: ReadonlySet<number>, alone = 0): Bodies {
-  const { direct, whole } = freshWords(page, form, apart);
+export function findBodies(page: Survey, form: Form, said: ReadonlySet<number>, alone = 0): Bodies {
+  const { direct, whole } = freshWords(page, form, said);
+  const holding = new Set<number>();
+  for (const place of said) for (let at = place; at >= 0 && !holding.has(at); at = page.up[at] ?? -1) holding.add(at);
   const below: Slot[][] = form.slots.map(() => []);
   for (const slot of form.slots) below[slot.around]?.push(slot);
   const amount = ({ id }: Slot): number => whole[id] ?? 0;
   const most = (slots: readonly Slot[]): Slot | undefined =>
     slots.reduce<Slot | undefined>((best, slot) => (best && amount(best) >= amount(slot) ? best : slot), undefined);
   const isApart = (slot: Slot): boolean =>
-    [...slot.first.values()].filter((place) => apart.has(place)).length > slot.first.size / 2;
+    [...slot.first.values()].filter((place) => holding.has(place)).length > slot.first.size / 2;
 
   const places = new Map<number, number>();
   let at = most(form.slots.filter(({ around }) => around < 0));

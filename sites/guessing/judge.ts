@@ -88,10 +88,8 @@ export function judge(look: Look, blocks: readonly Block[], apart: ReadonlySet<n
   const form = formOf(page, blocks, apart);
   const whens = findWhens(page, form, look.moments, look.isTime);
   const { places: names, trust } = findNames(page, form, look.moments, look.addressOf);
-  const taken = new Set<number>();
-  for (const place of [...whens.values(), ...names.values()])
-    for (let at = place; at >= 0 && !taken.has(at); at = page.up[at] ?? -1) taken.add(at);
-  const { places: bodies, amount, labels } = findBodies(page, form, taken);
+  const said = new Set([...whens.values(), ...names.values()]);
+  const { places: bodies, amount, labels } = findBodies(page, form, said);
 
   const amounts: number[] = [];
   let whole = 0;

@@ -44,10 +44,7 @@ function lookInto(look: Look, block: Block, apart: ReadonlySet<number>, kinds: R
   const when = times.find((place) => machineWords(page.elements[place] as Element)) ?? times[0];
   const people = new Set(links.map((place) => look.addressOf(place)));
   if (name === undefined || when === undefined) return null;
-  const taken = new Set<number>();
-  for (const place of [name, when])
-    for (let at = place; at >= 0 && !taken.has(at); at = page.up[at] ?? -1) taken.add(at);
-  const { places, amount } = findBodies(page, form, taken, LEAST_WORDS);
+  const { places, amount } = findBodies(page, form, new Set([name, when]), LEAST_WORDS);
   const body = places.get(0);
   // A list of people is no post.
   if (body === undefined || people.size > FEW_NAMES + amount / WORDS_A_NAME) return null;

@@ -82,8 +82,11 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) =>
   });
 
   it('survives 2,000 posts and posts that are nested a thousand deep', () => {
+    // A page may have posts around those that are drawn here: one that repeats is known by that.
+    lay('');
+    const around = [...site.posts(document)].length;
     lay(draw().repeat(2_000));
-    expect([...site.posts(document)]).toHaveLength(2_000);
+    expect([...site.posts(document)]).toHaveLength(2_000 + around);
     lay(draw(`${'<div>'.repeat(1_000)}deep${'</div>'.repeat(1_000)}`));
     expect(only()?.text).toBe('deep');
   });
