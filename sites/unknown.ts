@@ -84,7 +84,11 @@ const heading = perPage((document: Document) =>
     .map(readLine)
     .find((words) => words),
 );
-const isFirst = (post: Element): boolean => guessOf(post.ownerDocument).posts.keys().next().value === post;
+/** The topic is the title of the post that opens it, where that says anything. */
+function opens(post: Element): boolean {
+  const [first] = guessOf(post.ownerDocument).posts.keys();
+  return first === post && (readLine(guessedOf(post)?.body) ?? '') !== '';
+}
 
 export const site: Site = {
   id: siteId('unknown'),
@@ -130,8 +134,8 @@ export const site: Site = {
       },
     },
     title: {
-      h1: (post, page) => (isFirst(post) ? heading(post.ownerDocument, page) : null),
-      title: (post) => (isFirst(post) ? readLine(one(post.ownerDocument, 'title')) : null),
+      h1: (post, page) => (opens(post) ? heading(post.ownerDocument, page) : null),
+      title: (post) => (opens(post) ? readLine(one(post.ownerDocument, 'title')) : null),
     },
     text: {
       'body in form': (post, page) => {
