@@ -28,6 +28,8 @@ describe('toSpokenTime', () => {
     ['hier à 18:20', 'fr', '2026-11-22T18:20', 'minute'],
     ['Yesterday at 9:12 PM', 'en', '2026-11-22T21:12', 'minute'],
     ['Heute um 07:05', 'de', '2026-11-23T07:05', 'minute'],
+    ['10 Monate 3 Wochen her', 'de', '2026-01-02', 'month'],
+    ['1 year, 2 days ago', 'en', '2025-11-21', 'day'],
     ['Sat', 'en', '2026-11-21', 'day'],
     ['Thursday at 11:55 PM', 'en', '2026-11-19T23:55', 'minute'],
   ])('counts back from now: %s', (words, language, at, precision) => {

@@ -71,8 +71,10 @@ const PRECISIONS: Readonly<Record<Ago['unit'], Precision>> = {
 
 function relative(plain: string, raw: string, spoken: SpokenWords, page: Page, options: SpokenOptions): When | null {
   const pattern = toPattern(plain);
-  const found = spoken.ago.get(pattern) ?? spoken.bare.get(pattern) ?? phraseIn(pattern, spoken.ago);
   const now = Date.parse(page.now);
+  const summed = sumOf(plain, pattern, spoken);
+  if (summed) return toTime(now - summed.ago, raw, PRECISIONS[summed.unit]);
+  const found = spoken.ago.get(pattern) ?? spoken.bare.get(pattern) ?? phraseIn(pattern, spoken.ago);
   const clock = clockIn(plain, spoken);
   if (found?.unit === 'day' && (found.count !== null || clock)) {
     const day = new Date(now - (found.count ?? Number(/\d+/.exec(plain)?.[0])) * UNITS.day);
@@ -87,6 +89,16 @@ function relative(plain: string, raw: string, spoken: SpokenWords, page: Page, o
   const today = new Date(now);
   const back = ((options.zone === 'local' ? today.getDay() : today.getUTCDay()) - weekday + 7) % 7;
   return toMoment(dayOf(new Date(now - back * UNITS.day), options), clock, raw, options);
+}
+
+/** `10 Monate 3 Wochen her`, `1 year, 2 days ago`: amounts of several units, the smallest last. */
+function sumOf(plain: string, pattern: string, spoken: SpokenWords): { ago: number; unit: Ago['unit'] } | null {
+  const units = pattern.match(/#\p{L}+/gu)?.map((amount) => spoken.bare.get(amount)?.unit) ?? [];
+  const counts = plain.match(/\d+/g) ?? [];
+  const last = units.at(-1);
+  if (units.length < 2 || counts.length !== units.length || !last) return null;
+  const ago = units.reduce((sum, unit, at) => sum + (unit ? UNITS[unit] * Number(counts[at]) : Number.NaN), 0);
+  return Number.isNaN(ago) ? null : { ago, unit: last };
 }
 
 const dayOf = (date: Date, { zone }: SpokenOptions): Moment =>
