@@ -128,14 +128,9 @@ export const site: Site = {
         const [, last = ''] = link ? (MEMBER_PART.exec(pathOf(link, page).replace(/[?#].*$/, '')) ?? []) : [];
         return toLetters(last) !== '' && toLetters(last) === toLetters(readLine(link) ?? '') ? last : null;
       },
-      mention: (post, page) => {
-        const link = nameLink(post);
-        return link && /\/@([\w.-]+)\/?$/.exec(pathOf(link, page))?.[1];
-      },
     },
     title: {
       h1: (post, page) => (opens(post) ? heading(post.ownerDocument, page) : null),
-      title: (post) => (opens(post) ? readLine(one(post.ownerDocument, 'title')) : null),
     },
     text: {
       'body in form': (post, page) => {

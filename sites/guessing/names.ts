@@ -42,14 +42,14 @@ export function addressesOf(page: Survey): (link: number) => string {
 }
 
 /** What stands beside a name in a post and can bear it out. */
-interface Company {
+interface Beside {
   /** How often each address is linked: picture and name of a member lead to one page. */
   readonly addresses: ReadonlyMap<string, number>;
   /** Descriptions of pictures, letters alone. */
   readonly pictures: string;
 }
 
-function companyOf(page: Survey, region: readonly number[], addressOf: (link: number) => string): Company {
+function besideOf(page: Survey, region: readonly number[], addressOf: (link: number) => string): Beside {
   const addresses = new Map<string, number>();
   let pictures = '';
   for (const place of region) {
@@ -77,96 +77,58 @@ const decode = (address: string): string => {
 export const couldName = (words: string): boolean =>
   words.length <= LONGEST && !/[:：](?:\s|$)/.test(words) && /[\p{L}\p{N}]/u.test(words);
 
-/** What speaks for a slot, summed over the posts that have it. */
-interface Evidence {
-  named: number;
-  long: number;
-  letters: number;
-  early: number;
-  /** Set in bold or as a heading. */
-  strong: number;
-  linked: number;
-  /** One name, one address, and the other way round: "Reply" has another address each time. */
-  agrees: number;
-  /** The address holds the name. */
-  spelt: number;
-  /** Another link of the post has the same address. */
-  twice: number;
-  pictured: number;
-  meant: number;
-  texts: Map<string, string>;
-}
-
-function gather(
-  page: Survey,
-  slot: Slot,
-  companies: readonly Company[],
-  orders: ReadonlyMap<number, number>,
-  moments: ReadonlySet<number>,
-  addressOf: (link: number) => string,
-): Evidence {
-  const sum: Evidence = {
-    named: 0,
-    long: 0,
-    letters: 0,
-    early: 0,
-    strong: 0,
-    linked: 0,
-    agrees: 0,
-    spelt: 0,
-    twice: 0,
-    pictured: 0,
-    meant: 0,
-    texts: new Map(),
-  };
-  const owners = new Map<string, string>();
-  for (const [post, place] of slot.worded) {
-    const words = page.lines[place] ?? '';
-    if (words.length > LONGEST) sum.long += 1;
-    const company = companies[post];
-    const plain = toLetters(words);
-    if (!company || moments.has(place) || !couldName(words) || /^\d+$/.test(plain)) continue;
-    sum.named += 1;
-    sum.letters += words.length;
-    sum.early += 1 - (orders.get(place) ?? 0);
-    if (STRONG.test(`${page.keys[place]} ${page.keys[page.up[place] ?? -1]}`)) sum.strong += 1;
-    const link = linkAt(page, place);
-    const address = link >= 0 ? addressOf(link) : '';
-    if (address) {
-      sum.linked += 1;
-      if ((sum.texts.get(plain) ?? address) === address && (owners.get(address) ?? plain) === plain) sum.agrees += 1;
-      owners.set(address, plain);
-      if (plain.length > 2 && toLetters(decode(address)).includes(plain)) sum.spelt += 1;
-      if ((company.addresses.get(address) ?? 0) > 1) sum.twice += 1;
-    }
-    sum.texts.set(plain, address);
-    if (plain.length > 2 && company.pictures.includes(plain)) sum.pictured += 1;
-    if (PERSON.test([place, page.up[place] ?? -1, link].map((at) => described(page.elements[at])).join(' ')))
-      sum.meant += 1;
-  }
-  return sum;
+/** What is known of the posts in which names are looked for. */
+interface Company {
+  readonly posts: readonly Beside[];
+  /** How far into its post a place stands, 0 to 1. */
+  readonly depths: ReadonlyMap<number, number>;
 }
 
 const described = (element: Element | undefined): string =>
   element ? ['class', 'itemprop', 'rel', 'href'].map((name) => attr(element, name) ?? '').join(' ') : '';
 
 /** How much speaks for a slot's holding the names of who wrote. 0 for nothing at all. */
-function weigh(sum: Evidence, total: number): number {
-  const { named } = sum;
-  if (!named || sum.long > named * 0.1) return 0;
-  const variety = total < 3 ? 1 : sum.texts.size === 1 ? 0.35 : 0.7 + (0.3 * sum.texts.size) / named;
-  const brevity = Math.min(1, (USUAL * named) / sum.letters);
-  const evidence =
-    0.4 * named +
-    1.2 * sum.agrees +
-    1.2 * sum.spelt +
-    0.5 * sum.twice +
-    0.7 * sum.pictured +
-    0.9 * sum.meant +
-    0.5 * sum.early +
-    0.3 * sum.strong -
-    0.8 * (sum.linked - sum.agrees);
-  return (Math.max(0, evidence) / total) * (named / total) * variety * brevity;
+function weigh(
+  page: Survey,
+  slot: Slot,
+  { posts, depths }: Company,
+  moments: ReadonlySet<number>,
+  addressOf: (link: number) => string,
+): number {
+  /** The address of each name, and the name of each address. */
+  const addresses = new Map<string, string>();
+  const owners = new Map<string, string>();
+  let [named, long, letters, evidence] = [0, 0, 0, 0];
+  for (const [post, place] of slot.worded) {
+    const words = page.lines[place] ?? '';
+    const plain = toLetters(words);
+    const beside = posts[post];
+    if (words.length > LONGEST) long += 1;
+    if (!beside || moments.has(place) || !couldName(words) || /^\d+$/.test(plain)) continue;
+    const link = linkAt(page, place);
+    const address = link >= 0 ? addressOf(link) : '';
+    named += 1;
+    letters += words.length;
+    evidence += 0.9 - 0.5 * (depths.get(place) ?? 0);
+    if (STRONG.test(`${page.keys[place]} ${page.keys[page.up[place] ?? -1]}`)) evidence += 0.3;
+    if (PERSON.test([place, page.up[place] ?? -1, link].map((at) => described(page.elements[at])).join(' ')))
+      evidence += 0.9;
+    if (plain.length > 2 && beside.pictures.includes(plain)) evidence += 0.7;
+    if (address) {
+      // One name, one address, and the other way round: "Reply" has another address each time.
+      const agrees = (addresses.get(plain) ?? address) === address && (owners.get(address) ?? plain) === plain;
+      evidence += agrees ? 1.2 : -0.8;
+      if (plain.length > 2 && toLetters(decode(address)).includes(plain)) evidence += 1.2;
+      if ((beside.addresses.get(address) ?? 0) > 1) evidence += 0.5;
+      owners.set(address, plain);
+    }
+    addresses.set(plain, address);
+  }
+  if (!named || long > named * 0.1 || evidence < 0) return 0;
+  const total = posts.length;
+  const variety = total < 3 ? 1 : addresses.size === 1 ? 0.35 : 0.7 + (0.3 * addresses.size) / named;
+  const brevity = Math.min(1, (USUAL * named) / letters);
+  return (evidence / total) * (named / total) * variety * brevity;
 }
 
 /** The link that an element is, stands in, or holds as its only one; -1 for none. */
@@ -198,14 +160,14 @@ export function findNames(
   moments: ReadonlySet<number>,
   addressOf: (link: number) => string,
 ): Names {
-  const companies = form.regions.map((region) => companyOf(page, region, addressOf));
-  const orders = new Map<number, number>();
+  const depths = new Map<number, number>();
   for (const region of form.regions)
-    for (const [order, place] of region.entries()) orders.set(place, order / region.length);
+    for (const [order, place] of region.entries()) depths.set(place, order / region.length);
+  const company = { posts: form.regions.map((region) => besideOf(page, region, addressOf)), depths };
   const total = form.regions.length;
   const weighed = form.slots
     .filter(({ worded }) => worded.size > 1 || total === 1)
-    .map((slot) => ({ slot, weight: weigh(gather(page, slot, companies, orders, moments, addressOf), total) }))
+    .map((slot) => ({ slot, weight: weigh(page, slot, company, moments, addressOf) }))
     .filter(({ weight }) => weight > 0)
     // Of two elements around the same words the inner one.
     .sort((a, b) => b.weight - a.weight || b.slot.id - a.slot.id);
