@@ -6,22 +6,37 @@ const HOLDERS = /^(?:div|td|tr|tbody|table|article|section|main|dd|dl|li|blockqu
 /** What most posts have is a part of the form; shares of the posts. */
 const MOST = 0.7;
 
-/** The words of each slot that are its posts' own: what repeats from post to post (labels, counts, signatures) counts once. */
-function freshWords(page: Survey, form: Form, said: ReadonlySet<number>): { direct: number[]; whole: number[] } {
-  const direct = form.slots.map(() => 0);
-  const seen = form.slots.map(() => new Set<number>());
-  for (const region of form.regions)
-    for (const place of region) {
-      const slot = form.slotOf.get(place);
-      const print = page.prints[place] ?? 0;
-      if (!slot || !print || said.has(place) || seen[slot.id]?.has(print)) continue;
-      seen[slot.id]?.add(print);
-      direct[slot.id] = (direct[slot.id] ?? 0) + (page.prose[place] ?? 0);
-    }
-  const whole = [...direct];
+/** How many words each slot holds, by its number. UTF-16 units. */
+interface Amounts {
+  /** All, those within it too. */
+  readonly all: readonly number[];
+  /** Those that are its posts' own: what repeats from post to post (labels, counts, signatures) counts once. */
+  readonly fresh: readonly number[];
+  /** Of these, what is neither a link nor a control, nor who and when. */
+  readonly prose: readonly number[];
+  /** Of the prose what stands directly in it. */
+  readonly direct: readonly number[];
+}
+
+function amountsOf(page: Survey, form: Form, said: ReadonlySet<number>): Amounts {
+  const [all, fresh, prose] = [form.slots.map(() => 0), form.slots.map(() => 0), form.slots.map(() => 0)];
+  const add = (to: number[], id: number, amount: number): void => {
+    to[id] = (to[id] ?? 0) + amount;
+  };
+  const seen = form.slots.map(() => new Set<string>());
+  for (const [place, { id }] of form.slotOf) {
+    const plain = page.plain[place] ?? '';
+    const amount = page.own[place]?.length ?? 0;
+    add(all, id, amount);
+    if (!plain || seen[id]?.has(plain)) continue;
+    if (!said.has(place)) add(prose, id, page.prose[place] ?? 0);
+    add(fresh, id, amount);
+    seen[id]?.add(plain);
+  }
+  const direct = [...prose];
   for (const { id, around } of form.slots.toReversed())
-    if (around >= 0) whole[around] = (whole[around] ?? 0) + (whole[id] ?? 0);
-  return { direct, whole };
+    if (around >= 0) for (const sums of [all, fresh, prose]) add(sums, around, sums[id] ?? 0);
+  return { all, fresh, prose, direct };
 }
 
 /** Where the words of the posts stand. */
@@ -43,27 +58,9 @@ const NEW = 0.34;
 const MADE = /\.|^(?:a|small|footer|header|aside|menu)$/;
 
 /** The elements below a slot that hold the same in most posts, and less than half of all words. */
-function findLabels(page: Survey, form: Form, below: readonly Slot[][], body: Slot): Set<number> {
+function findLabels({ all, fresh }: Amounts, form: Form, below: readonly Slot[][], body: Slot): Set<number> {
   const labels = new Set<number>();
   if (body.first.size < FEW) return labels;
-  const all = form.slots.map(() => 0);
-  const fresh = form.slots.map(() => 0);
-  const seen = form.slots.map(() => new Set<number>());
-  for (const region of form.regions)
-    for (const place of region) {
-      const id = form.slotOf.get(place)?.id;
-      const print = page.prints[place];
-      if (id === undefined || !print) continue;
-      const amount = page.own[place]?.length ?? 0;
-      all[id] = (all[id] ?? 0) + amount;
-      if (!seen[id]?.has(print)) fresh[id] = (fresh[id] ?? 0) + amount;
-      seen[id]?.add(print);
-    }
-  for (const { id, around } of form.slots.toReversed()) {
-    if (around < 0) continue;
-    all[around] = (all[around] ?? 0) + (all[id] ?? 0);
-    fresh[around] = (fresh[around] ?? 0) + (fresh[id] ?? 0);
-  }
   const most = (all[body.id] ?? 0) / 2;
   const ids = new Set<number>();
   const rest = [...(below[body.id] ?? [])];
@@ -84,12 +81,13 @@ function findLabels(page: Survey, form: Form, below: readonly Slot[][], body: Sl
  * One post `alone` shows nothing in common with others: there the way leads to the first element that holds so many words.
  */
 export function findBodies(page: Survey, form: Form, said: ReadonlySet<number>, alone = 0): Bodies {
-  const { direct, whole } = freshWords(page, form, said);
+  const amounts = amountsOf(page, form, said);
+  const { direct, prose } = amounts;
   const holding = new Set<number>();
   for (const place of said) for (let at = place; at >= 0 && !holding.has(at); at = page.up[at] ?? -1) holding.add(at);
   const below: Slot[][] = form.slots.map(() => []);
   for (const slot of form.slots) below[slot.around]?.push(slot);
-  const amount = ({ id }: Slot): number => whole[id] ?? 0;
+  const amount = ({ id }: Slot): number => prose[id] ?? 0;
   const most = (slots: readonly Slot[]): Slot | undefined =>
     slots.reduce<Slot | undefined>((best, slot) => (best && amount(best) >= amount(slot) ? best : slot), undefined);
   const isApart = (slot: Slot): boolean =>
@@ -114,5 +112,5 @@ export function findBodies(page: Survey, form: Form, said: ReadonlySet<number>, 
     if (rest.some((slot) => slot.key === best.key && amount(slot) > amount(best) * 0.1)) break;
     at = best;
   }
-  return { places, amount: held, labels: at ? findLabels(page, form, below, at) : new Set() };
+  return { places, amount: held, labels: at ? findLabels(amounts, form, below, at) : new Set() };
 }

@@ -48,7 +48,7 @@ function unlisted({ page, addressOf }: Look, form: Form, names: ReadonlyMap<numb
   const named = new Set([...names.values()].map((place) => addressOf(page.links[place] ?? -1)));
   for (const { worded } of form.slots) {
     if (worded.size < total * MOST || worded.size < 2) continue;
-    const titles = new Set<number>();
+    const titles = new Set<string>();
     const pages = new Set<string>();
     const kinds = new Set<string>();
     let letters = 0;
@@ -58,7 +58,7 @@ function unlisted({ page, addressOf }: Look, form: Form, names: ReadonlyMap<numb
       const address = element ? addressOf(link) : '';
       if (!address || !element || named.has(address) || (attr(element, 'href') ?? '').includes('#')) continue;
       letters += page.own[place]?.length ?? 0;
-      titles.add(page.prints[place] ?? 0);
+      titles.add(page.plain[place] ?? '');
       pages.add(address);
       kinds.add(address.replace(/\d+/g, '#'));
     }

@@ -178,7 +178,7 @@ export function findNames(
   for (const [post, place] of best.slot.worded) if (isName(place)) places.set(post, narrow(page, place));
   const named = new Set(places.keys());
   // A guest has no link, a moderator one of another kind. What stands beside the names of other posts is no name.
-  const others = [...near(form, best.slot), ...weighed.map(({ slot }) => slot)].filter(
+  const others = [...weighed.map(({ slot }) => slot)].filter(
     ({ worded }) => [...worded.keys()].filter((post) => named.has(post)).length <= worded.size / 2,
   );
   for (let post = 0; post < total; post += 1) {
@@ -187,24 +187,4 @@ export function findNames(
     if (place !== undefined) places.set(post, narrow(page, place));
   }
   return { places, trust: Math.min(1, best.weight / CERTAIN) };
-}
-
-/** The slots that share one of the three nearest ancestors with this one, the nearest first. */
-function near(form: Form, slot: Slot): Slot[] {
-  const ancestry = ({ around }: Slot): number[] => {
-    const path: number[] = [];
-    for (let at = around; at >= 0 && path.length < 3; at = form.slots[at]?.around ?? -1) path.push(at);
-    return path;
-  };
-  const home = ancestry(slot);
-  const away = (other: Slot): number => {
-    const path = ancestry(other);
-    const at = path.findIndex((id) => home.includes(id));
-    return at < 0 ? -1 : at + home.indexOf(path[at] ?? -1);
-  };
-  return form.slots
-    .map((other) => ({ other, far: other === slot ? -1 : away(other) }))
-    .filter(({ far }) => far >= 0)
-    .sort((a, b) => a.far - b.far)
-    .map(({ other }) => other);
 }

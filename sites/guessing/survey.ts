@@ -20,8 +20,8 @@ export interface Survey {
   readonly own: readonly string[];
   /** All words of an element that holds one line of them; empty for a larger one, and for one with parts beside each other. */
   readonly lines: readonly string[];
-  /** A number that equal words share, whatever figures they hold; that different words do is unlikely. 0 for none. */
-  readonly prints: readonly number[];
+  /** The same without their figures: words that differ in nothing else (`12 replies`) are one label. */
+  readonly plain: readonly string[];
   /** The place of the link that an element is or stands in; -1 for none. */
   readonly links: readonly number[];
   /** Words directly in an element that are neither a link nor a control nor a heading. */
@@ -44,7 +44,6 @@ const CONTAINERS = new Set('td th tr div section article dd table tbody ul ol li
 const POSITION = /^(?:odd|even|alt|first|last|new|old|unread|active|js|row|clearfix|cf)?$/i;
 /** More than a page that a person reads. */
 const MAX_ELEMENTS = 60_000;
-const MAX_PRINTED = 80;
 const MAX_COUNTED = 3;
 /** A line is spread over no more elements than this, and no longer. */
 const MAX_LINE_ELEMENTS = 8;
@@ -64,15 +63,6 @@ function toKey(element: Element): string {
     if (!POSITION.test(kind)) return `${tag(element)}.${kind}`;
   }
   return tag(element);
-}
-
-/** Words that differ in their figures alone (`12 replies`) are a label and print alike. */
-function printOf(words: string): number {
-  const text = words.replace(/\d+/g, '#');
-  let print = text.length;
-  for (let at = 0; at < Math.min(text.length, MAX_PRINTED); at += 1)
-    print = (Math.imul(print, 31) + text.charCodeAt(at)) | 0;
-  return print || 1;
 }
 
 function linesOf(
@@ -164,7 +154,7 @@ export function survey(root: Element): Survey {
     cells,
     own,
     lines: linesOf(own, up, last, controls),
-    prints: own.map((words) => (words ? printOf(words) : 0)),
+    plain: own.map((words) => words.replace(/\d+/g, '#')),
     links,
     prose,
     proseIn: (place) => (sums[(last[place] ?? place) + 1] ?? 0) - (sums[place] ?? 0),
