@@ -131,6 +131,7 @@ export const site: Site = {
     },
     title: {
       h1: (post, page) => (opens(post) ? heading(post.ownerDocument, page) : null),
+      title: (post) => (opens(post) ? readLine(one(post.ownerDocument, 'title')) : null),
     },
     text: {
       'body in form': (post, page) => {

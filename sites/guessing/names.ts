@@ -178,7 +178,9 @@ export function findNames(
   for (const [post, place] of best.slot.worded) if (isName(place)) places.set(post, narrow(page, place));
   const named = new Set(places.keys());
   // A guest has no link, a moderator one of another kind. What stands beside the names of other posts is no name.
-  const others = [...weighed.map(({ slot }) => slot)].filter(
+  const { id, around } = best.slot;
+  const beside = form.slots.filter((slot) => slot.id !== id && (slot.around === around || slot.id === around));
+  const others = [...beside, ...weighed.map(({ slot }) => slot)].filter(
     ({ worded }) => [...worded.keys()].filter((post) => named.has(post)).length <= worded.size / 2,
   );
   for (let post = 0; post < total; post += 1) {
