@@ -63,7 +63,8 @@ function kindsOfPosts(look: Look, judged: readonly Judged[]): Judged[] {
   const known = kindsOf(look.page, look.addressOf, first.names);
   for (const other of others) {
     if (found.length >= MOST_KINDS) break;
-    const isQuoted = other.blocks.some(({ place }) => found.some((one) => isInBody(look.page, one, place)));
+    const bodies = new Set(found.flatMap((one) => [...one.bodies.values()]));
+    const isQuoted = other.blocks.some(({ place }) => isWithin(look.page, place, bodies));
     if (isQuoted || other.blocks.some(({ place }) => apart.has(place))) continue;
     const alone = judge(look, other.blocks, new Set([...apart, ...partsOf(other.blocks)]));
     const seen = new Set(found.flatMap(({ names, whens }) => [...names.values(), ...whens.values()]));
@@ -76,8 +77,10 @@ function kindsOfPosts(look: Look, judged: readonly Judged[]): Judged[] {
   return found.map((one) => (found.length > 1 ? judge(look, one.blocks, apart) : one));
 }
 
-const isInBody = (page: Survey, { bodies }: Judged, place: number): boolean =>
-  [...bodies.values()].some((body) => place > body && place <= (page.last[body] ?? body));
+function isWithin(page: Survey, place: number, others: ReadonlySet<number>): boolean {
+  for (let at = page.up[place] ?? -1; at >= 0; at = page.up[at] ?? -1) if (others.has(at)) return true;
+  return false;
+}
 
 /** Works out where the posts of a page are, with no knowledge of it. Linear in its elements. */
 export function guessPosts(document: Document): Guess {

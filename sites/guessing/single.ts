@@ -98,6 +98,8 @@ export function findOpening(
   const holding = new Set<number>();
   for (const { place } of posts)
     for (let at = place; at >= 0 && !holding.has(at); at = page.up[at] ?? -1) holding.add(at);
+  /** Times that stand together share what is around them: each block is looked into once. */
+  const looked = new Map<number, Single | null>();
   for (const moment of look.moments) {
     if (moment > first) break;
     let place = moment;
@@ -129,7 +131,11 @@ export function findOpening(
 
   /** Large enough to be a post. */
   function found(place: number): Single | null {
+    const known = looked.get(place);
+    if (known !== undefined) return known;
     const single = lookInto(look, { place, parts: [place] }, apart, kinds);
-    return single && single.words >= LEAST_WORDS && isWritten(look, single.body) ? single : null;
+    const large = single && single.words >= LEAST_WORDS && isWritten(look, single.body) ? single : null;
+    looked.set(place, large);
+    return large;
   }
 }
