@@ -46,6 +46,11 @@ export interface Site {
    * pasted link finds a clip whose source is gone. A site without it knows its posts by their addresses.
    */
   idIn?(address: URL): string | null;
+  /**
+   * How sure a site that guesses is that what it sees on this page are posts, 0 to 1. Below a threshold of its own it
+   * finds none, so that a person selects the text instead. A site that knows its pages does not say.
+   */
+  sure?(document: Document): number;
   /** The site's own 'see more' control, where the text is cut. */
   expand?(post: Element): HTMLElement | null;
   /** What the post answers, as far as the page shows it, outermost first. */

@@ -24,6 +24,7 @@ export { site as structured } from './structured.ts';
 export { site as threads } from './threads.ts';
 export { site as tiktok } from './tiktok.ts';
 export { site as tumblr } from './tumblr.ts';
+export { site as unknown } from './unknown.ts';
 export { site as vanilla } from './vanilla.ts';
 export { site as vbulletin } from './vbulletin.ts';
 export { site as vbulletin5 } from './vbulletin5.ts';

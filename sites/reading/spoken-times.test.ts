@@ -43,6 +43,8 @@ describe('toSpokenTime', () => {
     ['42 minutes ago', 'en', '2026-11-23T11:18', 'minute'],
     ['Hoy, 10:10 AM', 'es', '2026-11-23T10:10', 'minute'],
     ['Heute um 07:05', 'de', '2026-11-23T07:05', 'minute'],
+    ['10 Monate 3 Wochen her', 'de', '2026-01-02', 'month'],
+    ['1 year, 2 days ago', 'en', '2025-11-21', 'day'],
     ['Sat', 'en', '2026-11-21', 'day'],
     ['Thursday at 11:55 PM', 'en', '2026-11-19T23:55', 'minute'],
   ])('counts back from now: %s', (words, language, at, precision) => {

@@ -89,10 +89,10 @@ function sumOf(plain: string, pattern: string, spoken: SpokenWords): { ms: numbe
 
 function relative(plain: string, raw: string, spoken: SpokenWords, page: Page, options: SpokenOptions): When | null {
   const pattern = toPattern(plain);
-  const found = spoken.ago.get(pattern) ?? spoken.bare.get(pattern) ?? phraseIn(pattern, spoken.ago);
   const now = Date.parse(page.now);
-  const sum = found && sumOf(plain, pattern, spoken);
+  const sum = sumOf(plain, pattern, spoken);
   if (sum) return toTime(now - sum.ms, raw, PRECISIONS[sum.least]);
+  const found = spoken.ago.get(pattern) ?? spoken.bare.get(pattern) ?? phraseIn(pattern, spoken.ago);
   const clock = clockIn(plain, spoken);
   if (found?.unit === 'day' && (found.count !== null || clock)) {
     const day = new Date(now - (found.count ?? Number(/\d+/.exec(plain)?.[0])) * UNITS.day);

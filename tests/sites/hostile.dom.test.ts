@@ -83,8 +83,19 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) =>
   });
 
   it('survives 2,000 posts and posts that are nested a thousand deep', () => {
-    lay(draw().repeat(2_000));
-    expect([...site.posts(document)]).toHaveLength(2_000);
+    // The page may have posts around those that are drawn here, and these say something else each: a form that repeats is
+    // known by what does not.
+    lay('');
+    const around = [...site.posts(document)].length;
+    const spelt = (number: number): string => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+    const each = Array.from({ length: 2_000 }, (_, at) =>
+      draw(
+        `<p>Night ${spelt(at)} was long, and the pharmacist said the price quietly, to me and to the one behind me.</p>`,
+        `Kettle ${spelt(at)}`,
+      ),
+    );
+    lay(each.join(''));
+    expect([...site.posts(document)]).toHaveLength(2_000 + around);
     lay(draw(`${'<div>'.repeat(1_000)}deep${'</div>'.repeat(1_000)}`));
     expect(only()?.text).toBe('deep');
   });
