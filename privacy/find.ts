@@ -11,8 +11,11 @@ import { PHONE_PATTERNS } from './patterns/phone.ts';
 import { POSTCODE_PATTERNS } from './patterns/postcode.ts';
 import { RECORD_PATTERNS } from './patterns/record.ts';
 import { WEB_PATTERNS } from './patterns/web.ts';
+import { type Dictionaries, toLexicon } from './review/lexicon.ts';
+import { findForReview } from './review/review.ts';
 
 export type { Find, Finding, Known } from './finding.ts';
+export type { Dictionaries } from './review/lexicon.ts';
 
 const FIRST_TIER: readonly Pattern[] = [
   ...EMAIL_PATTERNS,
@@ -26,12 +29,13 @@ const FIRST_TIER: readonly Pattern[] = [
 ];
 
 /**
- * Makes the function that finds what may lead to a person. It finds tier 1.
+ * Makes the function that finds what may lead to a person: tier 1 by itself, both tiers with dictionaries.
  *
  * The text may be up to `MAX_TEXT` UTF-16 units long; a longer one is an error of the caller, because a part of a text
  * must not pass unseen.
  */
-export function createFinder(): Find {
+export function createFinder(dictionaries?: Dictionaries): Find {
+  const lexicon = dictionaries && toLexicon(dictionaries);
   return (text, known) => {
     if (text.length > MAX_TEXT) throw new RangeError(`text of ${text.length} units; at most ${MAX_TEXT} are searched`);
     const matchable = toMatchable(text);
@@ -40,6 +44,7 @@ export function createFinder(): Find {
       const { identifier, tier, rule } = pattern;
       for (const { start, end } of matches(pattern, matchable.text)) found.push({ start, end, identifier, tier, rule });
     }
+    if (lexicon) found.push(...findForReview(matchable.text, lexicon));
     if (known) found.push(...findKnown(matchable.text, known));
     return resolveOverlaps(
       found.map((finding) => ({

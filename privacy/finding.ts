@@ -1,5 +1,6 @@
 import type { Identifier } from '../model/clip.ts';
 import type { Author } from '../model/post.ts';
+import type { Rule } from './rules.ts';
 
 /** Tier 1 masks by itself and must be precise; tier 2 only marks, and a person decides. */
 export type Tier = 1 | 2;
@@ -10,14 +11,15 @@ export interface Finding {
   readonly end: number;
   readonly identifier: Identifier;
   readonly tier: Tier;
-  /** The id of the rule that made it, such as `email-spelled-out`. */
-  readonly rule: string;
+  readonly rule: Rule;
 }
 
 /** Who is known from the page itself: those who wrote the post at hand, and everybody else who speaks there. */
 export interface Known {
   readonly authors: readonly Author[];
   readonly others: readonly Author[];
+  /** Names that a person has confirmed in a review; see `confirmed.ts`. */
+  readonly confirmed?: readonly string[];
 }
 
 export const NOBODY: Known = { authors: [], others: [] };

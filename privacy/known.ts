@@ -1,11 +1,12 @@
 import type { Author } from '../model/post.ts';
 import { isCommonWord } from './common-words.ts';
-import type { Finding, Known } from './finding.ts';
+import type { Finding, Known, Tier } from './finding.ts';
 import { toFolded, toMatchable } from './matchable.ts';
+import type { Rule } from './rules.ts';
 
 /**
  * Finds the names that the page itself tells: those of the post's author in full and in part, those of everybody else on
- * the page in full.
+ * the page in full; and the names that a review has confirmed, in full and in part.
  *
  * Nothing that leaves may hold the display name or handle of anybody on the page, so a full name is masked wherever it
  * stands as words of its own, even where it is an ordinary word. What keeps a display name such as "Will" or "Pain" from
@@ -15,8 +16,9 @@ import { toFolded, toMatchable } from './matchable.ts';
 export function findKnown(text: string, known: Known): Finding[] {
   const root = node();
   const symbols = new Set<string>();
-  for (const author of known.authors) learn(root, symbols, author, true);
-  for (const author of known.others) learn(root, symbols, author, false);
+  for (const author of known.authors) learn(root, symbols, author, 'name-of-author');
+  for (const author of known.others) learn(root, symbols, author, 'name-on-page');
+  for (const name of known.confirmed ?? []) learnName(root, symbols, name, 'name-confirmed');
   if (root.next.size === 0 && symbols.size === 0) return [];
   return [...findWords(text, root), ...findSymbols(text, symbols)];
 }
@@ -30,7 +32,8 @@ interface Word {
 
 interface Entry {
   readonly identifier: 'name' | 'handle';
-  readonly rule: string;
+  readonly tier: Tier;
+  readonly rule: Rule;
   /** The words with their capitals, where these matter. */
   readonly exactly: readonly string[] | null;
 }
@@ -66,9 +69,11 @@ function toWords(text: string): Word[] {
   return words;
 }
 
-function learn(root: Node, symbols: Set<string>, author: Author, own: boolean): void {
+type Source = 'name-of-author' | 'name-on-page' | 'name-confirmed';
+
+function learn(root: Node, symbols: Set<string>, author: Author, source: Source): void {
   if (author.handle) learnHandle(root, author.handle);
-  if (author.name) learnName(root, symbols, author.name, own);
+  if (author.name) learnName(root, symbols, author.name, source);
 }
 
 function learnHandle(root: Node, handle: string): void {
@@ -80,11 +85,16 @@ function learnHandle(root: Node, handle: string): void {
     // A handle that is an ordinary word ("hope") is one only as it is written; a part of an address that is one is none.
     const ordinary = words.every(({ as }) => isCommonWord(as));
     if (ordinary && form !== text) continue;
-    add(root, words, { identifier: 'handle', rule: 'handle-of-page', exactly: ordinary ? capitals(words) : null });
+    add(root, words, {
+      identifier: 'handle',
+      tier: 1,
+      rule: 'handle-of-page',
+      exactly: ordinary ? capitals(words) : null,
+    });
   }
 }
 
-function learnName(root: Node, symbols: Set<string>, name: string, own: boolean): void {
+function learnName(root: Node, symbols: Set<string>, name: string, rule: Source): void {
   const { text } = toMatchable(name);
   const words = toWords(text);
   const letters = words.reduce((sum, { as }) => sum + [...as].length, 0);
@@ -94,25 +104,30 @@ function learnName(root: Node, symbols: Set<string>, name: string, own: boolean)
     if ([...signs.matchAll(/\p{Extended_Pictographic}|\p{So}/gu)].length >= 2) symbols.add(signs);
     return;
   }
-  const rule = own ? 'name-of-author' : 'name-on-page';
   const ordinary = words.every(({ as }) => isCommonWord(as));
   const short = letters < 3 && !words.some(({ as }) => IS_SPACELESS.test(as));
   // Two letters ("Jo") count with their capitals; one letter ("J") would mask half of the text.
   if (letters >= 2 && !(short && ordinary)) {
-    add(root, words, { identifier: 'name', rule, exactly: ordinary || short ? capitals(words) : null });
+    add(root, words, { identifier: 'name', tier: 1, rule, exactly: ordinary || short ? capitals(words) : null });
   }
   // The name without what stands beside it: "Mary Kay (she/her)", "Mary Kay | mum of two".
   const bare = text.replace(/[([{][^)\]}]{0,80}[)\]}]/gu, ' ').split(/[|•·~/✨–—,:]/u)[0] ?? '';
   const bareWords = toWords(bare);
   const bareLetters = bareWords.reduce((sum, { as }) => sum + [...as].length, 0);
   if (bareWords.length < words.length && bareLetters >= 4 && !bareWords.every(({ as }) => isCommonWord(as))) {
-    add(root, bareWords, { identifier: 'name', rule, exactly: null });
+    add(root, bareWords, { identifier: 'name', tier: 1, rule, exactly: null });
   }
-  if (!own || ordinary) return;
+  if (rule === 'name-on-page' || ordinary) return;
   for (const word of words) {
     if ([...word.as].length < 3 || !/\p{L}{3}/u.test(word.as) || IS_SPACELESS.test(word.as)) continue;
     if (isCommonWord(word.as)) continue;
-    add(root, [word], { identifier: 'name', rule: 'name-part-of-author', exactly: null });
+    if (rule === 'name-of-author') {
+      add(root, [word], { identifier: 'name', tier: 1, rule: 'name-part-of-author', exactly: null });
+    } else {
+      // "Marsh" of a confirmed "Maribel Marsh" is a name; "marsh" may be a word, so a person is asked.
+      add(root, [word], { identifier: 'name', tier: 1, rule, exactly: capitals([word]) });
+      add(root, [word], { identifier: 'name', tier: 2, rule, exactly: null });
+    }
   }
 }
 
@@ -148,7 +163,10 @@ function* findWords(text: string, root: Node): Generator<Finding> {
       if (entry) best = { end: word.end, entry };
     }
     const start = words[first]?.start ?? 0;
-    if (best) yield { start, end: best.end, identifier: best.entry.identifier, tier: 1, rule: best.entry.rule };
+    if (best) {
+      const { identifier, tier, rule } = best.entry;
+      yield { start, end: best.end, identifier, tier, rule };
+    }
   }
 }
 

@@ -8,7 +8,7 @@ const finding = (start: number, end: number, change: Partial<Finding> = {}): Fin
   end,
   identifier: 'name',
   tier: 1,
-  rule: 'test',
+  rule: 'name-on-page',
   ...change,
 });
 

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { dictionaries } from '../assets/dictionaries/index.ts';
 import type { Identifier } from '../model/clip.ts';
 import { createFinder } from '../privacy/find.ts';
 
 /**
- * Finds identifiers in posts: `npm run --silent identify -- IN.jsonl OUT.jsonl`. Each line of IN is
+ * Finds identifiers of both tiers in posts: `npm run --silent identify -- IN.jsonl OUT.jsonl`. Each line of IN is
  * `{id, lang, text}`; each line of OUT is `{id, spans: [{type, start, end, tier}]}` with Unicode code points, end-exclusive.
  */
 const USAGE = 'usage: npm run --silent identify -- IN.jsonl OUT.jsonl';
@@ -79,7 +80,7 @@ function codePoints(text: string): (offset: number) => number {
 const [input, output, ...rest] = process.argv.slice(2);
 if (!input || !output || rest.length > 0) stop('two files are needed');
 
-const find = createFinder();
+const find = createFinder(dictionaries);
 const lines = readLines(input).map(({ id, text }) => {
   const at = codePoints(text);
   const spans = find(text).map(({ identifier, start, end, tier }) => ({

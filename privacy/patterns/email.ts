@@ -6,7 +6,7 @@ const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
 const START = String.raw`(?<![\p{L}\p{N}._%+-])`;
 
 /** `at` in brackets, or as a word of its own in either language. */
-const AT = String.raw`(?:\s{0,3}[\[({<]\s?(?:at|@|arobase|arobas|arobaze|chez)\s?[\])}>]\s{0,3}|\s{1,3}(?:at|arobase|arobas|arobaze|@)\s{1,3})`;
+const AT = String.raw`(?:\s{0,3}[\[({<]\s?(?:at|@|à|a|arobase|arobas|arobaze|chez)\s?[\])}>]\s{0,3}|\s{1,3}(?:at|arobase|arobas|arobaze|@)\s{1,3})`;
 const DOT = String.raw`(?:\s{0,3}[\[({<]\s?(?:dot|point|\.)\s?[\])}>]\s{0,3}|\s{1,3}(?:dot|point)\s{1,3}|\s?\.\s?)`;
 const TLD = String.raw`(?:com|net|org|edu|gov|info|ca|uk|fr|be|ch|eu|io|me|us|ie|au|de|qc\.ca|co\.uk)`;
 

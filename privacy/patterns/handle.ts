@@ -37,7 +37,7 @@ export const HANDLE_PATTERNS: readonly Pattern[] = [
     accepts: (it) => it.length > 4 && !/^c\.\d/u.test(it),
   },
   {
-    // my insta is moth.in.lamp; on ig: x; I go by x on there; mon pseudo : x; find me as x
+    // my insta is fog.on.glass; on ig: x; I go by x on there; mon pseudo : x; find me as x
     rule: 'handle-introduced',
     identifier: 'handle',
     tier: 1,
@@ -46,6 +46,25 @@ export const HANDLE_PATTERNS: readonly Pattern[] = [
       'giu',
     ),
     accepts: (it) => it.length > 4 && isChosen(it) && !CLINICAL_CODE.test(it) && !/^\p{L}+-\p{L}+$/u.test(it),
+  },
+  {
+    // fogonglass88 on discord: the name of the site behind
+    rule: 'handle-introduced',
+    identifier: 'handle',
+    tier: 1,
+    regex: new RegExp(
+      String.raw`(?<![\p{L}\p{N}_.@#/:-])${NAME}(?=\s(?:on|sur)\s(?:discord|insta(?:gram)?|ig|tiktok|twitter|reddit|snap(?:chat)?|telegram|bluesky|twitch|tumblr)(?![\p{L}]))`,
+      'giu',
+    ),
+    accepts: (it) => it.length > 4 && /\p{L}{3}/u.test(it) && /[\d_]/u.test(it) && !CLINICAL_CODE.test(it),
+  },
+  {
+    // Odile M. aka slowrunner, : behind a name, so that it is no disease with two names
+    rule: 'handle-introduced',
+    identifier: 'handle',
+    tier: 1,
+    regex:
+      /(?<before>(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\.?)?,?\s(?:aka|a\.k\.a\.?|alias)\s["“«]?)(?<it>\p{Ll}{8,30})(?=["”»]?\s?(?:[,.)\n]|$))/gu,
   },
   {
     // The last line is nothing but a chosen name: a signature.

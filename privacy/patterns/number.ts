@@ -40,7 +40,8 @@ export const NUMBER_PATTERNS: readonly Pattern[] = [
     identifier: 'number',
     tier: 1,
     regex: new RegExp(`${ALONE_BEFORE}\\d{3}([ -])\\d{2}\\1\\d{4}${ALONE_AFTER}`, 'gu'),
-    accepts: (it, around) => isSsn(toDigits(it)) || /\b(?:ssn|social|itin|sécu)\b/iu.test(before(around, 60)),
+    accepts: (it, around) =>
+      it.includes('-') || isSsn(toDigits(it)) || /\b(?:ssn|social|itin|sécu)\b/iu.test(before(around, 60)),
   },
   {
     rule: 'number-payment-card',
@@ -70,7 +71,7 @@ export const NUMBER_PATTERNS: readonly Pattern[] = [
     rule: 'number-ramq',
     identifier: 'number',
     tier: 1,
-    regex: new RegExp(`${ALONE_BEFORE}[A-Za-z]{4}[ -]?\\d{4}[ -]?\\d{4}${ALONE_AFTER}`, 'gu'),
+    regex: new RegExp(`${ALONE_BEFORE}[A-Za-z]{4}[ -]?\\d{4}[ -]?\\d{4}(?![ -]\\d{4})${ALONE_AFTER}`, 'gu'),
     accepts: (it) => isRamq(it.replace(/[ -]/g, '')),
   },
   {

@@ -1,5 +1,6 @@
 import type { Identifier } from '../../model/clip.ts';
 import type { Tier } from '../finding.ts';
+import type { Rule } from '../rules.ts';
 
 /**
  * One rule that finds identifiers. The expression is global and linear: every quantifier is bounded or consumes what no
@@ -7,7 +8,7 @@ import type { Tier } from '../finding.ts';
  * whole match where there is none); what stands before it in the match is the group `before`.
  */
 export interface Pattern {
-  readonly rule: string;
+  readonly rule: Rule;
   readonly identifier: Identifier;
   readonly tier: Tier;
   readonly regex: RegExp;

@@ -57,8 +57,33 @@ export const PHONE_PATTERNS: readonly Pattern[] = [
     rule: 'phone-international',
     identifier: 'phone',
     tier: 1,
-    regex: new RegExp(`(?<![\\p{L}\\p{N}_+])(?:\\+|00)[1-9](?:[\\s.()/-]{0,2}\\d){6,13}${ALONE_AFTER}`, 'giu'),
+    regex: new RegExp(
+      `(?<![\\p{L}\\p{N}_+])(?:\\+|00)[1-9](?:[\\s.()/-]{0,2}\\d){6,13}(?![\\p{N}]|[.,:/-]\\d)${EXTENSION}(?!\\p{L})`,
+      'giu',
+    ),
     accepts: (it, around) => (it.startsWith('+') || /[\s.-]/.test(it)) && !isMeasured(around),
+  },
+  {
+    // Phone: 61 204 938; on a line of its own under its label too. A number of any country, because the label says what it is.
+    rule: 'phone-by-label',
+    identifier: 'phone',
+    tier: 1,
+    regex: new RegExp(
+      String.raw`(?<before>(?<![\p{L}\p{N}])(?:phone|telephone|téléphone|tel|tél|mobile|cell|cel|fax|desk|whatsapp|portable|call\sme\s(?:back\s)?(?:on|at)|call\sus\s(?:on|at)|reach\sme\s(?:on|at)|answering\s(?:on|at)|joignable\sau|appelez(?:-moi)?\sau|rappelez(?:-moi)?\sau)(?:\s(?:number|no|numéro|is|est))?\.?\s?[:#]?\s{0,3})(?<it>[(+]?\d(?:[ \u00a0().-]{0,2}\d){5,13})(?![\p{N}]|[.,:/-]\d)${EXTENSION}(?!\p{L})`,
+      'giu',
+    ),
+    accepts: (it, around) => !isMeasured(around) && !/^\d{1,2}[.-]\d{1,2}[.-]\d{2,4}$/.test(it),
+  },
+  {
+    // 31-07-55-20 office: the label behind
+    rule: 'phone-by-label',
+    identifier: 'phone',
+    tier: 1,
+    regex: new RegExp(
+      String.raw`${ALONE_BEFORE}[(+]?\d(?:[ \u00a0().-]{0,2}\d){6,13}${EXTENSION}(?=[\s-]{1,2}(?:office|fax|mobile|cell|home|work|desk|bureau|portable|domicile)(?![\p{L}]))`,
+      'giu',
+    ),
+    accepts: (it) => /[\s().-]/.test(it.slice(1, -1)),
   },
   {
     // 555-0142: seven digits are a phone number where somebody is to call, and always on the exchange kept for fiction

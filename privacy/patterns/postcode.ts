@@ -66,6 +66,26 @@ export const POSTCODE_PATTERNS: readonly Pattern[] = [
     accepts: (_, around) => POSTCODE_WORD.test(before(around, 50)),
   },
   {
+    // ZIP: 8592, postcode 2371: of any country, right behind its label
+    rule: 'postcode-partial',
+    identifier: 'postcode',
+    tier: 1,
+    regex:
+      /(?<before>(?<![\p{L}])(?:zip(?:\s?code)?|post(?:al)?\s?code|code\spostal)(?:\s(?:is|est))?\s?:?\s)(?<it>\d{3,6})(?![\p{L}\p{N}-])/giu,
+  },
+  {
+    // Larkholm, BS7: the first half behind a town, where two letters can be no vitamin and no vertebra
+    rule: 'postcode-united-kingdom',
+    identifier: 'postcode',
+    tier: 1,
+    regex: new RegExp(
+      `(?<before>(?<![\\p{L}\\p{N}])\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24},?\\s)(?<it>[A-Z]{2}\\d{1,2}[A-Z]?)${ALONE_AFTER}`,
+      'gu',
+    ),
+    accepts: (it, around) =>
+      isUkArea(it) && !/^(?:CT|PE|CD|CA|PH|IP|CO|HR|TD|DE|CR|DT|LL|PR)/u.test(it) && /,\s$/u.test(before(around, 2)),
+  },
+  {
     rule: 'postcode-canada-partial',
     identifier: 'postcode',
     tier: 1,
@@ -91,7 +111,7 @@ export const POSTCODE_PATTERNS: readonly Pattern[] = [
     regex: /(?<![\p{L}\p{N}_.,-])\d{5}-\d{4}(?![\p{L}\p{N}-]|[.,]\d)/gu,
   },
   {
-    // Toledo, 43604 and Aubagne (13400): a town, a comma or bracket, five digits
+    // Larkholm, 43604 and Valrive (13400): a town, a comma or bracket, five digits
     rule: 'postcode-after-town',
     identifier: 'postcode',
     tier: 1,
@@ -100,7 +120,7 @@ export const POSTCODE_PATTERNS: readonly Pattern[] = [
     accepts: (_, around) => notCounted(around) && !NO_TOWN.test(before(around, 20)),
   },
   {
-    // near Toledo 43604, à Limoges 87000
+    // near Larkholm 43604, à Valrive 87000
     rule: 'postcode-after-town',
     identifier: 'postcode',
     tier: 1,
@@ -109,7 +129,7 @@ export const POSTCODE_PATTERNS: readonly Pattern[] = [
     accepts: (_, around) => notCounted(around) && !NO_TOWN.test(before(around, 20)),
   },
   {
-    // 33000 Bordeaux
+    // 33000 Valrive
     rule: 'postcode-france',
     identifier: 'postcode',
     tier: 1,

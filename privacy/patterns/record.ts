@@ -25,6 +25,7 @@ const KEYWORD = [
   '(?:pump|pacemaker|sensor|implant|device|icd|cpap)(?: serial)?',
   'serial',
   's/n',
+  'sn',
   'vin',
   'imei',
   'last (?:four|4)',
@@ -68,8 +69,8 @@ const KEYWORD = [
   'numéro',
 ].join('|');
 
-/** A code: letters, digits and single joints; what follows it is no letter or digit. */
-const CODE = String.raw`(?:[A-Za-z]{1,6}[ -]?)?\d[\dA-Za-z]*(?:[-/.–][\dA-Za-z]+|[ ]\d[\dA-Za-z]*|[ ][A-Z]{2}(?![\p{L}\p{N}]))*`;
+/** A code: letters (no small word of the sentence), digits and single joints; what follows it is no letter or digit. */
+const CODE = String.raw`(?:(?!(?:number|num|no|nr|is|was|of|my|his|her|the|id|ref|card|file|and|on|for|numéro|numero|est|de|du|la|le|mon|ma|et|au)[ ])[A-Za-z]{1,6}[ /-]?)?\d[\dA-Za-z]*(?:[-/.–][\dA-Za-z]+|[ ]\d[\dA-Za-z]*|[ ][A-Z]{1,2}(?![\p{L}\p{N}'’]))*`;
 
 const YEAR = /^(?:19|20)\d{2}$/;
 const DATE = /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2} \d{4}|\d{4}-\d{4})$/;
@@ -96,11 +97,21 @@ function isCode(it: string, around: Parameters<typeof after>[0]): boolean {
   );
 }
 
-const trimCode = (it: string): string => it.replace(/[^\p{L}\p{N}]+$/u, '');
+/** What follows in small letters is the sentence again: "485 777 3456 on". */
+const trimCode = (it: string): string => it.replace(/(?: [a-z]{1,2})+$/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
 
 export const RECORD_PATTERNS: readonly Pattern[] = [
   {
-    // claim number, 4471-0093-KW; my file number at the disability office is DA-20-558731; NAM ABCD 1234 5678
+    // plate CKTR 481, plaque K42 TGV: few characters, so the word must stand right before and the letters be capitals
+    rule: 'number-licence',
+    identifier: 'number',
+    tier: 1,
+    regex:
+      /(?<before>(?<![\p{L}])(?:[Pp]lates?|[Pp]laque|[Ii]mmatriculée?|[Rr]eg)(?:\s(?:d['’]immatriculation|number|no\.?|n°|is|was|est|of))?\s?[:#]?\s)(?<it>[A-Z0-9]{2,4}(?:[ -][A-Z0-9]{2,4}){1,2})(?![\p{L}\p{N}])/gu,
+    accepts: (it) => /[A-Z]/.test(it) && toDigits(it).length >= 2,
+  },
+  {
+    // claim number, 3306-1182-TR; my file number with the pension board is PB-31-662045; NAM ABCD 1234 5678
     rule: 'number-by-keyword',
     identifier: 'number',
     tier: 1,
@@ -112,7 +123,7 @@ export const RECORD_PATTERNS: readonly Pattern[] = [
     accepts: isCode,
   },
   {
-    // dossier A-40922 and # 5567213: a sign that only numbers bear
+    // dossier B-51836 and # 5567213: a sign that only numbers bear
     rule: 'number-by-sign',
     identifier: 'number',
     tier: 1,

