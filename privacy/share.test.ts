@@ -59,7 +59,9 @@ const find: Find = (text, known) => [
   ...firstTier(text, known),
   ...SECOND.flatMap(([words, identifier]) => {
     const start = text.indexOf(words);
-    return start < 0 ? [] : [{ start, end: start + words.length, identifier, tier: 2 as const, rule: 'test' }];
+    return start < 0
+      ? []
+      : [{ start, end: start + words.length, identifier, tier: 2 as const, rule: 'name-in-dictionary' as const }];
   }),
 ];
 

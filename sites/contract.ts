@@ -42,8 +42,9 @@ export interface Site {
   posts(root: ParentNode): Iterable<Element>;
   read(post: Element, page: Page): Reading;
   /**
-   * The id of the post that an address of this site leads to, as `read` gives it; null for any other address. By it a
-   * pasted link finds a clip whose source is gone. A site without it knows its posts by their addresses.
+   * What an address of this site calls the post that it leads to, for sites where `idInAddress` does not see it: posts
+   * that are numbered anew in each topic, or answers that name what they answer by id. Null for any other address. By it
+   * a pasted link finds a clip whose source is gone.
    */
   idIn?(address: URL): string | null;
   /**

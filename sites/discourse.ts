@@ -149,6 +149,10 @@ export const site: Site = {
   name: 'Discourse',
   kind: 'engine',
   hosts: [],
+  idIn({ pathname }) {
+    const [, topic, post = '1'] = /\/t\/(?:[^/]*\/)?(\d+)(?:\/(\d+))?/.exec(pathname) ?? [];
+    return topic ? `${topic}/${post}` : null;
+  },
   marks: { markup: 'meta[name="generator"][content^="Discourse"], .crawler-post, article[data-post-id].onscreen-post' },
   ...postsBy(POST),
   read: reader(siteId('discourse'), {

@@ -17,5 +17,6 @@ export const site: Site = {
   name: 'LinkedIn',
   kind: 'network',
   hosts: ['linkedin.com', '*.linkedin.com'],
+  idIn: ({ pathname, searchParams }) => searchParams.get('commentUrn') ?? /urn:li:\w+:\d+/.exec(pathname)?.[0] ?? null,
   ...byLayout([sdui, ember, open]),
 };

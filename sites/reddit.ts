@@ -16,5 +16,9 @@ export const site: Site = {
   name: 'Reddit',
   kind: 'network',
   hosts: ['www.reddit.com', 'reddit.com', 'new.reddit.com', 'sh.reddit.com', 'old.reddit.com', 'np.reddit.com'],
+  idIn({ pathname }) {
+    const [, post, comment] = /\/comments\/(\w+)(?:\/[^/]*\/(\w+))?/.exec(pathname) ?? [];
+    return comment ? `t1_${comment}` : post ? `t3_${post}` : null;
+  },
   ...byLayout([shreddit, old, redesign]),
 };

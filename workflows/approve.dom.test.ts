@@ -109,7 +109,7 @@ test('it may be for the excerpt that a packet quotes', async () => {
 test('no request leaves before the review, nor for distress, nor for a clip that is gone', async () => {
   const { library, outside } = await asked();
   const nurse: Find = (text) => [
-    { start: 2, end: Math.min(7, text.length), identifier: 'name', tier: 2, rule: 'test' },
+    { start: 2, end: Math.min(7, text.length), identifier: 'name', tier: 2, rule: 'name-in-dictionary' },
   ];
   const ask = (id: number, eyes = outside.find) =>
     requestApproval({ ...outside, find: eyes }, clipId(id), { id: uuid(9) });

@@ -4,6 +4,8 @@ import { type ClipId, type Instant, siteId } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 import { createFinder } from '../privacy/find.ts';
 import { toPseudonym } from '../privacy/pseudonym.ts';
+import type { Site } from '../sites/contract.ts';
+import * as registry from '../sites/registry.ts';
 import { Database } from '../storage/database.ts';
 import { openLibrary } from '../storage/open.ts';
 import { clipPost } from './clip.ts';
@@ -16,7 +18,7 @@ function workspace() {
   const database = new Database(`clipping-${count++}`);
   databases.push(database);
   const library = openLibrary({ now: () => NOW, toPseudonym, pickNumber: (taken) => taken.size + 1 }, database);
-  const outside = { library, find: createFinder(), now: () => NOW };
+  const outside = { library, find: createFinder(), now: () => NOW, sites: Object.values<Site>(registry) };
   return { database, library, clip: (request: ClipRequest, ownPage = false) => clipPost(outside, request, ownPage) };
 }
 
@@ -50,7 +52,11 @@ const POST: Post = {
 
 const request = (n: number, post: Partial<Post> = {}, change: Partial<ClipRequest> = {}): ClipRequest => ({
   id: id(n),
-  reading: { post: { ...POST, ...post }, misses: [], via: {} },
+  reading: {
+    post: { ...POST, permalink: `https://x.com/marisol_v/status/${post.id ?? POST.id}`, ...post },
+    misses: [],
+    via: {},
+  },
   gesture: 'control',
   pageUrl: 'https://x.com/home',
   capturedAt: NOW,
@@ -180,4 +186,17 @@ test('a post of 100,000 characters is kept whole', async () => {
   const text = 'It was a long night. '.repeat(5_000).trim();
   await clip(request(1, { text }));
   expect((await library.clip(id(1)))?.text.text).toBe(text);
+});
+
+test('one number on two hosts of one engine is two posts, and two authors of one name are two people', async () => {
+  const { library, clip } = workspace();
+  const on = (n: number, host: string): ClipRequest => {
+    const post = { ...POST, site: siteId('phpbb'), id: '7', permalink: `https://${host}/viewtopic.php?p=7#p7` };
+    return { ...request(n, {}), reading: { post, misses: [], via: {} }, pageUrl: `https://${host}/viewtopic.php?t=1` };
+  };
+  expect((await clip(on(71, 'one.example'))).kind).toBe('clipped');
+  expect((await clip(on(72, 'two.example'))).kind).toBe('clipped');
+  expect((await clip(on(73, 'one.example'))).kind).toBe('already');
+  const [first, second] = await library.clips();
+  expect(first?.author).not.toBe(second?.author);
 });

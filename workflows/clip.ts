@@ -6,11 +6,14 @@ import type { Find, Known } from '../privacy/find.ts';
 import { askAudience, findConcerns, refusePlace } from '../privacy/guards.ts';
 import { toWorkingText } from '../privacy/mask.ts';
 import type { ClipDraft, Identity, Library } from '../storage/library.ts';
+import { type NamedSite, nameOfAnswered, nameOfPost, type PostName, placeOf } from './post-name.ts';
 
 export interface ClipOutside {
   readonly library: Pick<Library, 'identity' | 'saveClip' | 'clipByFingerprint'>;
   readonly find: Find;
   readonly now: () => Instant;
+  /** All that read posts, by which a post is named. */
+  readonly sites: readonly NamedSite[];
 }
 
 /**
@@ -22,7 +25,8 @@ export interface ClipOutside {
 export async function clipPost(outside: ClipOutside, request: ClipRequest, ownPage: boolean): Promise<ClipAnswer> {
   const stop = guard(request, request.reading.post, ownPage);
   if (stop) return stop;
-  const fingerprint = await fingerprintOf(outside.library.identity, request);
+  const { reading, pageUrl } = request;
+  const fingerprint = await print(outside.library.identity, nameOfPost(reading.post, pageUrl, outside.sites));
   const here = await outside.library.clipByFingerprint(fingerprint);
   if (here && here.id !== request.id) return already(here);
 
@@ -57,19 +61,20 @@ function guard(request: ClipRequest, post: Post, ownPage: boolean): ClipAnswer |
 const concernsOf = (post: Post) =>
   findConcerns([post.title, post.contentWarning, post.text].filter((words) => words !== null).join('\n\n'));
 
-/** A post without an id or an address of its own is known by its page and its words. */
-function fingerprintOf(identity: Identity, { reading: { post }, pageUrl }: ClipRequest): Promise<Fingerprint> {
-  return identity.fingerprint(post.site, post.id ?? post.permalink ?? `${pageUrl}\n${post.text ?? post.title ?? ''}`);
-}
+const print = (identity: Identity, { place, id }: PostName): Promise<Fingerprint> => identity.fingerprint(place, id);
 
-/** Somebody without a name is a new person each time: two unnamed authors must not be told as one. */
-function authorOf(identity: Identity, post: Post, otherwise: string): Promise<AuthorKey> {
-  return identity.author(post.site, post.author.handle ?? post.author.name ?? otherwise);
+/** One handle is one person on a site, and another one on every host of an engine. */
+function authorOf({ library, sites }: ClipOutside, post: Post, pageUrl: string, otherwise: string): Promise<AuthorKey> {
+  const place = placeOf(post, post.permalink ?? pageUrl, sites);
+  // Somebody without a name is a new person each time: two unnamed authors must not be told as one.
+  return library.identity.author(place, post.author.handle ?? post.author.name ?? otherwise);
 }
 
 async function toDraft(outside: ClipOutside, request: ClipRequest, fingerprint: Fingerprint): Promise<ClipDraft> {
   const { identity } = outside.library;
+  const { pageUrl } = request;
   const { post, misses, via } = request.reading;
+  const answered = nameOfAnswered(post, pageUrl, outside.sites);
   const known: Known = { authors: authorsOf(post), others: request.speakers };
   const mask = (words: string): WorkingText => toWorkingText(words, outside.find(words, known));
   const maskOr = (words: string | null): WorkingText | null => (words === null ? null : mask(words));
@@ -77,13 +82,13 @@ async function toDraft(outside: ClipOutside, request: ClipRequest, fingerprint: 
   return {
     id: request.id,
     fingerprint,
-    answers: post.inReplyTo === null ? null : await identity.fingerprint(post.site, post.inReplyTo),
-    author: await authorOf(identity, post, request.id),
+    answers: answered && (await print(identity, answered)),
+    author: await authorOf(outside, post, pageUrl, request.id),
     site: post.site,
     title: maskOr(post.title),
     text: mask(post.text ?? ''),
     quoted: post.quoted && {
-      author: await authorOf(identity, post.quoted, `${request.id}/quoted`),
+      author: await authorOf(outside, post.quoted, pageUrl, `${request.id}/quoted`),
       text: mask(post.quoted.text ?? ''),
     },
     language: post.language,

@@ -25,7 +25,7 @@ const find: Find = (text) =>
     end: index + word.length,
     identifier: word === 'Ilse' ? ('name' as const) : ('place' as const),
     tier: 2 as const,
-    rule: 'test',
+    rule: 'name-in-dictionary',
   }));
 
 async function begun() {

@@ -5,11 +5,17 @@ import { nameOfAnswered, nameOfPost, namesInLink, toPlainAddress } from './post-
 
 const own = {
   id: siteId('quiet-network'),
+  kind: 'network' as const,
   hosts: ['quiet.example', 'm.quiet.example'],
   idIn: ({ pathname }: URL) => /\/status\/(\d+)/.exec(pathname)?.[1] ?? null,
 };
-const engine = { id: siteId('board'), hosts: [], idIn: ({ hash }: URL) => /^#p(\d+)$/.exec(hash)?.[1] ?? null };
-const generic = { id: siteId('marked'), hosts: [] };
+const engine = {
+  id: siteId('board'),
+  kind: 'engine' as const,
+  hosts: [],
+  idIn: ({ hash }: URL) => /^#p(\d+)$/.exec(hash)?.[1] ?? null,
+};
+const generic = { id: siteId('marked'), kind: 'generic' as const, hosts: [] };
 const sites = [own, engine, generic];
 
 const post = (site: string, change: Partial<Post> = {}): Post => ({
@@ -56,7 +62,7 @@ describe('a post that was read', () => {
 
 describe('a link', () => {
   it('leads to the name of the post that was read there', () => {
-    const read = post('quiet-network', { id: '77' });
+    const read = post('quiet-network', { id: '77', permalink: 'https://quiet.example/otto/status/77' });
     const link = new URL('https://quiet.example/anybody/status/77?s=20');
     expect(namesInLink(link, sites)).toEqual([nameOfPost(read, link.href, sites)]);
     const marked = post('marked', { id: 'c1', permalink: 'https://blog.example/a#c1' });

@@ -29,7 +29,7 @@ export function createHandlers(outside: Outside): Handlers {
   const recipeOf: RecipeOf = (host) => library.recipe(host);
   return {
     'clip.save': async (request, { sender }) => {
-      const answer = await told(clipPost(outside, request, sender === 'extension'));
+      const answer = await told(clipPost({ ...outside, sites }, request, sender === 'extension'));
       if (answer.ok && answer.value.kind === 'clipped') void outside.counted();
       return answer;
     },

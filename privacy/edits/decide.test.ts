@@ -19,7 +19,7 @@ const find: Find = (text) =>
     end: index + word.length,
     identifier: word === 'Ilse' ? ('name' as const) : ('place' as const),
     tier: word === 'Ilse' ? (2 as const) : (1 as const),
-    rule: 'test',
+    rule: 'name-in-dictionary',
   }));
 const nobody = { authors: [], others: [] };
 const findings = findInParts(parts, find, nobody);
@@ -82,9 +82,9 @@ describe('undecided', () => {
     const hand = { part: 'text', start: 32, end: 36, identifier: 'quasi' } as const;
     const { edits } = decide(start, parts, [hand], { kind: 'masked' }, NOW);
     expect(toItems(parts, edits, findings).map(({ words, rule }) => `${words} ${rule}`)).toEqual([
-      'Ilse test',
-      'Ilse test',
-      'Wawa test',
+      'Ilse name-in-dictionary',
+      'Ilse name-in-dictionary',
+      'Wawa name-in-dictionary',
       'Call null',
     ]);
   });

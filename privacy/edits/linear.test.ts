@@ -10,7 +10,7 @@ import { alike, findInParts, toItems, undecided } from './undecided.ts';
 const NOW = '2026-03-01T10:00:00.000Z' as Instant;
 const find: Find = (text) =>
   Array.from(text.matchAll(/Ilse/g), ({ index }) => {
-    return { start: index, end: index + 4, identifier: 'name', tier: 2, rule: 'test' };
+    return { start: index, end: index + 4, identifier: 'name', tier: 2, rule: 'name-in-dictionary' };
   });
 
 /** A post that is nothing but names and masks, all of them decided in one act. */

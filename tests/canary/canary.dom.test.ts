@@ -35,7 +35,7 @@ const find: Find = (text, known) =>
       end: index + word.length,
       identifier: word.startsWith('Uxb') ? ('place' as const) : ('name' as const),
       tier: 2 as const,
-      rule: 'test',
+      rule: 'name-in-dictionary' as const,
     })),
   ]);
 
@@ -65,7 +65,7 @@ const leaks = async (strings: readonly string[]): Promise<string[]> => heard(awa
 
 test('after the clip no direct identifier is readable anywhere on the disk, nor in an answer', async () => {
   for (const { request } of canaries) {
-    const answer = await clipPost({ ...outside, find: firstTier }, request, false);
+    const answer = await clipPost({ ...outside, sites: [], find: firstTier }, request, false);
     expect(answer.kind).toBe('clipped');
     expect(heard(JSON.stringify(answer), direct)).toEqual([]);
   }
