@@ -94,12 +94,23 @@ function cardOf(
   return card;
 }
 
+const hasWords = ({ thing }: { readonly thing: Thing }): boolean => toLetters(wordsOf(thing)).length > 0;
+
+/**
+ * A question that says how many answers it has and describes fewer: boards describe the chosen ones for search engines,
+ * and the other answers stand on the page undescribed. Such a description is left to a reader that sees all of them.
+ */
+const isPartial = (thing: Thing, all: readonly { readonly answers: Thing | null }[]): boolean =>
+  listOf(thing['@type']).includes('Question') &&
+  Number(thing['answerCount']) > all.filter(({ answers }) => answers === thing).length;
+
 /**
  * The blocks that show what the page describes. A posting is found by its words, wherever they stand; what is described
  * and cannot be seen is not offered. Two descriptions of one passage (a topic and its first post) are one posting.
  */
 function locate(document: Document): Map<Element, Shown> {
-  const described = postings(document).filter(({ thing }) => toLetters(wordsOf(thing)).length > 0);
+  const stated = postings(document);
+  const described = stated.some(({ thing }) => isPartial(thing, stated)) ? [] : stated.filter(hasWords);
   const shown = new Map<Element, Shown>();
   const page = one(document, 'body');
   if (!described.length || !page) return shown;
