@@ -5,7 +5,7 @@ import { readingSchema } from '../../model/post-schema.ts';
 import { refusalOf } from '../../model/refusal.ts';
 import type { Site } from '../../sites/contract.ts';
 import { sites, templateOf } from './fixtures.ts';
-import type { Template } from './template.ts';
+import { manyPosts, type Template } from './template.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -83,18 +83,10 @@ describe.each(sites.map((site) => [site.id, site] as const))('%s', (id, site) =>
   });
 
   it('survives 2,000 posts and posts that are nested a thousand deep', () => {
-    // The page may have posts around those that are drawn here, and these say something else each: a form that repeats is
-    // known by what does not.
+    // The page may have posts around those that are drawn here.
     lay('');
     const around = [...site.posts(document)].length;
-    const spelt = (number: number): string => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
-    const each = Array.from({ length: 2_000 }, (_, at) =>
-      draw(
-        `<p>Night ${spelt(at)} was long, and the pharmacist said the price quietly, to me and to the one behind me.</p>`,
-        `Kettle ${spelt(at)}`,
-      ),
-    );
-    lay(each.join(''));
+    lay(manyPosts(template, 2_000));
     expect([...site.posts(document)]).toHaveLength(2_000 + around);
     lay(draw(`${'<div>'.repeat(1_000)}deep${'</div>'.repeat(1_000)}`));
     expect(only()?.text).toBe('deep');

@@ -25,3 +25,17 @@ export function toTemplate(html: string): Template | null {
     page: (posts) => before + posts + after,
   };
 }
+
+/**
+ * So many posts that say something else each, because a form that repeats is known by what does not. Numbers are
+ * spelt: figures within words may be read as times.
+ */
+export const manyPosts = ({ post }: Template, count: number): string => {
+  const spelt = (number: number): string => [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  return Array.from({ length: count }, (_, at) =>
+    post(
+      `<p>Night ${spelt(at)} was long, and the pharmacist said the price quietly, to me and to the one behind me.</p>`,
+      `Kettle ${spelt(at)}`,
+    ),
+  ).join('');
+};
