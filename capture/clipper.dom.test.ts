@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { background, find, layOut, type Mounted, mount, post, postMarkup, WORDS } from '../tests/capture/feed.ts';
+import {
+  background,
+  bringWith,
+  find,
+  layOut,
+  type Mounted,
+  mount,
+  post,
+  postMarkup,
+  WORDS,
+} from '../tests/capture/feed.ts';
 import { key, moveTo, pointAt, press, setWindow } from '../tests/capture/hands.ts';
 import { composer } from './composer/composer.ts';
 
@@ -318,7 +328,7 @@ describe('the second script', () => {
   it('is asked for with the first gesture and once', async () => {
     here.clipper.dispose();
     const load = vi.fn(async () => composer);
-    here = mount({ loadComposer: load });
+    here = mount({ bring: bringWith({ 'composer-en': load }) });
     await pointAt(post('a'));
     await shown('Clip');
     expect(load).not.toHaveBeenCalled();
@@ -331,7 +341,8 @@ describe('the second script', () => {
   it('that does not come leaves the clip to be tried again, with what was read at first', async () => {
     here.clipper.dispose();
     let there = false;
-    here = mount({ loadComposer: () => (there ? Promise.resolve(composer) : Promise.reject(new Error('no worker'))) });
+    const late = () => (there ? Promise.resolve(composer) : Promise.reject(new Error('no worker')));
+    here = mount({ bring: bringWith({ 'composer-en': late }) });
     await pointAt(post('a'));
     await shown('Clip');
     await press(find('button', here.root));
@@ -365,7 +376,7 @@ describe('an extension that was updated under the page', () => {
   it('says so at a gesture, and goes', async () => {
     here.clipper.dispose();
     let alive = true;
-    here = mount({ isAlive: () => alive, loadComposer: () => Promise.reject(new Error('context invalidated')) });
+    here = mount({ isAlive: () => alive, bring: () => Promise.reject(new Error('context invalidated')) });
     await pointAt(post('a'));
     await shown('Clip');
     alive = false;

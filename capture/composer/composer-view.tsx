@@ -87,7 +87,7 @@ export function ComposerView({ window, language, task }: Props) {
             <p class="hint care">
               {words.changed} {words.misses[failing]}
             </p>
-            <Report language={language} skeleton={task.skeleton} copy={task.copy} />
+            <Report language={language} report={task.report} copy={task.copy} />
           </>
         )}
         <textarea
