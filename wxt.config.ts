@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { LANGUAGES, type Language } from './model/settings.ts';
+import { LANGUAGES } from './model/settings.ts';
+import { lightScripts, sharedName, shareLines } from './scripts/light-scripts.ts';
 import type { Site } from './sites/contract.ts';
 import * as registry from './sites/registry.ts';
 import { scriptOfExtra, scriptOfSite } from './sites/scripts.ts';
@@ -34,81 +34,12 @@ const LIVE_RELOAD = 'http://localhost:3000 ws://localhost:3000';
 
 const sites: readonly Site[] = Object.values(registry);
 
-/**
- * WXT sets a script within one of its own that logs what the browser's console says anyway. It would weigh in every page
- * as much as the anchors of a field, so a script runs bare.
- */
-const bareScripts: Plugin = {
-  name: 'bare-scripts',
-  enforce: 'pre',
-  load(id) {
-    const entrypoint = entrypointIn(id);
-    return entrypoint ? `import script from ${JSON.stringify(entrypoint)};\nexport default script.main();` : null;
-  },
-};
-const entrypointIn = (id: string): string | undefined => /virtual:wxt-unlisted-script-entrypoint\?(.+)$/.exec(id)?.[1];
-
-/** The style sheets of the overlay stand in scripts, where the builder leaves them as they were written. */
-const tightSheets: Plugin = {
-  name: 'tight-sheets',
-  transform(code, id) {
-    if (!/\/capture\/(?:[a-z]+\/)?style\.ts$/.test(id)) return null;
-    return code.replace(/`[^`$]*`/g, (sheet) => sheet.replace(/\s*([{};,])\s*/g, '$1').replace(/:\s+/g, ':'));
-  },
-};
-
-/** A page is shown in one language, so the composer is built once for each, without the words of the others. */
-function oneLanguage(): Plugin {
-  let language: Language | undefined;
-  return {
-    name: 'one-language',
-    enforce: 'pre',
-    load(id) {
-      const entrypoint = entrypointIn(id);
-      if (entrypoint) language = LANGUAGES.find((one) => basename(entrypoint, '.ts') === `composer-${one}`);
-    },
-    resolveId(source, importer) {
-      const [, file] = /^\.\/[a-z]{2}\/([a-z-]+\.ts)$/.exec(source) ?? [];
-      if (!language || !file || !importer || basename(dirname(importer)) !== 'locales') return null;
-      return join(dirname(importer), language, file);
-    },
-  };
-}
-
-/** What finds posts by guessing and what reads them, a script that comes later, have this of `sites/reading/` in common. */
-const SHARED = ['spoken-words', 'times'];
-const SHARED_ID = 'shared:';
-
-/** The reading takes what it shares from the finder, which has left it in the world of both. */
-function sharedReading(): Plugin {
-  let isReading = false;
-  return {
-    name: 'shared-reading',
-    enforce: 'pre',
-    load(id) {
-      const entrypoint = entrypointIn(id);
-      if (entrypoint) isReading = basename(entrypoint) === scriptOfExtra('reading').replace('.js', '.ts');
-    },
-    async resolveId(source, importer) {
-      if (!isReading || !source.startsWith('.')) return null;
-      const found = await this.resolve(source, importer, { skipSelf: true });
-      const [, name] = /\/sites\/reading\/([a-z-]+)\.ts$/.exec(found?.id ?? '') ?? [];
-      return name && SHARED.includes(name) ? { id: `${SHARED_ID}${name}`, external: true } : null;
-    },
-  };
-}
-const sharedName = (id: string): string =>
-  id.startsWith(SHARED_ID) ? `earshotShared[${JSON.stringify(id.slice(SHARED_ID.length))}]` : id;
-
 export default defineConfig({
   outDir: process.env['EARSHOT_OUTPUT'] ?? '.output',
   imports: false,
   vite: () => ({
-    plugins: [oneLanguage(), sharedReading(), bareScripts, tightSheets, preact()],
-    build: {
-      sourcemap: false,
-      rolldownOptions: { output: { globals: sharedName } },
-    },
+    plugins: [lightScripts(), preact()],
+    build: { sourcemap: false, rolldownOptions: { output: { globals: sharedName } } },
   }),
   hooks: {
     /** Readers are scripts of their own, so that a page carries only what serves it; the composer is one for each language. */
@@ -128,14 +59,7 @@ export default defineConfig({
           `import { carry } from ${path('capture', 'carried.ts')};`,
           // A site that guesses comes without its reading.
           `import { site } from ${site.guess ? path('sites', 'guessing', 'finder.ts') : path('sites', `${site.id}.ts`)};`,
-          ...(site.guess
-            ? SHARED.map((name, at) => `import * as s${at} from ${path('sites', 'reading', `${name}.ts`)};`)
-            : []),
-          ...(site.guess
-            ? [
-                `Object.assign(globalThis, { earshotShared: { ${SHARED.map((name, at) => `'${name}': s${at}`).join(', ')} } });`,
-              ]
-            : []),
+          ...(site.guess ? shareLines(path) : []),
           'export default defineUnlistedScript(() => carry(site));',
         ]);
       for (const language of LANGUAGES)

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CarriedSite } from '../sites/contract.ts';
+import { readSelection } from '../sites/reading/selection.ts';
 import {
   background,
   bringWith,

@@ -11,6 +11,7 @@ import type { Bring } from './more.ts';
 import { build, buildIcon } from './overlay/build.ts';
 import { createControl } from './overlay/control.ts';
 import { createHost } from './overlay/host.ts';
+import { EAR } from './overlay/icons.ts';
 import { buildButton, buildLabel, type Look, lostLook, readyLook, savingLook } from './overlay/looks.ts';
 import { addStyle } from './overlay/style.ts';
 import { createSettings } from './settings.ts';
@@ -179,7 +180,7 @@ export function mountClipper(parts: ClipperParts): Clipper {
     settings,
     host,
     control,
-    drawn: { build, buildIcon, buildButton, buildLabel, savingLook, addStyle },
+    drawn: { build, buildIcon, buildButton, buildLabel, savingLook, addStyle, ear: EAR },
     ready,
     wish: (found) => wishFor(found, 'control'),
     present(found) {

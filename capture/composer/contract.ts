@@ -4,7 +4,7 @@ import type { Reading } from '../../model/post.ts';
 import type { Page } from '../../sites/contract.ts';
 import type { ClipperParts } from '../clipper.ts';
 import type { Finder, Found } from '../find-post.ts';
-import type { build, buildIcon } from '../overlay/build.ts';
+import type { build, buildIcon, Icon } from '../overlay/build.ts';
 import type { Control } from '../overlay/control.ts';
 import type { Host } from '../overlay/host.ts';
 import type { buildButton, buildLabel, savingLook } from '../overlay/looks.ts';
@@ -34,6 +34,7 @@ export interface Drawn {
   readonly buildLabel: typeof buildLabel;
   readonly savingLook: typeof savingLook;
   readonly addStyle: typeof addStyle;
+  readonly ear: Icon;
 }
 
 /** What the first script hands over to the second. */

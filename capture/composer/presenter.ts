@@ -54,7 +54,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
   let keptUntil = 0;
 
   const words = () => composerWordsOf(settings.now().language);
-  const drawing = (): Drawing => ({ window, host, language: settings.now().language });
+  const drawing = (): Drawing => ({ window, host, language: settings.now().language, ear: kit.drawn.ear });
   const report = (post: Element): Promise<string | null> =>
     kit.parts.bring('report').then(
       (toSkeleton) => toSkeleton(post),

@@ -1,7 +1,7 @@
 import { composerWordsOf } from '../../locales/composer.ts';
 import type { Instant } from '../../model/ids.ts';
 import type { Language } from '../../model/settings.ts';
-import { EAR, TICK } from '../overlay/icons.ts';
+import { TICK } from '../overlay/icons.ts';
 import type { Look } from '../overlay/looks.ts';
 import type { Drawn } from './contract.ts';
 
@@ -27,7 +27,7 @@ export function clippedLook(
 
 /** The post was clipped before. Pressing it opens that clip in the panel. */
 export function alreadyLook(
-  { buildButton, buildIcon, buildLabel }: Drawn,
+  { buildButton, buildIcon, buildLabel, ear }: Drawn,
   document: Document,
   language: Language,
   pseudonym: string,
@@ -41,7 +41,7 @@ export function alreadyLook(
     document,
     { class: 'say', 'aria-label': words.openClip(pseudonym, day) },
     press,
-    buildIcon(document, EAR),
+    buildIcon(document, ear),
     buildLabel(document, pseudonym, 'who'),
     buildLabel(document, words.clippedOn(day), 'more'),
   );

@@ -23,14 +23,19 @@ export const scriptsOfReader = (site: Site): string[] => [
 function isBuilt(): boolean {
   const bundles = [...new Set(sites.flatMap(scriptsOfReader))].map(bundleOf);
   if (!bundles.every(existsSync)) return false;
-  const sources = ['sites', 'model', 'capture/carried.ts', 'entrypoints/reading.ts', 'wxt.config.ts'].flatMap(
-    (name) => {
-      const path = join(root, name);
-      return statSync(path).isDirectory()
-        ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file))
-        : [path];
-    },
-  );
+  const sources = [
+    'sites',
+    'model',
+    'capture/carried.ts',
+    'entrypoints/reading.ts',
+    'scripts/light-scripts.ts',
+    'wxt.config.ts',
+  ].flatMap((name) => {
+    const path = join(root, name);
+    return statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file))
+      : [path];
+  });
   const written = sources.filter((file) => file.endsWith('.ts') && !file.includes('.test.'));
   return Math.max(...written.map(changed)) <= Math.min(...bundles.map(changed));
 }
