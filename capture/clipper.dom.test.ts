@@ -4,6 +4,7 @@ import { readSelection } from '../sites/reading/selection.ts';
 import {
   background,
   bringWith,
+  commonRoom,
   find,
   layOut,
   type Mounted,
@@ -355,6 +356,81 @@ describe('the second script', () => {
     find('.txt', post('a')).textContent = 'changed meanwhile';
     there = true;
     await press(find('button', here.root));
+    await vi.waitFor(() => expect(here.background.saves()[0]?.reading.post.text).toBe(WORDS.counter));
+  });
+});
+
+describe('a site that comes without its reading', () => {
+  /** The common room, of which the reading is brought. */
+  const unread = () => {
+    const { read, ...rest } = commonRoom;
+    const site: CarriedSite = rest;
+    let there = true;
+    const reading = vi.fn(async (): Promise<true> => {
+      if (!there) throw new Error('no worker');
+      await pause(30);
+      Object.assign(site, { read });
+      return true;
+    });
+    const comes = (does: boolean) => {
+      there = does;
+    };
+    return { site, reading, comes };
+  };
+  async function offer({ site, reading }: ReturnType<typeof unread>): Promise<void> {
+    here.clipper.dispose();
+    here = mount({ sites: () => [site], bring: bringWith({ reading }) });
+    await pointAt(post('a'));
+    await shown('Clip');
+  }
+
+  it('reads once its reading has come with the first gesture', async () => {
+    const common = unread();
+    await offer(common);
+    expect(common.reading).not.toHaveBeenCalled();
+    await press(find('button', here.root));
+    await vi.waitFor(() => expect(here.background.saves()[0]?.reading.post.text).toBe(WORDS.counter));
+    here.clipper.clip('post', 'shortcut');
+    expect(common.reading).toHaveBeenCalledTimes(1);
+  });
+
+  it('clips nothing where the post has gone meanwhile', async () => {
+    const common = unread();
+    await offer(common);
+    common.reading.mockImplementationOnce(async () => {
+      post('a').remove();
+      Object.assign(common.site, { read: commonRoom.read });
+      return true;
+    });
+    await press(find('button', here.root));
+    await vi.waitFor(() => expect(common.reading).toHaveBeenCalled());
+    await pause(200);
+    expect(here.background.saves()).toEqual([]);
+  });
+
+  it('leaves the clip to be tried again where its reading does not come', async () => {
+    const common = unread();
+    common.comes(false);
+    await offer(common);
+    await press(find('button', here.root));
+    await shown('Not saved yet');
+    common.comes(true);
+    await press(find('button', here.root));
+    await vi.waitFor(() => expect(here.background.saves()[0]?.reading.post.text).toBe(WORDS.counter));
+  });
+});
+
+describe('words that are selected', () => {
+  it('can be tried again where what reads them does not come', async () => {
+    let there = false;
+    const selection = () => (there ? Promise.resolve(readSelection) : Promise.reject(new Error('no worker')));
+    here.clipper.dispose();
+    here = mount({ bring: bringWith({ selection }) });
+    window.getSelection()?.selectAllChildren(find('.txt', post('a')));
+    here.clipper.clip('selection', 'menu');
+    await vi.waitFor(() => expect(find('.flag', here.root).textContent).toContain('The text is still in this page.'));
+    there = true;
+    await press(find('[data-first]', here.root));
     await vi.waitFor(() => expect(here.background.saves()[0]?.reading.post.text).toBe(WORDS.counter));
   });
 });
