@@ -181,6 +181,8 @@ export function mountClipper(parts: ClipperParts): Clipper {
     host,
     control,
     drawn: { build, buildIcon, buildButton, buildLabel, savingLook, addStyle, ear: EAR },
+    focusedElement,
+    isEditable,
     ready,
     wish: (found) => wishFor(found, 'control'),
     present(found) {

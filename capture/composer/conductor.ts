@@ -4,7 +4,6 @@ import type { Reading } from '../../model/post.ts';
 import { refusalOf } from '../../model/refusal.ts';
 import { fail, problem, type Result } from '../../model/result.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
-import { isEditable } from '../composed.ts';
 import type { Found } from '../find-post.ts';
 import type { Extras } from '../more.ts';
 import type { Conductor, Kit, Wish } from './contract.ts';
@@ -98,7 +97,7 @@ export function takeOver(kit: Kit): Conductor {
     const node = wish.range?.commonAncestorContainer;
     const around = node instanceof Element ? node : (node?.parentElement ?? null);
     // What a person is writing is never read.
-    if (wish.range && !(around && isEditable(around))) await readWords(wish, newJob(around, null), wish.range);
+    if (wish.range && !(around && kit.isEditable(around))) await readWords(wish, newJob(around, null), wish.range);
     else presenter.present(newJob(null, null), { kind: 'refused', reason: 'no-post' });
   }
 

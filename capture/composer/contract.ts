@@ -3,6 +3,7 @@ import type { SiteId } from '../../model/ids.ts';
 import type { Reading } from '../../model/post.ts';
 import type { Page } from '../../sites/contract.ts';
 import type { ClipperParts } from '../clipper.ts';
+import type { focusedElement, isEditable } from '../composed.ts';
 import type { Finder, Found } from '../find-post.ts';
 import type { build, buildIcon, Icon } from '../overlay/build.ts';
 import type { Control } from '../overlay/control.ts';
@@ -48,6 +49,8 @@ export interface Kit {
   readonly control: Control;
   /** What the first script draws with: the second has no copy of it. */
   readonly drawn: Drawn;
+  readonly focusedElement: typeof focusedElement;
+  readonly isEditable: typeof isEditable;
   /** Shows the control, ready for a post. */
   readonly ready: (found: Found) => void;
   /** Where the site had the focus before it came to the overlay. */

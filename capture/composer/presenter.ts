@@ -39,7 +39,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
   const { document } = window;
   const { build, savingLook } = kit.drawn;
   const panel = createPanel(window, host);
-  const focus = createFocusKeeper(document, host.root, kit.focusBefore);
+  const focus = createFocusKeeper(kit);
   const spoken = build(document, 'div', { class: 'sr', role: 'status' });
   host.body.append(spoken);
   /** Whose state the control shows; a ready control has none. */

@@ -1,12 +1,13 @@
 import { siteId } from '../../model/ids.ts';
+import type { Media } from '../../model/post.ts';
 import type { Page, Site } from '../contract.ts';
 import { type PostAnchors, reader } from '../reading/anchors.ts';
 import { all, attr, closest, one, parent, tag } from '../reading/dom.ts';
 import { emojiOf } from '../reading/emoji.ts';
-import { readLine } from '../reading/line.ts';
+import { readLine, toLine } from '../reading/line.ts';
 import { pathOf, readHref } from '../reading/links.ts';
-import { readImage } from '../reading/media.ts';
 import { perPage } from '../reading/per-page.ts';
+import { signed } from '../reading/sign-off.ts';
 import { readText } from '../reading/text.ts';
 import { toLetters } from '../reading/word-index.ts';
 import type { Guess, Guessed } from './guessed.ts';
@@ -37,6 +38,8 @@ const dataId = (post: Element): string | null => {
   return named.map((name) => attr(post, name)).find((value) => /^\d{2,}$/.test(value ?? '')) ?? null;
 };
 
+const toMedia = (image: Element): Media => ({ kind: 'image', alt: toLine(attr(image, 'alt')) || null });
+
 const linkOf = (element: Element | null | undefined): Element | null =>
   element ? (closest(element, 'a[href]') ?? one(element, 'a[href]')) : null;
 const nameLink = (found: Guessed | undefined): Element | null => linkOf(found?.name);
@@ -45,6 +48,20 @@ const timeLink = (found: Guessed | undefined): Element | null => {
   const link = linkOf(found?.when?.element);
   return link === nameLink(found) ? null : link;
 };
+
+/** What developers everywhere call the words below everything that somebody writes, as a part of a class or an id. */
+const SIGNATURE = /(?:^|[\s_-])sig(?:$|[\s_\d-])|signature/i;
+const isSignature = (element: Element): boolean => SIGNATURE.test(`${attr(element, 'class')} ${attr(element, 'id')}`);
+/** The signature in a post's words or behind them. */
+const signatureOf = (post: Element, { parts, body }: Guessed, guess: Guess): Element | undefined =>
+  parts
+    .flatMap((part) => [part, ...all(part, '[class*="sig" i], [id*="sig" i]')])
+    .find(
+      (element) =>
+        isSignature(element) &&
+        postAround(element, guess) === post &&
+        Node.prototype.compareDocumentPosition.call(body, element) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
 
 const heading = perPage((document: Document) =>
   all(document, 'h1')
@@ -109,13 +126,15 @@ export function readingOf(guess: (document: Document) => Guess): Required<Pick<S
     },
     text: {
       'body in form': (post, page) => {
-        const { posts } = guessFor(post);
-        const here = posts.get(post);
+        const guess = guessFor(post);
+        const here = guess.posts.get(post);
         if (!here) return null;
-        const skip = (element: Element): boolean => posts.has(element) || here.beside.has(element);
+        const skip = (element: Element): boolean =>
+          guess.posts.has(element) || here.beside.has(element) || isSignature(element);
         const text = readText(here.body, { page, skip });
         // Some engines set every post in a block quote of its own.
-        return tag(here.body) === 'blockquote' ? text.replace(/^> ?/gm, '') : text;
+        const own = tag(here.body) === 'blockquote' ? text.replace(/^> ?/gm, '') : text;
+        return signed(own, signatureOf(post, here, guess), page);
       },
     },
     language: {
@@ -143,7 +162,7 @@ export function readingOf(guess: (document: Document) => Guess): Required<Pick<S
         const images = body
           ? all(body, 'img').filter((image) => postAround(image, here) === post && !emojiOf(image))
           : [];
-        return images.length ? images.map(readImage) : null;
+        return images.length ? images.map(toMedia) : null;
       },
     },
     edited: { notice: (post) => (found(post)?.edited ? true : null) },
