@@ -71,7 +71,9 @@ const heading = perPage((document: Document) =>
 
 /** How the posts are read that `guess` finds; beside it in one script, or brought after it. */
 export function readingOf(guess: (document: Document) => Guess): Required<Pick<Site, 'read' | 'thread'>> {
-  const guessFor = (post: Element): Guess => guess(post.ownerDocument);
+  /** While one post is read: whether the page still is as it was costs a look at all its posts. */
+  let held: Guess | null = null;
+  const guessFor = (post: Element): Guess => held ?? guess(post.ownerDocument);
   const found = (post: Element): Guessed | undefined => guessFor(post).posts.get(post);
   const answered = (post: Element): Element | null => postAround(parent(post), guessFor(post));
 
@@ -167,8 +169,14 @@ export function readingOf(guess: (document: Document) => Guess): Required<Pick<S
     },
     edited: { notice: (post) => (found(post)?.edited ? true : null) },
   };
+  const read = reader(siteId('unknown'), anchors);
   return {
-    read: reader(siteId('unknown'), anchors),
+    read(post, page) {
+      held = guess(post.ownerDocument);
+      const reading = read(post, page);
+      held = null;
+      return reading;
+    },
     thread(post) {
       const above: Element[] = [];
       for (let at = answered(post); at; at = answered(at)) above.push(at);
