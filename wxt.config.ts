@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { LANGUAGES } from './model/settings.ts';
+import { lightScripts, sharedName, shareLines } from './scripts/light-scripts.ts';
 import type { Site } from './sites/contract.ts';
 import * as registry from './sites/registry.ts';
-import { scriptOfSite } from './sites/scripts.ts';
+import { scriptOfExtra, scriptOfSite } from './sites/scripts.ts';
 
 /** Nothing leaves: no connection but to the extension's own files, no remote code, no frame of somebody else's. */
 const policy = [
@@ -31,27 +32,17 @@ const policyFor = (command: string): string =>
     .join('; ');
 const LIVE_RELOAD = 'http://localhost:3000 ws://localhost:3000';
 
-/**
- * Scripts for pages without WXT's wrapper, which logs what the browser reports anyway: it weighs a quarter of a kilobyte
- * in each of them.
- */
-const barely: Plugin = {
-  name: 'earshot-bare-scripts',
-  enforce: 'pre',
-  transform(_, id) {
-    const [, input] = /virtual:wxt-unlisted-script-entrypoint\?(.+)$/.exec(id) ?? [];
-    return input && `import script from ${JSON.stringify(input)}; export default script.main();`;
-  },
-};
-
 const sites: readonly Site[] = Object.values(registry);
 
 export default defineConfig({
   outDir: process.env['EARSHOT_OUTPUT'] ?? '.output',
   imports: false,
-  vite: () => ({ plugins: [preact(), barely], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [lightScripts(), preact()],
+    build: { sourcemap: false, rolldownOptions: { output: { globals: sharedName } } },
+  }),
   hooks: {
-    /** Readers are scripts of their own, so that a page carries only what serves it. */
+    /** Readers are scripts of their own, so that a page carries only what serves it; the composer is one for each language. */
     'entrypoints:found'(wxt, infos) {
       const folder = join(wxt.config.wxtDir, 'sites');
       const path = (...names: string[]): string => JSON.stringify(join(wxt.config.root, ...names));
@@ -66,8 +57,16 @@ export default defineConfig({
       for (const site of sites)
         add(scriptOfSite(site), [
           `import { carry } from ${path('capture', 'carried.ts')};`,
-          `import { site } from ${path('sites', `${site.id}.ts`)};`,
+          // A site that guesses comes without its reading.
+          `import { site } from ${site.guess ? path('sites', 'guessing', 'finder.ts') : path('sites', `${site.id}.ts`)};`,
+          ...(site.guess ? shareLines(path) : []),
           'export default defineUnlistedScript(() => carry(site));',
+        ]);
+      for (const language of LANGUAGES)
+        add(scriptOfExtra(`composer-${language}`), [
+          `import { leave } from ${path('capture', 'more.ts')};`,
+          `import { composer } from ${path('capture', 'composer', 'composer.ts')};`,
+          `export default defineUnlistedScript(() => leave({ 'composer-${language}': composer }));`,
         ]);
     },
   },

@@ -1,5 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { background, find, layOut, type Mounted, mount, post, postMarkup, WORDS } from '../tests/capture/feed.ts';
+import type { CarriedSite } from '../sites/contract.ts';
+import { readSelection } from '../sites/reading/selection.ts';
+import {
+  background,
+  bringWith,
+  commonRoom,
+  find,
+  layOut,
+  type Mounted,
+  mount,
+  post,
+  postMarkup,
+  WORDS,
+} from '../tests/capture/feed.ts';
 import { key, moveTo, pointAt, press, setWindow } from '../tests/capture/hands.ts';
 import { composer } from './composer/composer.ts';
 
@@ -318,7 +331,7 @@ describe('the second script', () => {
   it('is asked for with the first gesture and once', async () => {
     here.clipper.dispose();
     const load = vi.fn(async () => composer);
-    here = mount({ loadComposer: load });
+    here = mount({ bring: bringWith({ 'composer-en': load }) });
     await pointAt(post('a'));
     await shown('Clip');
     expect(load).not.toHaveBeenCalled();
@@ -331,7 +344,8 @@ describe('the second script', () => {
   it('that does not come leaves the clip to be tried again, with what was read at first', async () => {
     here.clipper.dispose();
     let there = false;
-    here = mount({ loadComposer: () => (there ? Promise.resolve(composer) : Promise.reject(new Error('no worker'))) });
+    const late = () => (there ? Promise.resolve(composer) : Promise.reject(new Error('no worker')));
+    here = mount({ bring: bringWith({ 'composer-en': late }) });
     await pointAt(post('a'));
     await shown('Clip');
     await press(find('button', here.root));
@@ -342,6 +356,81 @@ describe('the second script', () => {
     find('.txt', post('a')).textContent = 'changed meanwhile';
     there = true;
     await press(find('button', here.root));
+    await vi.waitFor(() => expect(here.background.saves()[0]?.reading.post.text).toBe(WORDS.counter));
+  });
+});
+
+describe('a site that comes without its reading', () => {
+  /** The common room, of which the reading is brought. */
+  const unread = () => {
+    const { read, ...rest } = commonRoom;
+    const site: CarriedSite = rest;
+    let there = true;
+    const reading = vi.fn(async (): Promise<true> => {
+      if (!there) throw new Error('no worker');
+      await pause(30);
+      Object.assign(site, { read });
+      return true;
+    });
+    const comes = (does: boolean) => {
+      there = does;
+    };
+    return { site, reading, comes };
+  };
+  async function offer({ site, reading }: ReturnType<typeof unread>): Promise<void> {
+    here.clipper.dispose();
+    here = mount({ sites: () => [site], bring: bringWith({ reading }) });
+    await pointAt(post('a'));
+    await shown('Clip');
+  }
+
+  it('reads once its reading has come with the first gesture', async () => {
+    const common = unread();
+    await offer(common);
+    expect(common.reading).not.toHaveBeenCalled();
+    await press(find('button', here.root));
+    await vi.waitFor(() => expect(here.background.saves()[0]?.reading.post.text).toBe(WORDS.counter));
+    here.clipper.clip('post', 'shortcut');
+    expect(common.reading).toHaveBeenCalledTimes(1);
+  });
+
+  it('clips nothing where the post has gone meanwhile', async () => {
+    const common = unread();
+    await offer(common);
+    common.reading.mockImplementationOnce(async () => {
+      post('a').remove();
+      Object.assign(common.site, { read: commonRoom.read });
+      return true;
+    });
+    await press(find('button', here.root));
+    await vi.waitFor(() => expect(common.reading).toHaveBeenCalled());
+    await pause(200);
+    expect(here.background.saves()).toEqual([]);
+  });
+
+  it('leaves the clip to be tried again where its reading does not come', async () => {
+    const common = unread();
+    common.comes(false);
+    await offer(common);
+    await press(find('button', here.root));
+    await shown('Not saved yet');
+    common.comes(true);
+    await press(find('button', here.root));
+    await vi.waitFor(() => expect(here.background.saves()[0]?.reading.post.text).toBe(WORDS.counter));
+  });
+});
+
+describe('words that are selected', () => {
+  it('can be tried again where what reads them does not come', async () => {
+    let there = false;
+    const selection = () => (there ? Promise.resolve(readSelection) : Promise.reject(new Error('no worker')));
+    here.clipper.dispose();
+    here = mount({ bring: bringWith({ selection }) });
+    window.getSelection()?.selectAllChildren(find('.txt', post('a')));
+    here.clipper.clip('selection', 'menu');
+    await vi.waitFor(() => expect(find('.flag', here.root).textContent).toContain('The text is still in this page.'));
+    there = true;
+    await press(find('[data-first]', here.root));
     await vi.waitFor(() => expect(here.background.saves()[0]?.reading.post.text).toBe(WORDS.counter));
   });
 });
@@ -365,7 +454,7 @@ describe('an extension that was updated under the page', () => {
   it('says so at a gesture, and goes', async () => {
     here.clipper.dispose();
     let alive = true;
-    here = mount({ isAlive: () => alive, loadComposer: () => Promise.reject(new Error('context invalidated')) });
+    here = mount({ isAlive: () => alive, bring: () => Promise.reject(new Error('context invalidated')) });
     await pointAt(post('a'));
     await shown('Clip');
     alive = false;

@@ -2,28 +2,32 @@ import type { OverlaySettings } from '../messages/protocol.ts';
 import type { Send } from '../messages/send.ts';
 import type { Gesture } from '../model/clip.ts';
 import type { ClipId, Instant, SiteId } from '../model/ids.ts';
-import type { Page, Site } from '../sites/contract.ts';
+import type { CarriedSite, Page } from '../sites/contract.ts';
 import { focusedElement, isEditable } from './composed.ts';
-import type { Composer, Conductor, Kit, Wish } from './composer/contract.ts';
+import type { Conductor, Kit, Wish } from './composer/contract.ts';
 import { createFinder, type Found } from './find-post.ts';
 import { holdsShortcut } from './frames.ts';
+import type { Bring } from './more.ts';
+import { build, buildIcon } from './overlay/build.ts';
 import { createControl } from './overlay/control.ts';
 import { createHost } from './overlay/host.ts';
-import { type Look, lostLook, readyLook, savingLook } from './overlay/looks.ts';
+import { EAR } from './overlay/icons.ts';
+import { buildButton, buildLabel, type Look, lostLook, readyLook, savingLook } from './overlay/looks.ts';
+import { addStyle } from './overlay/style.ts';
 import { createSettings } from './settings.ts';
 import { watchPosts } from './watch-posts.ts';
 
 /** What the clipper needs from outside. The content script and the practice page hand in the same things. */
 export interface ClipperParts {
   readonly window: Window;
-  readonly sites: () => readonly Site[];
+  readonly sites: () => readonly CarriedSite[];
   /** Brings another reader where those that are here find no post; answers whether one came. */
   readonly moreSites?: () => Promise<boolean>;
   readonly send: Send;
   readonly newId: () => ClipId;
   readonly now: () => Instant;
-  /** Brings the second script; asked for on the first gesture. Rejects where it does not come. */
-  readonly loadComposer: () => Promise<Composer>;
+  /** Brings the second script on the first gesture, and others when they are needed. */
+  readonly bring: Bring;
   /** False once the extension was updated or removed under the open page. */
   readonly isAlive: () => boolean;
 }
@@ -164,7 +168,7 @@ export function mountClipper(parts: ClipperParts): Clipper {
 
   function wishFor(found: Found | null, gesture: Gesture, range: Range | null = null): Wish {
     const page: Page = { url: window.location.href, now: parts.now() };
-    const post = found && { found, reading: found.site.read(found.post, page) };
+    const post = found && { found, reading: found.site.read?.(found.post, page) ?? null };
     return { gesture, post, range, page, began: window.performance.now() };
   }
 
@@ -176,6 +180,9 @@ export function mountClipper(parts: ClipperParts): Clipper {
     settings,
     host,
     control,
+    drawn: { build, buildIcon, buildButton, buildLabel, savingLook, addStyle, ear: EAR },
+    focusedElement,
+    isEditable,
     ready,
     wish: (found) => wishFor(found, 'control'),
     present(found) {
@@ -199,9 +206,12 @@ export function mountClipper(parts: ClipperParts): Clipper {
     else if (!isBusy() || control.look?.name === 'lost') void begin(wish);
   }
 
-  /** Brings the second script, which takes over; null where it does not come. */
+  /** Brings the second script, which takes over, and what reads the posts; null where one does not come. */
   async function takeOver(): Promise<Conductor | null> {
-    const [composer] = await Promise.all([parts.loadComposer().catch(() => null), settings.known()]);
+    const reads = parts.sites().every(({ read }) => read) || parts.bring('reading');
+    await settings.known();
+    const comes = parts.bring(`composer-${settings.now().language}`);
+    const [composer] = await Promise.all([comes, reads]).catch(() => [null]);
     if (disposed) return null;
     dress();
     conductor ??= composer?.take(kit) ?? null;

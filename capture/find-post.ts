@@ -1,4 +1,4 @@
-import type { Site } from '../sites/contract.ts';
+import type { CarriedSite } from '../sites/contract.ts';
 import { sitesOfHost } from '../sites/hosts.ts';
 import { byKind } from '../sites/marks.ts';
 
@@ -6,7 +6,7 @@ import { byKind } from '../sites/marks.ts';
 const ASK_AGAIN = 2_000;
 
 export interface Found {
-  readonly site: Site;
+  readonly site: CarriedSite;
   readonly post: Element;
 }
 
@@ -25,13 +25,13 @@ export interface Finder {
  */
 export function createFinder(
   window: Window,
-  sites: () => readonly Site[],
+  sites: () => readonly CarriedSite[],
   more: () => Promise<boolean> = async () => false,
 ): Finder {
-  let asked: { readonly address: string; readonly at: number; readonly chosen: readonly Site[] } | null = null;
+  let asked: { readonly address: string; readonly at: number; readonly chosen: readonly CarriedSite[] } | null = null;
   let coming = false;
 
-  const chosen = (): readonly Site[] => {
+  const chosen = (): readonly CarriedSite[] => {
     const address = window.location.href;
     const at = window.performance.now();
     // A page that fills itself in may show its engine's markup, or its first post, only later.
@@ -43,7 +43,7 @@ export function createFinder(
   };
 
   /** A site that names the host is the right one whether or not a post is there yet. */
-  const finds = (site: Site): boolean => {
+  const finds = (site: CarriedSite): boolean => {
     if (site.hosts.length) return true;
     for (const _ of site.posts(window.document)) return true;
     return false;
@@ -83,7 +83,7 @@ export function createFinder(
 }
 
 /** Those that name the host; else all that were brought because the page bears their marks, engines first. */
-function choose(sites: readonly Site[], host: string): readonly Site[] {
+function choose(sites: readonly CarriedSite[], host: string): readonly CarriedSite[] {
   const own = sitesOfHost(sites, host);
   return own.length ? own : sites.filter(({ hosts }) => !hosts.length).sort(byKind);
 }

@@ -33,10 +33,11 @@ export default defineUnlistedScript(() => {
     newId: () => uuid((bytes) => crypto.getRandomValues(bytes)) as ClipId,
     now: () => new Date().toISOString() as Instant,
     isAlive: () => Boolean(browser.runtime?.id),
-    async loadComposer() {
-      if (!globalThis.earshotComposer) await send('overlay.more', {});
-      if (!globalThis.earshotComposer) throw new Error('the composer did not come');
-      return globalThis.earshotComposer;
+    async bring(extra) {
+      if (!globalThis.earshotExtras?.[extra]) await send('overlay.more', { extra });
+      const came = globalThis.earshotExtras?.[extra];
+      if (!came) throw new Error(`${extra} did not come`);
+      return came;
     },
   });
 

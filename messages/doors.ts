@@ -52,7 +52,10 @@ export const doors: { readonly [N in Name]: Door<N> } = {
   'clip.undo': { from: anywhere, in: z.object({ id: clipId }) },
   'clip.note': { from: anywhere, in: z.object({ id: clipId, note: z.string().check(z.maxLength(20_000)) }) },
   'overlay.settings': { from: anywhere, in: nothing },
-  'overlay.more': { from: ['content'], in: nothing },
+  'overlay.more': {
+    from: ['content'],
+    in: z.object({ extra: z.enum(['composer-en', 'composer-fr', 'reading', 'selection', 'report', 'walk']) }),
+  },
   'overlay.reader': { from: ['content'], in: z.object({ carried: z.array(siteIdSchema).check(z.maxLength(100)) }) },
   'site.count': { from: anywhere, in: countedSchema },
   'site.teach': { from: ['content'], in: z.object({ recipe: recipeSchema }) },

@@ -18,8 +18,8 @@ export interface ToBackground {
   'clip.note': { in: { id: ClipId; note: string }; out: { saved: true } };
   /** How the overlay looks and speaks. */
   'overlay.settings': { in: Record<string, never>; out: OverlaySettings };
-  /** Loads the part of the clipper that is needed after the first gesture into the asking frame. */
-  'overlay.more': { in: Record<string, never>; out: { loaded: true } };
+  /** Loads a part of the clipper that is needed after the first gesture into the asking frame. */
+  'overlay.more': { in: { extra: Extra }; out: { loaded: true } };
   /**
    * Loads one more reader into the asking frame: what was taught of its host, else what its markup wants and it does not
    * carry yet. `loaded` is false where there is none.
@@ -36,6 +36,9 @@ export interface ToBackground {
   /** Opens the side panel (or the sidebar) on this clip; answers `false` where the browser wants a click of its own. */
   'panel.open': { in: { id: ClipId }; out: { opened: boolean } };
 }
+
+/** A script that is brought into a page when it is first needed; the composer speaks one language. */
+export type Extra = `composer-${Language}` | 'reading' | 'selection' | 'report' | 'walk';
 
 export interface OverlaySettings {
   readonly language: Language;

@@ -1,5 +1,5 @@
+import { labelsOf } from '../locales/labels.ts';
 import { packetWordsOf } from '../locales/packet.ts';
-import { termsOf } from '../locales/terms.ts';
 import type { WorkingText } from '../model/clip.ts';
 import { HELP_LINES } from '../model/help-lines.ts';
 import type { ClipId, Instant, Pseudonym } from '../model/ids.ts';
@@ -200,7 +200,7 @@ function isRetold({ clearance }: ShareableClip): boolean {
 
 /** The author's own warning first, then what Earshot was told the clip touches on. */
 function toContentNotes(clip: ShareableClip, language: Language): string[] {
-  const { concerns } = termsOf(language);
+  const { concerns } = labelsOf(language);
   const notes = [
     clip.contentWarning ? toOneLine(clip.contentWarning, language) : '',
     ...heavy(clip).map((concern) => concerns[concern]),

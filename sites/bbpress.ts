@@ -8,6 +8,7 @@ import { readLine } from './reading/line.ts';
 import { decoded, pathOf, readHref } from './reading/links.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
+import { signed } from './reading/sign-off.ts';
 import { toSpokenTime } from './reading/spoken-times.ts';
 import { readText } from './reading/text.ts';
 import { readTime } from './reading/times.ts';
@@ -24,6 +25,8 @@ const TYPED = '.type-topic, .type-reply';
 const CONTENT = '.bbp-reply-content, .bbp-topic-content, .topic-content, .reply-content, .entry-content';
 const POST = `:is(${TYPED}):not(:has(${TYPED}))`;
 const HEADER = '.bbp-reply-header, .bbp-topic-header';
+/** Plugins set it; none is the engine's own. */
+const SIGNATURE = '.bbp-signature, .bbp-reply-signature, [class*="signature"]';
 /** Within the content and no part of the words. */
 const ASIDE =
   '.bbp-reply-revision-log, .bbp-topic-revision-log, .bbp-attachments, .bbp-signature, .bbp-reply-signature, .bbp-topic-tags, .bbp-admin-links, .bbp-row-actions, [class*="signature"]';
@@ -115,7 +118,7 @@ export const site: Site = {
     text: {
       content: (post, page) => {
         const found = body(post);
-        return found && readText(found, { page, skip: ASIDE });
+        return found && signed(readText(found, { page, skip: ASIDE }), one(post, SIGNATURE), page);
       },
     },
     published: {

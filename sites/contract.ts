@@ -1,5 +1,6 @@
 import type { Instant, SiteId } from '../model/ids.ts';
 import type { Reading } from '../model/post.ts';
+import type { Guess } from './guessing/guessed.ts';
 
 /** An exact host name (`x.com`) or every host below a suffix (`*.x.com`). Never a substring: `netflix.com` is not `x.com`. */
 export type HostPattern = string;
@@ -20,12 +21,8 @@ export interface Marks {
   readonly linkedData?: RegExp;
 }
 
-/**
- * A module that knows how to read posts on one site, or on every site that runs one engine. Pure: it reads the DOM it
- * is given and nothing else. It never changes the page, never throws on a page it does not understand, and reads only
- * what a person can see there.
- */
-export interface Site {
+/** What knows the posts of a page from all else on it. */
+export interface PostFinder {
   /** The file's name without its ending. */
   readonly id: SiteId;
   /** As a person calls it. */
@@ -40,7 +37,6 @@ export interface Site {
   postAt(target: Element): Element | null;
   /** Every post below `root`, in document order. */
   posts(root: ParentNode): Iterable<Element>;
-  read(post: Element, page: Page): Reading;
   /**
    * What an address of this site calls the post that it leads to, for sites where `idInAddress` does not see it: posts
    * that are numbered anew in each topic, or answers that name what they answer by id. Null for any other address. By it
@@ -52,8 +48,25 @@ export interface Site {
    * finds none, so that a person selects the text instead. A site that knows its pages does not say.
    */
   sure?(document: Document): number;
+  /** What a site that guesses found on this page: its reading, another script, begins there. */
+  guess?(document: Document): Guess;
+}
+
+/**
+ * A module that knows how to read posts on one site, or on every site that runs one engine. Pure: it reads the DOM it
+ * is given and nothing else. It never changes the page, never throws on a page it does not understand, and reads only
+ * what a person can see there.
+ */
+export interface Site extends PostFinder {
+  read(post: Element, page: Page): Reading;
   /** The site's own 'see more' control, where the text is cut. */
   expand?(post: Element): HTMLElement | null;
   /** What the post answers, as far as the page shows it, outermost first. */
   thread?(post: Element, page: Page): readonly Element[];
 }
+
+/**
+ * A site as a page carries it. One whose finding weighs as much as a whole reader elsewhere comes without its reading:
+ * `read` is absent until the first gesture has brought it, some tens of milliseconds after the gesture.
+ */
+export type CarriedSite = PostFinder & Partial<Omit<Site, keyof PostFinder>>;

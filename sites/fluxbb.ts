@@ -8,6 +8,7 @@ import { readLine } from './reading/line.ts';
 import { readHref } from './reading/links.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
+import { signed } from './reading/sign-off.ts';
 import { seenByGuests } from './reading/signed-out.ts';
 import { smileyOf } from './reading/smileys.ts';
 import { toSpokenTime } from './reading/spoken-times.ts';
@@ -68,10 +69,10 @@ export const site: Site = {
     text: {
       body: (post, page) => {
         const found = body(post);
-        return (
-          found &&
-          readText(found, { page, skip: '.postedit, .lastedit, .sig-content', quotes: '.quotebox', picture: smileyOf })
-        );
+        if (!found) return null;
+        const skip = '.postedit, .lastedit, .sig-content';
+        const text = readText(found, { page, skip, quotes: '.quotebox', picture: smileyOf });
+        return signed(text, one(post, '.postsignature, .sig-content'), page);
       },
     },
     published: {

@@ -8,6 +8,7 @@ import { readLine } from './reading/line.ts';
 import { pathOf, readHref } from './reading/links.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
+import { signed } from './reading/sign-off.ts';
 import { seenByGuests } from './reading/signed-out.ts';
 import { readText } from './reading/text.ts';
 import { readTime, toEpochTime } from './reading/times.ts';
@@ -149,7 +150,10 @@ const anchors: PostAnchors = {
     },
   },
   text: {
-    commentContent: (post, page) => words(body(post), page),
+    commentContent: (post, page) => {
+      const text = words(body(post), page);
+      return text && signed(text, own(post, '[data-role="memberSignature"], .signature')[0], page);
+    },
     postContent: (post, page) => words(own(post, '[data-ips-hook="postContent"], .ipsRichText--user')[0], page),
   },
   published: {

@@ -8,6 +8,7 @@ import { all, attr, matches, one } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
+import { signed } from './reading/sign-off.ts';
 import { seenByGuests } from './reading/signed-out.ts';
 import { toSpokenTime } from './reading/spoken-times.ts';
 import { readText } from './reading/text.ts';
@@ -44,6 +45,8 @@ const isShown = perPage((_: Document, __) => shownBy());
 const part = (post: Element, selector: string, page: Page): Element | null =>
   all(post, selector).find(isShown(post.ownerDocument, page)) ?? null;
 const BODY = '.postbody .content, td .postbody';
+/** In subsilver2 a second part of the same class. */
+const SIGNATURE = '.signature, td span.postbody';
 const words = (found: Element | null, page: Page, skip: string): string | null =>
   found && readText(found, { page, skip });
 const postLinks = (post: Element): Element[] =>
@@ -130,7 +133,8 @@ export const site: Site = {
       body: (post, page) => {
         const found = part(post, BODY, page);
         if (!found) return one(post, BODY) ? missed('hidden') : null;
-        return readText(found, { page, skip: NO_WORDS, behind: '[class*="spoil"] *' });
+        const text = readText(found, { page, skip: NO_WORDS, behind: '[class*="spoil"] *' });
+        return signed(text, part(post, SIGNATURE, page), page);
       },
     },
     published: {

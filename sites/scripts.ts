@@ -3,8 +3,8 @@ import { sitesOfHost } from './hosts.ts';
 
 /** The always-on part of the clipper, after the reader that it finds. */
 export const CLIPPER = 'clipper.js';
-/** What arrives with the first gesture. */
-export const COMPOSER = 'composer.js';
+/** The script that is brought into a page under this name when it is first needed. */
+export const scriptOfExtra = (extra: string): string => `${extra}.js`;
 
 /** A lesson in a page. */
 export const TEACHER = 'teacher.js';

@@ -8,6 +8,7 @@ import { readLine, toLine } from './reading/line.ts';
 import { readHref, toAddress } from './reading/links.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
+import { signed } from './reading/sign-off.ts';
 import { seenByGuests } from './reading/signed-out.ts';
 import { smileyOf } from './reading/smileys.ts';
 import { toSpokenTime } from './reading/spoken-times.ts';
@@ -127,7 +128,9 @@ const anchors: PostAnchors = {
   },
   title: { subject: titleOf },
   text: {
-    body: (post, page) => words(body(post), page) || (one(post, '[id$="_ignored_prompt"]') ? missed('hidden') : ''),
+    body: (post, page) =>
+      signed(words(body(post), page) ?? '', own(post, '.signature'), page) ||
+      (one(post, '[id$="_ignored_prompt"]') ? missed('hidden') : ''),
     postarea: (post, page) => words(own(post, '.postarea .post, [data-msgid]'), page),
   },
   published: {

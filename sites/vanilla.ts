@@ -8,6 +8,7 @@ import { readLine } from './reading/line.ts';
 import { decoded, pathOf, readHref } from './reading/links.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
+import { signed } from './reading/sign-off.ts';
 import { seenByGuests } from './reading/signed-out.ts';
 import { toSpokenTime } from './reading/spoken-times.ts';
 import { readText } from './reading/text.ts';
@@ -23,6 +24,7 @@ const BODY = '.Message, .userContent';
 /** Quotes that are no `blockquote`; the modern kind is a card with who is quoted and a blockquote of its own. */
 const QUOTES = 'div.Quote, div.UserQuote';
 const QUOTED = `blockquote, ${QUOTES}, .embedQuote`;
+const SIGNATURE = '.Signature, .UserSignature';
 /** Part of the body's block and not of the words. */
 const ASIDE =
   '.Signature, .UserSignature, .QuoteLink, .SpoilerTitle, .Reactions, .embedQuote-userPhotoWrap, .embedQuote-userPhoto';
@@ -31,8 +33,7 @@ const SPOILERS = '.SpoilerText, .spoiler-content, .UserSpoiler > *';
 
 const isDiscussion = (post: Element): boolean => matches(post, '[id^="Discussion_"]');
 const own = (post: Element, selector: string): Element[] => owned(post, selector, `${POST}, ${QUOTED}`);
-const body = (post: Element): Element | null =>
-  own(post, BODY).find((found) => !matches(found, '.Signature, .UserSignature')) ?? null;
+const body = (post: Element): Element | null => own(post, BODY).find((found) => !matches(found, SIGNATURE)) ?? null;
 
 const authorLinks = (post: Element): Element[] => [
   ...own(post, '.Author a.Username, .Author a[href*="/profile/"]'),
@@ -115,7 +116,9 @@ export const site: Site = {
     text: {
       body: (post, page) => {
         const found = body(post);
-        return found && readText(found, { page, skip: ASIDE, quotes: QUOTES, behind: SPOILERS });
+        if (!found) return null;
+        const text = readText(found, { page, skip: ASIDE, quotes: QUOTES, behind: SPOILERS });
+        return signed(text, own(post, SIGNATURE)[0], page);
       },
       'Item-Body': (post, page) => {
         const [found] = own(post, '.Item-Body');

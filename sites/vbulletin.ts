@@ -4,10 +4,11 @@ import { reader } from './reading/anchors.ts';
 import { answersBy } from './reading/answers.ts';
 import { readMedia } from './reading/attachments.ts';
 import { readBodyMedia } from './reading/body-media.ts';
-import { all, attr, closest, matches, one, parent } from './reading/dom.ts';
+import { all, attr, closest, matches, one, parent, raw } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
+import { signed } from './reading/sign-off.ts';
 import { seenByGuests } from './reading/signed-out.ts';
 import { smileyOf } from './reading/smiley-files.ts';
 import { type SpokenOptions, toSpokenTime } from './reading/spoken-times.ts';
@@ -35,6 +36,9 @@ const COUNTER = 'a.postcounter, a[id^="postcount"]';
 const idOf = (post: Element): string | null => /^post_?(\d+)$/.exec(attr(post, 'id') ?? '')?.[1] ?? null;
 /** Version 4 draws the words as a quotation within the message. */
 const body = (post: Element): Element | null => one(post, `${BODY} > .postcontent`) ?? one(post, BODY);
+/** Version 3 gives it no class: it is the block behind the message that a rule of underscores begins. */
+const signature = (post: Element): Element | undefined =>
+  all(post, '.signature')[0] ?? all(post, `${BODY} ~ div`).find((block) => /^\s*_{4,}/.test(raw(block)));
 const counters = (post: Element): Element[] => all(post, COUNTER);
 
 const anchorOnPage = (post: Element, page: Page): string | null => anchorAddress(page, `post${idOf(post)}`);
@@ -123,16 +127,10 @@ export const site: Site = {
     text: {
       message: (post, page) => {
         const found = body(post);
-        return (
-          found &&
-          readText(found, {
-            page,
-            skip: NO_WORDS,
-            quotes: QUOTE,
-            picture: smileyOf,
-            behind: '[class*="spoiler" i] *',
-          })
-        );
+        if (!found) return null;
+        const behind = '[class*="spoiler" i] *';
+        const text = readText(found, { page, skip: NO_WORDS, quotes: QUOTE, picture: smileyOf, behind });
+        return signed(text, signature(post), page);
       },
     },
     published: {

@@ -9,6 +9,7 @@ import { all, attr, closest, matches, one, owned, parent } from './reading/dom.t
 import { readLine } from './reading/line.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
+import { signed } from './reading/sign-off.ts';
 import { seenByGuests } from './reading/signed-out.ts';
 import { smileyOf } from './reading/smiley-files.ts';
 import { toSpokenTime } from './reading/spoken-times.ts';
@@ -98,10 +99,10 @@ export const site: Site = {
     text: {
       content: (post, page) => {
         const found = body(post);
-        return (
-          found &&
-          readText(found, { page, skip: NO_WORDS, quotes: QUOTE, picture: smileyOf, behind: '[class*="spoiler" i] *' })
-        );
+        if (!found) return null;
+        const behind = '[class*="spoiler" i] *';
+        const text = readText(found, { page, skip: NO_WORDS, quotes: QUOTE, picture: smileyOf, behind });
+        return signed(text, own(post, '.post-signature')[0], page);
       },
     },
     published: {

@@ -8,6 +8,7 @@ import { all, attr, closest, matches, one } from './reading/dom.ts';
 import { readLine } from './reading/line.ts';
 import { perPage } from './reading/per-page.ts';
 import { postsBy } from './reading/posts.ts';
+import { signed } from './reading/sign-off.ts';
 import { seenByGuests } from './reading/signed-out.ts';
 import { toSpokenTime } from './reading/spoken-times.ts';
 import { readText } from './reading/text.ts';
@@ -111,15 +112,9 @@ export const site: Site = {
     text: {
       body: (post, page) => {
         const found = body(post);
-        return (
-          found &&
-          readText(found, {
-            page,
-            skip: NO_WORDS,
-            quotes: QUOTE,
-            behind: SPOILER,
-          })
-        );
+        if (!found) return null;
+        const text = readText(found, { page, skip: NO_WORDS, quotes: QUOTE, behind: SPOILER });
+        return signed(text, one(post, '.message-signature, .signature'), page);
       },
     },
     published: {

@@ -1,13 +1,14 @@
 import type { ClipRequest } from '../../model/clip.ts';
 import type { Country } from '../../model/settings.ts';
 import { type Job, wordsOf } from './job.ts';
-import { toSkeleton } from './skeleton.ts';
 import type { Task } from './tasks.ts';
 
 /** What can come of a card. */
 export interface CardActs {
   /** Sends the same clip again, with what the user has said by now. */
-  again(said: ClipRequest['said']): void;
+  again(said?: ClipRequest['said']): void;
+  /** How this post is built without what it says; null where that cannot be told. */
+  report(post: Element): Promise<string | null>;
   /** The user said that not everybody can read it. */
   refuse(): void;
   /** Answers false where the page forbids the clipboard. */
@@ -17,20 +18,20 @@ export interface CardActs {
 }
 
 /** The card that a job's stage asks for; null where there is nothing to ask or to say. */
-export function toTask({ stage, request, found }: Job, country: Country, acts: CardActs): Task | null {
+export function toTask({ stage, request, unread, found }: Job, country: Country, acts: CardActs): Task | null {
   const { close } = acts;
   if (stage.kind === 'refused') {
-    const skeleton = stage.reason === 'page-changed' && found ? toSkeleton(found.post) : null;
-    return { ...stage, skeleton, copy: acts.copy, grown: acts.grown, close };
+    const changed = stage.reason === 'page-changed' ? (found?.post ?? null) : null;
+    return { ...stage, report: changed && (() => acts.report(changed)), copy: acts.copy, grown: acts.grown, close };
+  }
+  if (stage.kind === 'failed') {
+    const words = request ? wordsOf(request) : (unread?.words ?? '');
+    const retry = () => acts.again(request?.said);
+    return { ...stage, words, retry, copy: () => acts.copy(words), grown: acts.grown, close };
   }
   if (!request) return null;
   const { said } = request;
   switch (stage.kind) {
-    case 'failed': {
-      const words = wordsOf(request);
-      const copy = () => acts.copy(words);
-      return { ...stage, words, retry: () => acts.again(said), copy, grown: acts.grown, close };
-    }
     case 'ask-audience': {
       const answer = (isPublic: boolean) => (isPublic ? acts.again({ ...said, public: true }) : acts.refuse());
       return { ...stage, answer, close };

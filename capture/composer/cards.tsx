@@ -55,9 +55,7 @@ export function RefusedCard({ language, task }: Props<'refused'>) {
   return (
     <Card role="group" icon={STRUCK} title={words.notClipped} onClose={task.close} closing={words.closeCard}>
       <p>{termsOf(language).refusals[task.reason]}</p>
-      {task.skeleton === null ? null : (
-        <Report language={language} skeleton={() => task.skeleton} copy={task.copy} grown={task.grown} />
-      )}
+      {task.report && <Report language={language} report={task.report} copy={task.copy} grown={task.grown} />}
     </Card>
   );
 }

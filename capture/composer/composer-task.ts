@@ -1,6 +1,5 @@
 import type { Result } from '../../model/result.ts';
 import type { Job } from './job.ts';
-import { toSkeleton } from './skeleton.ts';
 import type { ComposerTask } from './tasks.ts';
 
 /** What the user can do about a clip. */
@@ -18,7 +17,12 @@ export interface Doings {
 export function toComposerTask(
   job: Job,
   doings: Doings,
-  on: { undone(): void; close(): void; copy(words: string): Promise<boolean> },
+  on: {
+    undone(): void;
+    close(): void;
+    copy(words: string): Promise<boolean>;
+    report(post: Element): Promise<string | null>;
+  },
 ): ComposerTask | null {
   if (job.stage.kind !== 'clipped') return null;
   return {
@@ -26,7 +30,7 @@ export function toComposerTask(
     note: job.note,
     cut: job.request?.reading.post.cut ?? false,
     failing: job.failing,
-    skeleton: () => (job.found ? toSkeleton(job.found.post) : null),
+    report: async () => job.found && on.report(job.found.post),
     copy: on.copy,
     save(note) {
       job.note = note;

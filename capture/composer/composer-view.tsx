@@ -4,7 +4,8 @@ import { termsOf } from '../../locales/terms.ts';
 import type { ProblemCode } from '../../model/result.ts';
 import type { Language } from '../../model/settings.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
-import { CROSS, EAR, PANEL, UNDO } from '../overlay/icons.ts';
+import type { Icon } from '../overlay/build.ts';
+import { CROSS, PANEL, UNDO } from '../overlay/icons.ts';
 import { createNoteKeeper, type NoteState } from './note-keeper.ts';
 import { Button, Picture } from './parts.tsx';
 import { Report } from './report.tsx';
@@ -13,11 +14,12 @@ import type { ComposerTask } from './tasks.ts';
 interface Props {
   readonly window: Window;
   readonly language: Language;
+  readonly ear: Icon;
   readonly task: ComposerTask;
 }
 
 /** After a clip: Undo first, then a place for a first note, then the way on. */
-export function ComposerView({ window, language, task }: Props) {
+export function ComposerView({ window, language, ear, task }: Props) {
   const words = composerWordsOf(language);
   const problems = termsOf(language).problems;
   const [state, setState] = useState<NoteState>({ kind: 'still' });
@@ -69,7 +71,7 @@ export function ComposerView({ window, language, task }: Props) {
       }}
     >
       <div class="top">
-        <Picture icon={EAR} />
+        <Picture icon={ear} />
         <strong class="who">{said}</strong>
         <span class="push" />
         <Button look="quiet" onPress={() => void undo()}>
@@ -87,7 +89,7 @@ export function ComposerView({ window, language, task }: Props) {
             <p class="hint care">
               {words.changed} {words.misses[failing]}
             </p>
-            <Report language={language} skeleton={task.skeleton} copy={task.copy} />
+            <Report language={language} report={task.report} copy={task.copy} />
           </>
         )}
         <textarea

@@ -1,13 +1,11 @@
-import type { In, Name, Out } from '../../messages/protocol.ts';
+import type { Extra, In, Name, Out } from '../../messages/protocol.ts';
 import type { ClipRequest } from '../../model/clip.ts';
 import type { Reading } from '../../model/post.ts';
 import { refusalOf } from '../../model/refusal.ts';
 import { fail, problem, type Result } from '../../model/result.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
-import { readSelection } from '../../sites/reading/selection.ts';
-import { isEditable } from '../composed.ts';
 import type { Found } from '../find-post.ts';
-import { addStyle } from '../overlay/style.ts';
+import type { Extras } from '../more.ts';
 import type { Conductor, Kit, Wish } from './contract.ts';
 import { hasChanged, toCounted } from './health.ts';
 import { type Job, newJob, PATIENCE, type Stage, saveClip } from './job.ts';
@@ -15,7 +13,6 @@ import { mostVisible } from './most-visible.ts';
 import { createPresenter } from './presenter.ts';
 import { isSamePost, MAX_POSTS, readSpeakers, readWhole } from './read-post.ts';
 import { composerStyle } from './style.ts';
-import { walkFrom } from './walk.ts';
 
 /** However long the site took to show the rest of a text, the background gets this long. Milliseconds. */
 const LEAST_PATIENCE = 1_000;
@@ -24,7 +21,7 @@ const LEAST_PATIENCE = 1_000;
 export function takeOver(kit: Kit): Conductor {
   const { window, parts, settings } = kit;
   const jobs = new WeakMap<Element, Job>();
-  addStyle(kit.host.root, composerStyle);
+  kit.drawn.addStyle(kit.host.root, composerStyle);
 
   const ask = <N extends Name>(name: N, input: In<N>): Promise<Result<Out<N>>> =>
     parts.send(name, input).catch(() => fail(problem('no-answer')));
@@ -49,17 +46,27 @@ export function takeOver(kit: Kit): Conductor {
     const job = jobs.get(found.post);
     if (!job?.request) return job ?? null;
     const now = kit.wish(found).post;
-    if (now && isSamePost(job.request.reading.post, now.reading.post)) return job;
+    if (now?.reading && isSamePost(job.request.reading.post, now.reading.post)) return job;
     jobs.delete(found.post);
     return null;
   }
 
-  async function clipPost(wish: Wish, { found, reading: first }: NonNullable<Wish['post']>): Promise<void> {
+  async function clipPost(wish: Wish, { found, reading: asked }: NonNullable<Wish['post']>): Promise<void> {
     const known = jobOf(found);
     if (known && known.stage.kind !== 'refused') return again(known);
     const job = newJob(found.post, found);
     jobs.set(found.post, job);
-    presenter.present(job, job.stage);
+    await readPost(wish, job, found, asked);
+  }
+
+  async function readPost(wish: Wish, job: Job, found: Found, asked: Reading | null): Promise<void> {
+    presenter.present(job, { kind: 'saving' });
+    const { site, post } = found;
+    if (!site.read && !(await brought('reading')))
+      return unread(job, post.textContent, () => void readPost(wish, job, found, null));
+    // What was read at the gesture stands; what is read only now must still be there.
+    const first = asked ?? (post.isConnected ? site.read?.(post, wish.page) : null);
+    if (!first) return presenter.present(job, { kind: 'refused', reason: 'no-post' });
     const refused = refusalOf(first.post);
     if (refused) {
       void count(first);
@@ -86,18 +93,29 @@ export function takeOver(kit: Kit): Conductor {
     else if (job.stage.kind !== 'saving') presenter.present(job, job.stage);
   }
 
-  /** Answers false where no words are selected that may be read. */
-  function clipSelection(wish: Wish): boolean {
+  async function clipSelection(wish: Wish): Promise<void> {
     const node = wish.range?.commonAncestorContainer;
     const around = node instanceof Element ? node : (node?.parentElement ?? null);
     // What a person is writing is never read.
-    if (!wish.range || (around && isEditable(around))) return false;
-    const reading = readSelection(wish.range, wish.page);
-    if (!reading) return false;
-    const job = newJob(around, null);
-    job.request = toRequest({ ...wish, gesture: 'selection' }, reading, around);
-    void send(job, PATIENCE);
-    return true;
+    if (wish.range && !(around && kit.isEditable(around))) await readWords(wish, newJob(around, null), wish.range);
+    else presenter.present(newJob(null, null), { kind: 'refused', reason: 'no-post' });
+  }
+
+  async function readWords(wish: Wish, job: Job, range: Range): Promise<void> {
+    const read = await brought('selection');
+    if (!read) return unread(job, range.toString(), () => void readWords(wish, job, range));
+    const reading = read(range, wish.page);
+    if (!reading) return presenter.present(newJob(null, null), { kind: 'refused', reason: 'no-post' });
+    job.request = toRequest({ ...wish, gesture: 'selection' }, reading, job.anchor);
+    await send(job, PATIENCE);
+  }
+
+  const brought = <E extends Extra>(extra: E): Promise<Extras[E] | null> => parts.bring(extra).catch(() => null);
+
+  /** What reads the words did not come: they can be taken along, and it can be tried again. */
+  function unread(job: Job, words: string, again: () => void): void {
+    job.unread = { words, again };
+    presenter.present(job, { kind: 'failed', problem: 'no-answer' });
   }
 
   const toRequest = (
@@ -115,7 +133,7 @@ export function takeOver(kit: Kit): Conductor {
   });
 
   async function send(job: Job, patience: number): Promise<void> {
-    if (!job.request) return;
+    if (!job.request) return job.unread?.again();
     presenter.present(job, { kind: 'saving' });
     const arrive = async (stage: Stage) => {
       await settings.known();
@@ -128,10 +146,11 @@ export function takeOver(kit: Kit): Conductor {
     clip(wish) {
       const post = wish.post ?? (wish.gesture === 'shortcut' ? visible() : null);
       if (post) void clipPost(wish, post);
-      else if (!clipSelection(wish)) presenter.present(newJob(null, null), { kind: 'refused', reason: 'no-post' });
+      else void clipSelection(wish);
     },
-    walk(by) {
-      const to = walkFrom(kit, by);
+    async walk(by) {
+      const walkFrom = await brought('walk');
+      const to = walkFrom?.(kit, by);
       if (!to) return presenter.tell('no-more');
       kit.present(to.found);
       presenter.tell({ at: to.at, of: to.of });

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import type { Language } from '../../model/settings.ts';
+import type { Icon } from '../overlay/build.ts';
 import type { Host } from '../overlay/host.ts';
 import { AudienceCard, FailedCard, InterruptionCard, RefusedCard } from './cards.tsx';
 import { ComposerView } from './composer-view.tsx';
@@ -10,6 +11,7 @@ export interface Drawing {
   readonly window: Window;
   readonly host: Host;
   readonly language: Language;
+  readonly ear: Icon;
 }
 
 /** Draws into a box of the overlay, with the site's keyboard kept out. Answers how to take it away again. */
@@ -23,7 +25,7 @@ function draw({ window, host }: Drawing, into: HTMLElement, view: ComponentChild
 }
 
 export const drawComposer = (on: Drawing, into: HTMLElement, task: ComposerTask): (() => void) =>
-  draw(on, into, <ComposerView window={on.window} language={on.language} task={task} />);
+  draw(on, into, <ComposerView window={on.window} language={on.language} ear={on.ear} task={task} />);
 
 /** Escape closes a card and leaves everything as it is. */
 export function drawCard(on: Drawing, into: HTMLElement, task: Task): () => void {

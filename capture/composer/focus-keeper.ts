@@ -1,4 +1,4 @@
-import { focusedElement } from '../composed.ts';
+import type { Kit } from './contract.ts';
 
 export interface FocusKeeper {
   /** Notes where the focus is, when a gesture begins. */
@@ -9,14 +9,15 @@ export interface FocusKeeper {
   giveBack(): void;
 }
 
-/** `before` says where the site had the focus when the keyboard brought it into the overlay itself. */
-export function createFocusKeeper(document: Document, root: ShadowRoot, before: () => HTMLElement | null): FocusKeeper {
+export function createFocusKeeper({ window, host, focusBefore, focusedElement }: Kit): FocusKeeper {
+  const { document } = window;
+  const { root } = host;
   let kept: WeakRef<Element> | null = null;
   const inOverlay = () => root.activeElement !== null;
 
   return {
     remember() {
-      const element = inOverlay() ? before() : focusedElement(document);
+      const element = inOverlay() ? focusBefore() : focusedElement(document);
       kept = element && new WeakRef(element);
     },
     isStill: () => inOverlay() || focusedElement(document) === (kept?.deref() ?? null),

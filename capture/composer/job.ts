@@ -30,6 +30,8 @@ export interface Job {
   /** Null for a selection. */
   readonly found: Found | null;
   request: ClipRequest | null;
+  /** While what reads its words does not come: the words as they stand in the page, and another try. */
+  unread: { readonly words: string; again(): void } | null;
   stage: Stage;
   /** The first note as it was last written in the page. */
   note: string;
@@ -41,6 +43,7 @@ export const newJob = (anchor: Element | null, found: Found | null): Job => ({
   anchor,
   found,
   request: null,
+  unread: null,
   stage: { kind: 'saving' },
   note: '',
   failing: Promise.resolve(null),

@@ -1,4 +1,3 @@
-import { build } from '../overlay/build.ts';
 import type { Host } from '../overlay/host.ts';
 import { besidePost } from '../overlay/place.ts';
 
@@ -44,7 +43,8 @@ export function createPanel(window: Window, host: Host): Panel {
     },
     open(post, draw) {
       close();
-      const box = build(document, 'div', { class: 'panel' });
+      const box = document.createElement('div');
+      box.className = 'panel';
       const stop = new AbortController();
       host.attach(post);
       host.body.append(box);

@@ -1,7 +1,6 @@
 import { composerWordsOf } from '../../locales/composer.ts';
 import type { Found } from '../find-post.ts';
-import { build } from '../overlay/build.ts';
-import { type Look, savingLook } from '../overlay/looks.ts';
+import type { Look } from '../overlay/looks.ts';
 import { type CardActs, copyWords, toTask } from './card-task.ts';
 import { type Doings, toComposerTask } from './composer-task.ts';
 import type { Kit } from './contract.ts';
@@ -38,8 +37,9 @@ const SPEAK = 60;
 export function createPresenter(kit: Kit, doings: Doings): Presenter {
   const { window, host, control, settings } = kit;
   const { document } = window;
+  const { build, savingLook } = kit.drawn;
   const panel = createPanel(window, host);
-  const focus = createFocusKeeper(document, host.root, kit.focusBefore);
+  const focus = createFocusKeeper(kit);
   const spoken = build(document, 'div', { class: 'sr', role: 'status' });
   host.body.append(spoken);
   /** Whose state the control shows; a ready control has none. */
@@ -54,7 +54,12 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
   let keptUntil = 0;
 
   const words = () => composerWordsOf(settings.now().language);
-  const drawing = (): Drawing => ({ window, host, language: settings.now().language });
+  const drawing = (): Drawing => ({ window, host, language: settings.now().language, ear: kit.drawn.ear });
+  const report = (post: Element): Promise<string | null> =>
+    kit.parts.bring('report').then(
+      (toSkeleton) => toSkeleton(post),
+      () => null,
+    );
   const isBeingRead = () => control.look !== null && window.performance.now() < keptUntil;
 
   const tell = (text: string) =>
@@ -118,7 +123,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
         void doings.openPanel(job);
         hide();
       };
-      show(alreadyLook(document, language, stage.pseudonym, stage.clippedAt, open), job, LINGER);
+      show(alreadyLook(kit.drawn, document, language, stage.pseudonym, stage.clippedAt, open), job, LINGER);
       tell(words().alreadyAs(stage.pseudonym));
     } else {
       const task = toTask(job, settings.now().country, cardActs(job));
@@ -140,15 +145,15 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
 
   const cardActs = (job: Job): CardActs => ({
     again(said) {
-      if (!job.request) return;
       focus.giveBack();
-      job.request = { ...job.request, said };
+      if (job.request && said) job.request = { ...job.request, said };
       doings.send(job);
     },
     refuse() {
       focus.giveBack();
       present(job, { kind: 'refused', reason: 'said-not-public' });
     },
+    report,
     copy: (text) => copyWords(window, text),
     grown: control.grown,
     close: () => dismiss(job),
@@ -162,6 +167,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
       composing = null;
     };
     const task = toComposerTask(job, doings, {
+      report,
       copy: (text) => copyWords(window, text),
       undone() {
         doings.forget(job);
@@ -195,7 +201,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
     if (job.stage.kind !== 'clipped') return;
     const { pseudonym } = job.stage;
     show(
-      clippedLook(document, settings.now().language, pseudonym, () => compose(job)),
+      clippedLook(kit.drawn, document, settings.now().language, pseudonym, () => compose(job)),
       job,
       linger,
     );

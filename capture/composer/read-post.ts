@@ -1,5 +1,5 @@
 import type { Author, Post, Reading } from '../../model/post.ts';
-import type { Page, Site } from '../../sites/contract.ts';
+import type { CarriedSite, Page } from '../../sites/contract.ts';
 import type { Finder, Found } from '../find-post.ts';
 
 /** How long a site's own "see more" may take to show the rest, and how long it must then be quiet. Milliseconds. */
@@ -28,7 +28,7 @@ export async function readWhole(window: Window, found: Found, first: Reading, pa
   control.click();
   await settled;
   if (!post.isConnected) return first;
-  const second = site.read(post, page);
+  const second = site.read?.(post, page) ?? first;
   // The id may come only with the rest of the text, but a different one is a different post.
   const recycled = first.post.id !== null && second.post.id !== null && first.post.id !== second.post.id;
   return recycled || (second.post.text ?? '').length < (first.post.text ?? '').length ? first : second;
@@ -91,7 +91,8 @@ function* outward<T>(items: readonly T[], middle: number): Generator<T> {
   }
 }
 
-function authorsOf(site: Site, post: Element, page: Page): Author[] {
-  const { author, quoted } = site.read(post, page).post;
+function authorsOf({ read }: CarriedSite, post: Element, page: Page): Author[] {
+  if (!read) return [];
+  const { author, quoted } = read(post, page).post;
   return quoted ? [author, quoted.author] : [author];
 }

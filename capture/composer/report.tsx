@@ -6,14 +6,14 @@ import { Button, Picture } from './parts.tsx';
 
 interface Props {
   readonly language: Language;
-  readonly skeleton: () => string | null;
+  readonly report: () => Promise<string | null>;
   readonly copy: (words: string) => Promise<boolean>;
   /** What it stands in has grown. */
   readonly grown?: () => void;
 }
 
 /** Shows what a report of this page would say, to be looked at, copied, and sent by hand. Nothing is sent from here. */
-export function Report({ language, skeleton, copy, grown }: Props) {
+export function Report({ language, report, copy, grown }: Props) {
   const words = composerWordsOf(language).report;
   const [shown, setShown] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
@@ -23,8 +23,10 @@ export function Report({ language, skeleton, copy, grown }: Props) {
       <div class="acts">
         <Button
           onPress={() => {
-            setShown(skeleton());
-            after();
+            void report().then((said) => {
+              setShown(said);
+              after();
+            });
           }}
         >
           {words.show}

@@ -1,12 +1,18 @@
 import { composerWordsOf } from '../../locales/composer.ts';
 import type { Instant } from '../../model/ids.ts';
 import type { Language } from '../../model/settings.ts';
-import { buildIcon } from '../overlay/build.ts';
-import { EAR, TICK } from '../overlay/icons.ts';
-import { buildButton, buildLabel, type Look } from '../overlay/looks.ts';
+import { TICK } from '../overlay/icons.ts';
+import type { Look } from '../overlay/looks.ts';
+import type { Drawn } from './contract.ts';
 
 /** The clip is stored. Pressing it opens the composer again. */
-export function clippedLook(document: Document, language: Language, pseudonym: string, press: () => void): Look {
+export function clippedLook(
+  { buildButton, buildIcon, buildLabel }: Drawn,
+  document: Document,
+  language: Language,
+  pseudonym: string,
+  press: () => void,
+): Look {
   const said = composerWordsOf(language).clippedAs(pseudonym);
   const button = buildButton(
     document,
@@ -21,6 +27,7 @@ export function clippedLook(document: Document, language: Language, pseudonym: s
 
 /** The post was clipped before. Pressing it opens that clip in the panel. */
 export function alreadyLook(
+  { buildButton, buildIcon, buildLabel, ear }: Drawn,
   document: Document,
   language: Language,
   pseudonym: string,
@@ -34,7 +41,7 @@ export function alreadyLook(
     document,
     { class: 'say', 'aria-label': words.openClip(pseudonym, day) },
     press,
-    buildIcon(document, EAR),
+    buildIcon(document, ear),
     buildLabel(document, pseudonym, 'who'),
     buildLabel(document, words.clippedOn(day), 'more'),
   );

@@ -11,7 +11,7 @@ export type Task =
       readonly kind: 'refused';
       readonly reason: Refusal;
       /** How the post is built without what it says; null where there is nothing to report. */
-      readonly skeleton: string | null;
+      readonly report: (() => Promise<string | null>) | null;
       copy(words: string): Promise<boolean>;
       grown(): void;
       close(): void;
@@ -47,7 +47,7 @@ export interface ComposerTask {
   /** Which field this site now misses so often that its page must have changed. */
   readonly failing: Promise<ExpectedField | null>;
   /** How the post is built without what it says. */
-  skeleton(): string | null;
+  report(): Promise<string | null>;
   copy(words: string): Promise<boolean>;
   save(note: string): Promise<Result<unknown>>;
   undo(): Promise<Result<unknown>>;

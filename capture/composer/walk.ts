@@ -1,7 +1,9 @@
 import { focusedElement } from '../composed.ts';
 import type { Found } from '../find-post.ts';
 import type { Kit } from './contract.ts';
-import { MAX_POSTS } from './read-post.ts';
+
+/** How many posts are counted. */
+const MAX_POSTS = 2_000;
 
 /**
  * Goes from the post that the control is at, or has the focus, to the next or the one before; the

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { splitsPair } from '../../annotations/span.ts';
-import { termsOf } from '../../locales/terms.ts';
+import { labelsOf } from '../../locales/labels.ts';
 import type { WorkingText } from '../../model/clip.ts';
 import type { Language } from '../../model/settings.ts';
 import { useLanguage } from './context.tsx';
@@ -114,7 +114,7 @@ function LineView({
 function RunView({ run, words, language }: { readonly run: Run; readonly words: string; readonly language: Language }) {
   const inner = run.mask ? (
     <span class="bar" lang={language} data-start={run.mask.start} data-end={run.mask.end}>
-      {termsOf(language).identifiers[run.mask.identifier]}
+      {labelsOf(language).identifiers[run.mask.identifier]}
     </span>
   ) : (
     <span data-start={run.start}>{words}</span>

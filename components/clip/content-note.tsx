@@ -1,5 +1,5 @@
 import { clipWordsOf } from '../../locales/clip.ts';
-import { termsOf } from '../../locales/terms.ts';
+import { labelsOf } from '../../locales/labels.ts';
 import type { Clip } from '../../model/clip.ts';
 import { useLanguage } from '../base/context.tsx';
 import { Icon } from '../base/icon.tsx';
@@ -8,7 +8,7 @@ import { Excerpt } from '../base/quotation.tsx';
 /** What a reader should know before the words: the author's own warning, then what Earshot was told. */
 export function ContentNote({ clip }: { readonly clip: Clip }) {
   const language = useLanguage();
-  const { concerns } = termsOf(language);
+  const { concerns } = labelsOf(language);
   const told = clip.concerns.map((concern) => concerns[concern]).join(', ');
   if (!clip.contentWarning && !told) return null;
   return (

@@ -1,5 +1,5 @@
+import { labelsOf } from '../../locales/labels.ts';
 import { libraryOf } from '../../locales/library.ts';
-import { termsOf } from '../../locales/terms.ts';
 import type { Clip } from '../../model/clip.ts';
 import type { ClipId } from '../../model/ids.ts';
 import type { Check, CheckLevel, Packet } from '../../model/packet.ts';
@@ -76,7 +76,7 @@ function CheckView({ check, packet, clips, ...around }: Around & { readonly chec
           {check.words}
         </p>
       ) : null}
-      {check.identifier ? <p class="hint">{termsOf(language).identifiers[check.identifier]}</p> : null}
+      {check.identifier ? <p class="hint">{labelsOf(language).identifiers[check.identifier]}</p> : null}
       <Fix check={check} {...around} />
     </li>
   );

@@ -5,7 +5,7 @@ import { fail, ok, problem, type Result } from '../../model/result.ts';
 import { languageOf } from '../../model/settings.ts';
 import type { Find } from '../../privacy/find.ts';
 import { sitesOfHost } from '../../sites/hosts.ts';
-import { COMPOSER } from '../../sites/scripts.ts';
+import { scriptOfExtra } from '../../sites/scripts.ts';
 import type { Library } from '../../storage/library.ts';
 import { StorageError } from '../../storage/storage-error.ts';
 import { clipPost } from '../../workflows/clip.ts';
@@ -53,11 +53,11 @@ export function createHandlers(outside: Outside): Handlers {
         control: settings.controls[sitesOfHost(sites, host)[0]?.id ?? host] ?? 'auto',
       });
     },
-    'overlay.more': async (_, { tabId, frameId }) => {
+    'overlay.more': async ({ extra }, { tabId, frameId }) => {
       if (tabId === null) return fail(problem('unknown-sender'));
       await browser.scripting.executeScript({
         target: { tabId, frameIds: [frameId ?? 0] },
-        files: ownScripts([COMPOSER]),
+        files: ownScripts([scriptOfExtra(extra)]),
       });
       return ok({ loaded: true });
     },

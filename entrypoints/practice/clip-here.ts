@@ -1,10 +1,23 @@
 import { browser } from 'wxt/browser';
 import { mountClipper } from '../../capture/clipper.ts';
+import type { Extras } from '../../capture/more.ts';
 import type { PageMessage } from '../../messages/protocol.ts';
 import { type ClipId, uuid } from '../../model/ids.ts';
 import { knownSites } from '../wiring/access.ts';
 import { now } from '../wiring/library.ts';
 import { send } from '../wiring/send.ts';
+
+const bringComposer = async () => (await import('../../capture/composer/composer.ts')).composer;
+/** The same that other pages are brought as scripts, each when it is first needed. */
+const EXTRAS: { readonly [E in keyof Extras]: () => Promise<Extras[E]> } = {
+  'composer-en': bringComposer,
+  'composer-fr': bringComposer,
+  selection: async () => (await import('../../sites/reading/selection.ts')).readSelection,
+  report: async () => (await import('../../capture/composer/skeleton.ts')).toSkeleton,
+  walk: async () => (await import('../../capture/composer/walk.ts')).walkFrom,
+  // The reader of structured data reads from the beginning.
+  reading: async () => true,
+};
 
 /**
  * Mounts the very clipper that other pages carry, with the reader of structured data. A content script cannot be put
@@ -19,7 +32,7 @@ export function clipHere(): () => void {
     newId: () => uuid((bytes) => crypto.getRandomValues(bytes)) as ClipId,
     now,
     isAlive: () => true,
-    loadComposer: async () => (await import('../../capture/composer/composer.ts')).composer,
+    bring: (extra) => EXTRAS[extra](),
   });
   const listen = (message: unknown, _sender: unknown, answer: (taken: { taken: boolean }) => void) => {
     const asked = message as Partial<PageMessage> | null;

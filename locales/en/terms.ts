@@ -1,8 +1,7 @@
-import type { Concern, Identifier } from '../../model/clip.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { ProblemCode } from '../../model/result.ts';
 
-/** Words that several screens share: refusals, problems, what was masked, help lines. */
+/** Words that several screens share: refusals and problems. */
 export const terms = {
   refusals: {
     'no-post': 'There is no post here. Select the words and clip the selection.',
@@ -48,21 +47,4 @@ export const terms = {
     'extension-updated': 'Earshot was updated. Reload this page to go on.',
     internal: 'Something in Earshot went wrong.',
   } satisfies Record<ProblemCode, string>,
-  identifiers: {
-    email: 'email',
-    url: 'link',
-    handle: 'handle',
-    ip: 'IP address',
-    phone: 'phone',
-    number: 'number',
-    postcode: 'postcode',
-    address: 'address',
-    name: 'name',
-    facility: 'place of care',
-    place: 'place',
-    date: 'date',
-    age: 'age',
-    quasi: 'detail',
-  } satisfies Record<Identifier, string>,
-  concerns: { 'self-harm': 'suicide or self-harm', abuse: 'abuse', minor: 'a minor' } satisfies Record<Concern, string>,
 };

@@ -1,4 +1,4 @@
-import { termsOf } from '../../locales/terms.ts';
+import { labelsOf } from '../../locales/labels.ts';
 import type { WorkingText } from '../../model/clip.ts';
 import type { Language } from '../../model/settings.ts';
 import { type Block, type Line, linesOf, type Run, toBlocks } from '../blocks.ts';
@@ -36,5 +36,5 @@ const lineOf = (line: Line, language: Language): Markup => html`${line.map((run)
 
 function runOf(run: Run, language: Language): Markup {
   if (run.kind === 'text') return html`${run.text}`;
-  return bar(termsOf(language).identifiers[run.identifier], language);
+  return bar(labelsOf(language).identifiers[run.identifier], language);
 }

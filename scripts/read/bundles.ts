@@ -2,8 +2,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../../sites/contract.ts';
+import { sitesOfHost } from '../../sites/hosts.ts';
 import * as registry from '../../sites/registry.ts';
-import { CLIPPER, scriptOfSite, scriptsOfHost } from '../../sites/scripts.ts';
+import { scriptOfExtra, scriptOfSite } from '../../sites/scripts.ts';
 import { buildFor, outputOf, root } from '../extension.ts';
 
 /** Every site, for what can be known of one without a page: its name, its hosts. */
@@ -12,11 +13,24 @@ export const sites: readonly Site[] = Object.values(registry);
 const bundleOf = (name: string): string => join(outputOf('chrome'), name);
 const changed = (path: string): number => statSync(path).mtimeMs;
 
+/** What a page carries of a site once it has been clipped there: its script, and the reading that comes after it. */
+export const scriptsOfReader = (site: Site): string[] => [
+  scriptOfSite(site),
+  ...(site.guess ? [scriptOfExtra('reading')] : []),
+];
+
 /** Whether the bundles of all sites are there and no source of theirs is newer. */
 function isBuilt(): boolean {
-  const bundles = sites.map(scriptOfSite).map(bundleOf);
+  const bundles = [...new Set(sites.flatMap(scriptsOfReader))].map(bundleOf);
   if (!bundles.every(existsSync)) return false;
-  const sources = ['sites', 'model', 'capture/carried.ts', 'wxt.config.ts'].flatMap((name) => {
+  const sources = [
+    'sites',
+    'model',
+    'capture/carried.ts',
+    'entrypoints/reading.ts',
+    'scripts/light-scripts.ts',
+    'wxt.config.ts',
+  ].flatMap((name) => {
     const path = join(root, name);
     return statSync(path).isDirectory()
       ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file))
@@ -35,5 +49,4 @@ export async function provideBundles(): Promise<void> {
 export const readBundle = (name: string): Promise<string> => readFile(bundleOf(name), 'utf8');
 
 /** The readers that the extension would bring into a page at this address at once; none where its markup decides. */
-export const readersOf = (url: string): string[] =>
-  scriptsOfHost(sites, new URL(url).hostname).filter((name) => name !== CLIPPER);
+export const readersOf = (url: string): Site[] => sitesOfHost(sites, new URL(url).hostname);

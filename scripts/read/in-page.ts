@@ -7,7 +7,7 @@ import type { Page } from '../../sites/contract.ts';
  */
 export function readPosts(page: Page): Reading[] {
   for (const site of globalThis.earshotSites?.values() ?? []) {
-    const readings = [...site.posts(document)].map((post) => site.read(post, page));
+    const readings = [...site.posts(document)].flatMap((post) => site.read?.(post, page) ?? []);
     if (readings.length > 0) return readings;
   }
   return [];

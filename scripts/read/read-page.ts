@@ -1,14 +1,13 @@
 import { type Browser, type CDPSession, chromium } from 'playwright';
-import { type Instant, siteId } from '../../model/ids.ts';
+import type { Instant } from '../../model/ids.ts';
 import type { Post, Reading } from '../../model/post.ts';
 import { type Refusal, refusalOf } from '../../model/refusal.ts';
 import type { Page as PageFacts, Site } from '../../sites/contract.ts';
 import { markedIn, marksOf } from '../../sites/marks.ts';
 import { QUOTE_MARK } from '../../sites/reading/writer.ts';
-import { scriptOfSite } from '../../sites/scripts.ts';
 import { provideChromium, sandboxArguments } from '../browsers.ts';
 import { type SavedPage, serveSavedPage } from '../saved-page.ts';
-import { readBundle, readersOf, sites } from './bundles.ts';
+import { readBundle, readersOf, scriptsOfReader, sites } from './bundles.ts';
 import { readPosts } from './in-page.ts';
 
 /** A post as read. One that is seen and not offered for clipping says why. */
@@ -59,17 +58,16 @@ async function enterWorld(devtools: CDPSession): Promise<World> {
 
 /** Brings readers into the page one after the other, as the extension does, until one finds a post. */
 async function readWith(world: World, only: Site | null, facts: PageFacts): Promise<Reading[]> {
-  const own = only ? [scriptOfSite(only)] : readersOf(facts.url);
-  const wanted = own.length > 0 ? own : (await world.call(markedIn, marksOf(sites))).map(toScript);
-  for (const script of wanted) {
-    await world.run(script);
+  const own = only ? [only] : readersOf(facts.url);
+  const marked = own.length > 0 ? [] : await world.call(markedIn, marksOf(sites));
+  const wanted = [...own, ...marked.flatMap((id) => sites.find((site) => site.id === id) ?? [])];
+  for (const site of wanted) {
+    for (const script of scriptsOfReader(site)) await world.run(script);
     const readings = await world.call(readPosts, facts);
     if (readings.length > 0) return readings;
   }
   return [];
 }
-
-const toScript = (id: string): string => scriptOfSite({ id: siteId(id) });
 
 /** What the sites read from a saved page, in document order; with `only`, what that site reads from it. */
 export async function readPage(browser: Browser, saved: SavedPage, only: Site | null): Promise<ReadPost[]> {

@@ -37,7 +37,7 @@ const FIND = `(() => {
     const posts = [...site.posts(document)];
     if (posts.length === 0) continue;
     globalThis.tourPosts = { site, posts };
-    return JSON.stringify(posts.map((post) => site.read(post, page)));
+    return JSON.stringify(posts.map((post) => site.read?.(post, page) ?? null));
   }
   return '[]';
 })()`;
@@ -71,14 +71,15 @@ const POINT = `(() => {
 export async function pageTargets(page: Page): Promise<Target[]> {
   const devtools = await page.context().newCDPSession(page);
   const world = await readersWorld(page, devtools);
-  let readings: Reading[] = [];
+  let readings: (Reading | null)[] = [];
   // A reader that is chosen by the page's markup comes a moment after the clipper.
   for (let look = 0; look < 30 && readings.length === 0; look++) {
     if (look > 0) await page.waitForTimeout(100);
-    readings = (await evaluate(devtools, world, FIND)) as Reading[];
+    readings = (await evaluate(devtools, world, FIND)) as (Reading | null)[];
   }
-  return readings.flatMap(({ post }, at) =>
-    refusalOf(post) === null && post.text
+  return readings.flatMap((reading, at) =>
+    // What a site that guesses reads is known with the first gesture only.
+    reading === null || (refusalOf(reading.post) === null && reading.post.text)
       ? [
           {
             async point() {

@@ -2,31 +2,13 @@ import { one } from '../reading/dom.ts';
 import { kindsOf } from './address-kinds.ts';
 import { findBeside } from './beside.ts';
 import { type Block, candidatesAround, groupMoments } from './blocks.ts';
+import type { Guess, Guessed } from './guessed.ts';
 import { type Judged, judge, type Look } from './judge.ts';
 import { languagesOf } from './languages.ts';
-import { findMoments, timeLike } from './moments.ts';
+import { findMoments, timeLike, toldBy } from './moments.ts';
 import { addressesOf } from './names.ts';
 import { findOpening, repair } from './single.ts';
 import { type Survey, survey } from './survey.ts';
-
-/** A post as the guess has it. */
-export interface Guessed {
-  /** All elements of the post: it may take several rows of a table. The one that stands for it is among them. */
-  readonly parts: readonly Element[];
-  readonly name: Element | null;
-  readonly when: Element | null;
-  readonly body: Element;
-  /** Elements within the body that hold no words of the post. */
-  readonly beside: ReadonlySet<Element>;
-  readonly edited: boolean;
-}
-
-export interface Guess {
-  /** By the element that stands for the post, in document order. */
-  readonly posts: ReadonlyMap<Element, Guessed>;
-  /** 0 to 1: how much they are like posts. */
-  readonly sure: number;
-}
 
 /**
  * Below this a guess is not offered, and the text selection is. Threads of forums reach 0.53 and more, most of them 0.8;
@@ -34,7 +16,7 @@ export interface Guess {
  */
 export const SURE_ENOUGH = 0.4;
 
-const NOTHING: Guess = { posts: new Map(), sure: 0 };
+const NOTHING: Guess = { posts: new Map(), sure: 0, language: undefined };
 /** Only the most promising candidates are looked into. */
 const MOST_JUDGED = 5;
 /** Other kinds of posts on the page: the question above its answers, the comments below them. */
@@ -90,7 +72,8 @@ export function guessPosts(document: Document): Guess {
   const addressOf = addressesOf(page);
   let best: Judged[] = [];
   let look: Look | null = null;
-  for (const languages of [[], languagesOf(document)]) {
+  const spoken = languagesOf(document);
+  for (const languages of [[], spoken]) {
     const isTime = timeLike(languages);
     const moments = findMoments(page, isTime);
     look = { page, isTime, addressOf, moments: new Set(moments) };
@@ -109,7 +92,7 @@ export function guessPosts(document: Document): Guess {
     .sort((a, b) => a.place - b.place);
   const opening = findOpening(look, posts, apart, kinds);
   const whole = found.map((one) => repair(look as Look, one, apart, kinds));
-  return { posts: toPosts(look, opening ? [...whole, opening] : whole), sure: first.sure };
+  return { posts: toPosts(look, opening ? [...whole, opening] : whole), sure: first.sure, language: spoken[0] };
 }
 
 function toPosts({ page, moments }: Look, all: readonly Judged[]): Map<Element, Guessed> {
@@ -129,7 +112,7 @@ function toPosts({ page, moments }: Look, all: readonly Judged[]): Map<Element, 
         {
           parts: parts.flatMap((part) => elementAt(part) ?? []),
           name: elementAt(names.get(post)),
-          when: elementAt(whens.get(post)),
+          when: toldBy(elementAt(whens.get(post))),
           body,
           beside: new Set([...places].flatMap((one) => elementAt(one) ?? [])),
           edited,

@@ -1,5 +1,5 @@
-import type { Guess, Guessed } from './guess.ts';
 import { guessPosts } from './guess.ts';
+import type { Guess } from './guessed.ts';
 
 const guesses = new WeakMap<Document, { readonly size: number; readonly guess: Guess }>();
 
@@ -19,6 +19,3 @@ export function guessOf(document: Document): Guess {
   guesses.set(document, { size, guess });
   return guess;
 }
-
-/** What was found in a post; undefined for an element that is none. */
-export const guessedOf = (post: Element): Guessed | undefined => guessOf(post.ownerDocument).posts.get(post);

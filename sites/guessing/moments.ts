@@ -1,7 +1,8 @@
 import { attr, tag } from '../reading/dom.ts';
-import { toLine } from '../reading/line.ts';
+import { readLine, toLine } from '../reading/line.ts';
 import { type SpokenWords, spokenWords, toPattern, toPlain } from '../reading/spoken-words.ts';
 import { toEpochTime, toMachineTime } from '../reading/times.ts';
+import type { GuessedTime } from './guessed.ts';
 import type { Survey } from './survey.ts';
 
 /** A line that holds a time and not much else is no longer than this. */
@@ -73,6 +74,12 @@ export function momentWords(element: Element, words: string, isTime: (words: str
   if (words && isTime(words)) return words;
   const machine = words.length <= LONGEST || tag(element) === 'time' ? machineWords(element) : null;
   return machine && (tag(element) === 'time' || words || attr(element, 'itemprop')) ? machine : null;
+}
+
+/** The time that an element tells; null where there is no element. */
+export function toldBy(element: Element | null): GuessedTime | null {
+  const words = element && (momentWords(element, readLine(element) ?? '', () => true) ?? '');
+  return words === null || !element ? null : { element, machine: machineWords(element), words };
 }
 
 /** The places of the elements that show a time. */

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { Failure } from '../../scripts/arguments.ts';
 import { root } from '../../scripts/extension.ts';
-import { provideBundles, readBundle, sites } from '../../scripts/read/bundles.ts';
+import { provideBundles, readBundle, scriptsOfReader, sites } from '../../scripts/read/bundles.ts';
 import { openBrowser, readPage } from '../../scripts/read/read-page.ts';
 import type { Site } from '../../sites/contract.ts';
-import { scriptOfSite } from '../../sites/scripts.ts';
 import { toTemplate } from '../sites/template.ts';
 import { type Bench, quantile, type Row } from './contract.ts';
 
@@ -24,14 +23,15 @@ const pages = join(root, '../shared/pages');
 /** Milliseconds to read each group of ten posts, and the whole page. Runs in the page, where a clock is too coarse for one post. */
 function timePosts(url: string): { readonly groups: number[]; readonly whole: number } {
   const [site] = globalThis.earshotSites?.values() ?? [];
-  if (!site) throw new Error('no reader was brought');
+  const read = site?.read;
+  if (!site || !read) throw new Error('no reader was brought');
   const page = { url, now: '2026-03-03T00:00:00.000Z' } as Parameters<Site['read']>[1];
   const groups: number[] = [];
   const began = performance.now();
   const posts = [...site.posts(document)];
   for (let at = 0; at < posts.length; at += 10) {
     const before = performance.now();
-    for (const post of posts.slice(at, at + 10)) site.read(post, page);
+    for (const post of posts.slice(at, at + 10)) read(post, page);
     groups.push(performance.now() - before);
   }
   return { groups, whole: performance.now() - began };
@@ -43,7 +43,7 @@ async function timePage(browser: Browser, site: Site, count: number): Promise<Re
   const page = await browser.newPage();
   try {
     await page.setContent(`<!doctype html>${template.page(template.post().repeat(count))}`);
-    await page.evaluate(await readBundle(scriptOfSite(site)));
+    for (const script of scriptsOfReader(site)) await page.evaluate(await readBundle(script));
     await page.evaluate(timePosts, template.url);
     const runs = [];
     for (let run = 0; run < RUNS; run++) runs.push(await page.evaluate(timePosts, template.url));

@@ -1,5 +1,8 @@
 import { type Clipper, type ClipperParts, mountClipper } from '../../capture/clipper.ts';
 import { composer } from '../../capture/composer/composer.ts';
+import { toSkeleton } from '../../capture/composer/skeleton.ts';
+import { walkFrom } from '../../capture/composer/walk.ts';
+import type { Bring, Extras } from '../../capture/more.ts';
 import type { In, Name, OverlaySettings } from '../../messages/protocol.ts';
 import type { Send } from '../../messages/send.ts';
 import type { ClipAnswer, ClipRequest } from '../../model/clip.ts';
@@ -7,6 +10,7 @@ import { type ClipId, type Instant, type Pseudonym, siteId } from '../../model/i
 import type { Reading } from '../../model/post.ts';
 import { fail, ok, problem, type Result } from '../../model/result.ts';
 import type { Site } from '../../sites/contract.ts';
+import { readSelection } from '../../sites/reading/selection.ts';
 
 /** A site that is nobody's: `article[data-post]`, with its words in `.txt`. Everybody in it is invented. */
 export const commonRoom: Site = {
@@ -106,6 +110,20 @@ export interface Mounted {
   readonly root: ShadowRoot;
 }
 
+/** Brings what the real thing brings as scripts, but for what the test says. */
+export function bringWith(own: { readonly [E in keyof Extras]?: () => Promise<Extras[E]> } = {}): Bring {
+  const extras: { readonly [E in keyof Extras]: () => Promise<Extras[E]> } = {
+    'composer-en': async () => composer,
+    'composer-fr': async () => composer,
+    selection: async () => readSelection,
+    report: async () => toSkeleton,
+    walk: async () => walkFrom,
+    reading: async () => true,
+    ...own,
+  };
+  return (extra) => extras[extra]();
+}
+
 let ids = 0;
 
 /** Mounts the clipper over the present document and keeps hold of its closed root. */
@@ -127,7 +145,7 @@ export function mount(
     send: back.send,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}` as ClipId,
     now: () => '2026-03-03T09:00:00.000Z' as Instant,
-    loadComposer: async () => composer,
+    bring: bringWith(),
     isAlive: () => true,
     ...parts,
   });

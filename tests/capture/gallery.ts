@@ -47,6 +47,6 @@ export function setUp(state: GalleryState, language: Language, theme: Theme, roo
   back.settings = { language, theme, country: 'CA', shortcut: 'Alt+C', control: 'auto' };
   const answer = answers[state];
   back.answer = answer ?? (() => new Promise(() => {}));
-  const parts = state === 'lost' ? { loadComposer: () => Promise.reject(new Error('no worker')) } : {};
+  const parts = state === 'lost' ? { bring: () => Promise.reject(new Error('no worker')) } : {};
   return mount(parts, back, root);
 }
