@@ -10,6 +10,7 @@ import { holdsShortcut } from './frames.ts';
 import { createControl } from './overlay/control.ts';
 import { createHost } from './overlay/host.ts';
 import { type Look, lostLook, readyLook, savingLook } from './overlay/looks.ts';
+import { nameOf } from './post-name.ts';
 import { createSettings } from './settings.ts';
 import { watchPosts } from './watch-posts.ts';
 
@@ -40,6 +41,8 @@ export interface Clipper {
 const STAY = 60;
 const STAY_WHEN_FAR = 400;
 const GRACE = 300;
+/** How long the control stays at a post before it is asked whether the post is a clip already. */
+const DWELL = 600;
 
 /**
  * Sets up clipping in one frame: what every page carries until the first gesture. It finds the post under the pointer
@@ -64,7 +67,9 @@ export function mountClipper(parts: ClipperParts): Clipper {
   let look: Look | null = null;
   /** Posts that the control came to since the last gesture, by site. */
   const entered = new Map<SiteId, number>();
+  const known: Kit['known'] = new Map();
   let pending = 0;
+  let dwelling = 0;
   let leaving = 0;
   let disposed = false;
 
@@ -154,6 +159,26 @@ export function mountClipper(parts: ClipperParts): Clipper {
       dress();
     }
     if (look) control.show(look, found.post);
+    window.clearTimeout(dwelling);
+    dwelling = window.setTimeout(() => void recall(found), DWELL);
+  }
+
+  /** A post that was clipped before says so: the background is asked once, when somebody has stayed at it. */
+  async function recall(found: Found): Promise<void> {
+    if (control.post !== found.post || control.look !== look || !found.post.isConnected) return;
+    const wish = wishFor(found, 'control');
+    const post = wish.post?.reading.post;
+    const name = post && nameOf(post);
+    if (!name) return;
+    if (!known.has(name)) {
+      const { site, id, permalink } = post;
+      const text = id || permalink ? null : post.text;
+      const asked = { site, id, permalink, text, pageUrl: wish.page.url };
+      const answer = await parts.send('clip.known', asked).catch(() => null);
+      if (answer?.ok) known.set(name, answer.value.clip);
+    }
+    const clip = known.get(name);
+    if (clip) (await takeOver())?.recall(wish, clip);
   }
 
   function pressReady(): void {
@@ -182,6 +207,7 @@ export function mountClipper(parts: ClipperParts): Clipper {
       walked = new WeakRef(found.post);
       present(found);
     },
+    known,
     takeEntered(site) {
       const count = entered.get(site) ?? 0;
       entered.delete(site);
@@ -240,6 +266,7 @@ export function mountClipper(parts: ClipperParts): Clipper {
 
   function dispose(): void {
     disposed = true;
+    window.clearTimeout(dwelling);
     stay();
     watch.dispose();
     conductor?.dispose();

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type ClipRequest, CONCERNS } from '../model/clip.ts';
 import { type ClipId, UUID } from '../model/ids.ts';
-import { instantSchema, readingSchema, siteIdSchema } from '../model/post-schema.ts';
+import { askedSchema, instantSchema, readingSchema, siteIdSchema } from '../model/post-schema.ts';
 import { recipeSchema } from '../model/recipe-schema.ts';
 import { EXPECTED_FIELDS, type SiteCounted } from '../model/site-health.ts';
 import type { In, Name } from './protocol.ts';
@@ -23,14 +23,16 @@ const nothing = z.object({}) as z.ZodMiniType<Record<string, never>>;
 
 export const MAX_SPEAKERS = 500;
 
+const pageUrl = z.string().check(
+  z.maxLength(8_000),
+  z.refine((value) => URL.canParse(value)),
+);
+
 const clipRequestSchema: z.ZodMiniType<ClipRequest> = z.object({
   id: clipId,
   reading: readingSchema,
   gesture: z.enum(['control', 'shortcut', 'menu', 'selection']),
-  pageUrl: z.string().check(
-    z.maxLength(8_000),
-    z.refine((value) => URL.canParse(value)),
-  ),
+  pageUrl,
   capturedAt: instantSchema,
   speakers: z.array(z.object({ name, handle: name })).check(z.maxLength(MAX_SPEAKERS)),
   said: z.object({ public: z.boolean(), acknowledged: z.array(z.enum(CONCERNS)).check(z.maxLength(CONCERNS.length)) }),
@@ -49,6 +51,7 @@ const anywhere = ['content', 'extension'] as const;
 /** The door of every message: who may knock, and what is let in. The compiler holds it against the protocol. */
 export const doors: { readonly [N in Name]: Door<N> } = {
   'clip.save': { from: anywhere, in: clipRequestSchema },
+  'clip.known': { from: anywhere, in: z.extend(askedSchema, { pageUrl }) },
   'clip.undo': { from: anywhere, in: z.object({ id: clipId }) },
   'clip.note': { from: anywhere, in: z.object({ id: clipId, note: z.string().check(z.maxLength(20_000)) }) },
   'overlay.settings': { from: anywhere, in: nothing },

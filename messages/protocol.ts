@@ -1,4 +1,4 @@
-import type { ClipAnswer, ClipRequest } from '../model/clip.ts';
+import type { ClipAnswer, ClipRequest, KnownClip, PostAsked } from '../model/clip.ts';
 import type { ClipId, SiteId } from '../model/ids.ts';
 import type { Recipe } from '../model/recipe.ts';
 import type { Refusal } from '../model/refusal.ts';
@@ -12,6 +12,8 @@ import type { ExpectedField, SiteCounted } from '../model/site-health.ts';
 export interface ToBackground {
   /** A post to keep. Idempotent by `id`: sent again after a killed worker it writes nothing twice. */
   'clip.save': { in: ClipRequest; out: ClipAnswer };
+  /** Whether a post that the control has stayed at is a clip already. */
+  'clip.known': { in: PostAsked; out: { clip: KnownClip | null } };
   /** Takes back a clip that was just made: clip, source and annotations are deleted. Idempotent. */
   'clip.undo': { in: { id: ClipId }; out: { undone: boolean } };
   /** The first note, from the composer in the page. */

@@ -1,5 +1,5 @@
 import type { AuthorKey, ClipId, ConversationId, Fingerprint, Instant, Pseudonym, SiteId } from './ids.ts';
-import type { Author, Media, Miss, PostField, Precision, Reading } from './post.ts';
+import type { Author, Media, Miss, Post, PostField, Precision, Reading } from './post.ts';
 import type { BeforeReview } from './review.ts';
 
 /** What an identifier is. Tier 1 classes come first; the words for each stand in the catalogues under `identifiers`. */
@@ -64,10 +64,22 @@ export type ClipAnswer =
       readonly pseudonym: Pseudonym;
       readonly concerns: readonly Concern[];
     }
-  | { readonly kind: 'already'; readonly clipId: ClipId; readonly pseudonym: Pseudonym; readonly clippedAt: Instant }
+  | ({ readonly kind: 'already' } & KnownClip)
   | { readonly kind: 'refused'; readonly reason: import('./refusal.ts').Refusal }
   | { readonly kind: 'ask-audience' }
   | { readonly kind: 'interrupted'; readonly concerns: readonly Concern[] };
+
+/** By what a post is asked after. The words are named only where neither an id nor an address is. */
+export interface PostAsked extends Pick<Post, 'site' | 'id' | 'permalink' | 'text'> {
+  readonly pageUrl: string;
+}
+
+/** A clip as the page that shows its post is told of it. */
+export interface KnownClip {
+  readonly clipId: ClipId;
+  readonly pseudonym: Pseudonym;
+  readonly clippedAt: Instant;
+}
 
 /** A rewording that replaces the projection on export. `masks` stand where a review masked words of it. */
 export interface Paraphrase {

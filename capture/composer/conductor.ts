@@ -8,12 +8,13 @@ import { readSelection } from '../../sites/reading/selection.ts';
 import { isEditable } from '../composed.ts';
 import type { Found } from '../find-post.ts';
 import { addStyle } from '../overlay/style.ts';
+import { nameOf } from '../post-name.ts';
 import type { Conductor, Kit, Wish } from './contract.ts';
 import { hasChanged, toCounted } from './health.ts';
 import { type Job, newJob, PATIENCE, type Stage, saveClip } from './job.ts';
 import { mostVisible } from './most-visible.ts';
 import { createPresenter } from './presenter.ts';
-import { isSamePost, MAX_POSTS, readSpeakers, readWhole } from './read-post.ts';
+import { MAX_POSTS, readSpeakers, readWhole } from './read-post.ts';
 import { composerStyle } from './style.ts';
 import { walkFrom } from './walk.ts';
 
@@ -41,15 +42,16 @@ export function takeOver(kit: Kit): Conductor {
     openPanel: (job) => onClip(job, (id) => ask('panel.open', { id })),
     forget(job) {
       if (job.anchor && jobs.get(job.anchor) === job) jobs.delete(job.anchor);
+      if (job.name) kit.known.delete(job.name);
     },
   });
 
   /** What became of this post here, unless the site has put another post into the same element since. */
   function jobOf(found: Found): Job | null {
     const job = jobs.get(found.post);
-    if (!job?.request) return job ?? null;
+    if (!job?.name) return job ?? null;
     const now = kit.wish(found).post;
-    if (now && isSamePost(job.request.reading.post, now.reading.post)) return job;
+    if (now && nameOf(now.reading.post) === job.name) return job;
     jobs.delete(found.post);
     return null;
   }
@@ -68,6 +70,7 @@ export function takeOver(kit: Kit): Conductor {
     }
     const reading = await readWhole(window, found, first, wish.page);
     job.request = toRequest(wish, reading, found.post);
+    job.name = nameOf(reading.post);
     const sent = send(job, Math.max(LEAST_PATIENCE, PATIENCE - (window.performance.now() - wish.began)));
     // Numbers can wait until the words are safe.
     job.failing = sent.then(() => count(reading));
@@ -119,6 +122,8 @@ export function takeOver(kit: Kit): Conductor {
     presenter.present(job, { kind: 'saving' });
     const arrive = async (stage: Stage) => {
       await settings.known();
+      if (job.name && stage.kind === 'clipped') kit.known.set(job.name, { ...stage, clippedAt: parts.now() });
+      if (job.name && stage.kind === 'already') kit.known.set(job.name, stage);
       presenter.present(job, stage);
     };
     await arrive(await saveClip(window, parts.send, job.request, patience, (stage) => void arrive(stage)));
@@ -135,6 +140,15 @@ export function takeOver(kit: Kit): Conductor {
       if (!to) return presenter.tell('no-more');
       kit.present(to.found);
       presenter.tell({ at: to.at, of: to.of });
+    },
+    recall({ post }, clip) {
+      if (!post || jobOf(post.found)) return;
+      const { found, reading } = post;
+      const job = newJob(found.post, found);
+      job.name = nameOf(reading.post);
+      job.stage = { ...clip, kind: 'already' };
+      jobs.set(found.post, job);
+      presenter.recall(found, job);
     },
     offer: (found) => presenter.offer(found, jobOf(found)),
     leave: presenter.leave,

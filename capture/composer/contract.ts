@@ -1,4 +1,4 @@
-import type { Gesture } from '../../model/clip.ts';
+import type { Gesture, KnownClip } from '../../model/clip.ts';
 import type { SiteId } from '../../model/ids.ts';
 import type { Reading } from '../../model/post.ts';
 import type { Page } from '../../sites/contract.ts';
@@ -39,6 +39,8 @@ export interface Kit {
   readonly present: (found: Found) => void;
   /** How many posts of a site the control came to since this was last asked. */
   readonly takeEntered: (site: SiteId) => number;
+  /** The clips of posts of this page by the names of the posts, as far as they were asked for or made here. */
+  readonly known: Map<string, KnownClip | null>;
   readonly dispose: () => void;
 }
 
@@ -47,6 +49,8 @@ export interface Conductor {
   clip(wish: Wish): void;
   /** The keyboard goes to the next post or the one before. */
   walk(by: 1 | -1): void;
+  /** The control has stayed at a post that was clipped before. */
+  recall(wish: Wish, clip: KnownClip): void;
   /** The pointer or the focus has come to this post. */
   offer(found: Found): void;
   /** The pointer has gone. */

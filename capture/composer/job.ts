@@ -1,6 +1,6 @@
 import type { Send } from '../../messages/send.ts';
-import type { ClipAnswer, ClipRequest, Concern } from '../../model/clip.ts';
-import type { ClipId, Instant, Pseudonym } from '../../model/ids.ts';
+import type { ClipAnswer, ClipRequest, Concern, KnownClip } from '../../model/clip.ts';
+import type { ClipId, Pseudonym } from '../../model/ids.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { fail, type ProblemCode, problem, type Result } from '../../model/result.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
@@ -10,7 +10,7 @@ import type { Found } from '../find-post.ts';
 export type Stage =
   | { readonly kind: 'saving' }
   | { readonly kind: 'clipped'; readonly clipId: ClipId; readonly pseudonym: Pseudonym }
-  | { readonly kind: 'already'; readonly clipId: ClipId; readonly pseudonym: Pseudonym; readonly clippedAt: Instant }
+  | ({ readonly kind: 'already' } & KnownClip)
   | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'failed'; readonly problem: ProblemCode }
   | { readonly kind: 'ask-audience' }
@@ -29,6 +29,8 @@ export interface Job {
   readonly anchor: Element | null;
   /** Null for a selection. */
   readonly found: Found | null;
+  /** What its post was called when it was read. */
+  name: string | null;
   request: ClipRequest | null;
   stage: Stage;
   /** The first note as it was last written in the page. */
@@ -40,6 +42,7 @@ export interface Job {
 export const newJob = (anchor: Element | null, found: Found | null): Job => ({
   anchor,
   found,
+  name: null,
   request: null,
   stage: { kind: 'saving' },
   note: '',

@@ -16,6 +16,8 @@ export interface Presenter {
   present(job: Job, stage: Stage): void;
   /** The pointer or the focus has come to this post, of which this job may be known. */
   offer(found: Found, job: Job | null): void;
+  /** A post is known again: it is said where the control, ready to clip it, still is. */
+  recall(found: Found, job: Job): void;
   /** Says where the keyboard has come to. */
   tell(place: { readonly at: number; readonly of: number } | 'no-more'): void;
   leave(): void;
@@ -114,12 +116,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
       current = job;
       tell(words().saving);
     } else if (stage.kind === 'already') {
-      const open = () => {
-        void doings.openPanel(job);
-        hide();
-      };
-      show(alreadyLook(document, language, stage.pseudonym, stage.clippedAt, open), job, LINGER);
-      tell(words().alreadyAs(stage.pseudonym));
+      showAlready(job, LINGER);
     } else {
       const task = toTask(job, settings.now().country, cardActs(job));
       if (!task) return;
@@ -201,6 +198,17 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
     );
   }
 
+  function showAlready(job: Job, linger: number | null): void {
+    if (job.stage.kind !== 'already') return;
+    const { pseudonym, clippedAt } = job.stage;
+    const open = () => {
+      void doings.openPanel(job);
+      hide();
+    };
+    show(alreadyLook(document, settings.now().language, pseudonym, clippedAt, open), job, linger);
+    tell(words().alreadyAs(pseudonym));
+  }
+
   function present(job: Job, stage: Stage): void {
     job.stage = stage;
     if (disposed) return;
@@ -242,6 +250,9 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
         window.clearTimeout(lingering);
         kit.ready(found);
       }
+    },
+    recall(found, job) {
+      if (control.post === found.post && control.look?.name === 'ready') showAlready(job, null);
     },
     tell: (place) => void tell(place === 'no-more' ? words().noMorePosts : words().postOf(place.at, place.of)),
     leave() {

@@ -8,7 +8,7 @@ import { sitesOfHost } from '../../sites/hosts.ts';
 import { COMPOSER } from '../../sites/scripts.ts';
 import type { Library } from '../../storage/library.ts';
 import { StorageError } from '../../storage/storage-error.ts';
-import { clipPost } from '../../workflows/clip.ts';
+import { clipPost, findClip } from '../../workflows/clip.ts';
 import { countSite } from '../../workflows/site-health.ts';
 import { keepRecipe } from '../../workflows/teach.ts';
 import { ownScripts } from '../wiring/own-files.ts';
@@ -33,6 +33,7 @@ export function createHandlers(outside: Outside): Handlers {
       if (answer.ok && answer.value.kind === 'clipped') void outside.counted();
       return answer;
     },
+    'clip.known': async (asked) => told(findClip({ library, sites }, asked).then((clip) => ({ clip }))),
     'clip.undo': async ({ id }) => {
       const answer = await told(library.removeClip(id).then((undone) => ({ undone })));
       void outside.counted();

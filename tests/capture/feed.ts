@@ -2,7 +2,7 @@ import { type Clipper, type ClipperParts, mountClipper } from '../../capture/cli
 import { composer } from '../../capture/composer/composer.ts';
 import type { In, Name, OverlaySettings } from '../../messages/protocol.ts';
 import type { Send } from '../../messages/send.ts';
-import type { ClipAnswer, ClipRequest } from '../../model/clip.ts';
+import type { ClipAnswer, ClipRequest, KnownClip, PostAsked } from '../../model/clip.ts';
 import { type ClipId, type Instant, type Pseudonym, siteId } from '../../model/ids.ts';
 import type { Reading } from '../../model/post.ts';
 import { fail, ok, problem, type Result } from '../../model/result.ts';
@@ -19,7 +19,7 @@ export const commonRoom: Site = {
   posts: (root) => root.querySelectorAll('[data-post]'),
   expand: (post) => post.querySelector<HTMLElement>('.more'),
   read(element): Reading {
-    const id = element.getAttribute('data-post');
+    const id = element.getAttribute('data-post') || null;
     return {
       post: {
         site: siteId('common-room'),
@@ -71,6 +71,8 @@ export interface Background {
   readonly sent: { readonly name: Name; readonly input: In<Name> }[];
   readonly send: Send;
   saves(): ClipRequest[];
+  /** The clips that are known, by the ids of their posts. */
+  readonly known: Map<string | null, KnownClip>;
   answer: (request: ClipRequest, time: number) => Promise<Result<ClipAnswer>> | Result<ClipAnswer>;
   settings: OverlaySettings;
 }
@@ -84,12 +86,14 @@ export function background(): Background {
   const it: Background = {
     sent,
     saves,
+    known: new Map(),
     answer: (request) => clipped(request),
     settings: { language: 'en', theme: 'light', country: 'CA', shortcut: 'Alt+C', control: 'auto' },
     send: (async (name: Name, input: In<Name>) => {
       sent.push({ name, input });
       if (name === 'overlay.settings') return ok(it.settings);
       if (name === 'clip.save') return it.answer(input as ClipRequest, saves().length);
+      if (name === 'clip.known') return ok({ clip: it.known.get((input as PostAsked).id) ?? null });
       if (name === 'clip.undo') return ok({ undone: true });
       if (name === 'clip.note') return ok({ saved: true });
       if (name === 'panel.open') return ok({ opened: true });
