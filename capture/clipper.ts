@@ -1,4 +1,4 @@
-import type { OverlaySettings } from '../messages/protocol.ts';
+import type { ClipWhat, OverlaySettings } from '../messages/protocol.ts';
 import type { Send } from '../messages/send.ts';
 import type { Gesture } from '../model/clip.ts';
 import type { ClipId, Instant, SiteId } from '../model/ids.ts';
@@ -31,7 +31,7 @@ export interface ClipperParts {
 
 export interface Clipper {
   /** Clips on behalf of the shortcut or the context menu. Answers whether this frame is the one that does it. */
-  clip(what: 'post' | 'selection', by: 'shortcut' | 'menu'): boolean;
+  clip(what: ClipWhat, by: 'shortcut' | 'menu'): boolean;
   /** Goes to the next post or the one before. Answers as `clip` does. */
   walk(by: 1 | -1): boolean;
   dispose(): void;
@@ -165,7 +165,7 @@ export function mountClipper(parts: ClipperParts): Clipper {
 
   /** A post that was clipped before says so: the background is asked once, when somebody has stayed at it. */
   async function recall(found: Found): Promise<void> {
-    if (control.post !== found.post || control.look !== look || !found.post.isConnected) return;
+    if (control.post !== found.post || control.look !== look) return;
     const wish = wishFor(found, 'control');
     const post = wish.post?.reading.post;
     const name = post && nameOf(post);
@@ -187,10 +187,15 @@ export function mountClipper(parts: ClipperParts): Clipper {
     else control.hide();
   }
 
-  function wishFor(found: Found | null, gesture: Gesture, range: Range | null = null): Wish {
+  function wishFor(
+    found: Found | null,
+    gesture: Gesture,
+    range: Range | null = null,
+    along: Wish['along'] = null,
+  ): Wish {
     const page: Page = { url: window.location.href, now: parts.now() };
     const post = found && { found, reading: found.site.read(found.post, page) };
-    return { gesture, post, range, page, began: window.performance.now() };
+    return { gesture, post, along, range, page, began: window.performance.now() };
   }
 
   const kit: Kit = {
@@ -280,7 +285,8 @@ export function mountClipper(parts: ClipperParts): Clipper {
     clip(what, by) {
       if (disposed) return false;
       if (by === 'shortcut' && !holdsShortcut(window, watch, (target) => finder.at(target) !== null)) return false;
-      clip(what === 'selection' ? wishFor(null, 'selection', selected()) : wishFor(wanted(by), by, selected()));
+      const along = what === 'conversation' ? what : null;
+      clip(what === 'selection' ? wishFor(null, what, selected()) : wishFor(wanted(by), by, selected(), along));
       return true;
     },
     walk(by) {

@@ -34,16 +34,16 @@ export default defineUnlistedScript(() => {
     now: () => new Date().toISOString() as Instant,
     isAlive: () => Boolean(browser.runtime?.id),
     async loadComposer() {
-      if (!globalThis.earshotComposer) await send('overlay.more', {});
+      if (!globalThis.earshotComposer) await send('overlay.more', { part: 'composer' });
       if (!globalThis.earshotComposer) throw new Error('the composer did not come');
       return globalThis.earshotComposer;
     },
   });
 
   const hear = (message: unknown, _: Browser.runtime.MessageSender, answer: (out: { taken: boolean }) => void) => {
-    const asked = message as Partial<PageMessage> | null;
-    if (asked?.name === 'page.clip' && asked.input) answer({ taken: clipper.clip(asked.input.what, asked.input.by) });
-    if (asked?.name === 'page.walk' && asked.input) answer({ taken: clipper.walk(asked.input.by) });
+    const asked = message as PageMessage | null;
+    if (asked?.name === 'page.clip') answer({ taken: clipper.clip(asked.input.what, asked.input.by) });
+    if (asked?.name === 'page.walk') answer({ taken: clipper.walk(asked.input.by) });
     if (asked?.name !== 'page.leave') return;
     browser.runtime.onMessage.removeListener(hear);
     clipper.dispose();

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type ClipRequest, CONCERNS } from '../model/clip.ts';
-import { type ClipId, UUID } from '../model/ids.ts';
+import { type ClipRequest, CONCERNS, type Gathering } from '../model/clip.ts';
+import { type ClipId, type ConversationId, UUID } from '../model/ids.ts';
 import { askedSchema, instantSchema, readingSchema, siteIdSchema } from '../model/post-schema.ts';
 import { recipeSchema } from '../model/recipe-schema.ts';
 import { EXPECTED_FIELDS, type SiteCounted } from '../model/site-health.ts';
@@ -18,6 +18,10 @@ const clipId = z.pipe(
   z.string().check(z.regex(UUID)),
   z.transform((value) => value as ClipId),
 );
+const conversationId = z.pipe(
+  z.string().check(z.regex(UUID)),
+  z.transform((value) => value as ConversationId),
+);
 const name = z.nullable(z.string().check(z.minLength(1), z.maxLength(2_000)));
 const nothing = z.object({}) as z.ZodMiniType<Record<string, never>>;
 
@@ -34,8 +38,19 @@ const clipRequestSchema: z.ZodMiniType<ClipRequest> = z.object({
   gesture: z.enum(['control', 'shortcut', 'menu', 'selection']),
   pageUrl,
   capturedAt: instantSchema,
+  conversation: z.nullable(conversationId),
   speakers: z.array(z.object({ name, handle: name })).check(z.maxLength(MAX_SPEAKERS)),
   said: z.object({ public: z.boolean(), acknowledged: z.array(z.enum(CONCERNS)).check(z.maxLength(CONCERNS.length)) }),
+});
+
+/** As many posts as one page is looked through for. */
+const MAX_GATHERED = 2_000;
+const replies = z.int().check(z.gte(0), z.lte(10_000_000));
+
+const gatheringSchema: z.ZodMiniType<Gathering> = z.object({
+  conversation: conversationId,
+  clips: z.array(z.object({ id: clipId, answers: z.nullable(clipId) })).check(z.maxLength(MAX_GATHERED + 1)),
+  replies: z.nullable(z.object({ to: clipId, announced: z.nullable(replies), kept: replies })),
 });
 
 const FIELDS: ReadonlySet<string> = new Set(EXPECTED_FIELDS);
@@ -52,10 +67,11 @@ const anywhere = ['content', 'extension'] as const;
 export const doors: { readonly [N in Name]: Door<N> } = {
   'clip.save': { from: anywhere, in: clipRequestSchema },
   'clip.known': { from: anywhere, in: z.extend(askedSchema, { pageUrl }) },
+  'clip.gather': { from: anywhere, in: gatheringSchema },
   'clip.undo': { from: anywhere, in: z.object({ id: clipId }) },
   'clip.note': { from: anywhere, in: z.object({ id: clipId, note: z.string().check(z.maxLength(20_000)) }) },
   'overlay.settings': { from: anywhere, in: nothing },
-  'overlay.more': { from: ['content'], in: nothing },
+  'overlay.more': { from: ['content'], in: z.object({ part: z.enum(['composer', 'collector']) }) },
   'overlay.reader': { from: ['content'], in: z.object({ carried: z.array(siteIdSchema).check(z.maxLength(100)) }) },
   'site.count': { from: anywhere, in: countedSchema },
   'site.teach': { from: ['content'], in: z.object({ recipe: recipeSchema }) },

@@ -1,5 +1,5 @@
-import type { ClipAnswer, ClipRequest, KnownClip, PostAsked } from '../model/clip.ts';
-import type { ClipId, SiteId } from '../model/ids.ts';
+import type { ClipAnswer, ClipRequest, Gathering, KnownClip, PostAsked } from '../model/clip.ts';
+import type { ClipId, ConversationId, SiteId } from '../model/ids.ts';
 import type { Recipe } from '../model/recipe.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { ControlPlace, Country, Language, Theme } from '../model/settings.ts';
@@ -14,14 +14,16 @@ export interface ToBackground {
   'clip.save': { in: ClipRequest; out: ClipAnswer };
   /** Whether a post that the control has stayed at is a clip already. */
   'clip.known': { in: PostAsked; out: { clip: KnownClip | null } };
+  /** Makes clips one conversation. Those that were in another one bring it along; answers which it is now. Idempotent. */
+  'clip.gather': { in: Gathering; out: { conversation: ConversationId } };
   /** Takes back a clip that was just made: clip, source and annotations are deleted. Idempotent. */
   'clip.undo': { in: { id: ClipId }; out: { undone: boolean } };
   /** The first note, from the composer in the page. */
   'clip.note': { in: { id: ClipId; note: string }; out: { saved: true } };
   /** How the overlay looks and speaks. */
   'overlay.settings': { in: Record<string, never>; out: OverlaySettings };
-  /** Loads the part of the clipper that is needed after the first gesture into the asking frame. */
-  'overlay.more': { in: Record<string, never>; out: { loaded: true } };
+  /** Loads a part of the clipper into the asking frame: what is needed after the first gesture, or what is rarely needed. */
+  'overlay.more': { in: { part: 'composer' | 'collector' }; out: { loaded: true } };
   /**
    * Loads one more reader into the asking frame: what was taught of its host, else what its markup wants and it does not
    * carry yet. `loaded` is false where there is none.
@@ -49,6 +51,9 @@ export interface OverlaySettings {
   readonly control: ControlPlace;
 }
 
+/** What is clipped at a gesture. */
+export type ClipWhat = 'post' | 'conversation' | 'selection';
+
 /** From the background to the clipper in a page. `taken` is false where this frame has nothing to do. */
 export interface ToPage {
   /** The user took the permission back: the clipper leaves the page. */
@@ -59,7 +64,7 @@ export interface ToPage {
    * Clips. A frame that does not hold the keyboard leaves a shortcut to the one that does. `by` says how the user
    * asked: the menu clips what it was opened on, the shortcut what is focused, else under the pointer, else most visible.
    */
-  'page.clip': { in: { what: 'post' | 'selection'; by: 'shortcut' | 'menu' }; out: { taken: boolean } };
+  'page.clip': { in: { what: ClipWhat; by: 'shortcut' | 'menu' }; out: { taken: boolean } };
 }
 
 /** One message to a page, with what goes with its name. */

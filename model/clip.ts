@@ -53,6 +53,8 @@ export interface ClipRequest {
   readonly capturedAt: Instant;
   /** Everybody else who is named by the posts of this page: their names are masked in the text too. */
   readonly speakers: readonly Author[];
+  /** Set where the post is clipped together with others. */
+  readonly conversation: ConversationId | null;
   /** The user's answers to what Earshot asked about this very post. */
   readonly said: { readonly public: boolean; readonly acknowledged: readonly Concern[] };
 }
@@ -68,6 +70,21 @@ export type ClipAnswer =
   | { readonly kind: 'refused'; readonly reason: import('./refusal.ts').Refusal }
   | { readonly kind: 'ask-audience' }
   | { readonly kind: 'interrupted'; readonly concerns: readonly Concern[] };
+
+/** Clips that belong together, in the order of the conversation. */
+export interface Gathering {
+  readonly conversation: ConversationId;
+  /** Each with the one that it answers, where that is among them. */
+  readonly clips: readonly { readonly id: ClipId; readonly answers: ClipId | null }[];
+  /** What was said of the answers to one of them; null where nobody asked for answers. */
+  readonly replies: ({ readonly to: ClipId } & Replies) | null;
+}
+
+/** How many answers the site said that there were, where it says so, and how many of them were kept. */
+export interface Replies {
+  readonly announced: number | null;
+  readonly kept: number;
+}
 
 /** By what a post is asked after. The words are named only where neither an id nor an address is. */
 export interface PostAsked extends Pick<Post, 'site' | 'id' | 'permalink' | 'text'> {
@@ -129,6 +146,8 @@ export interface Clip {
   readonly state: 'kept' | 'quarantined';
   /** Clips of one conversation share it. */
   readonly conversation: ConversationId | null;
+  /** Set where the answers to it were asked for. */
+  readonly replies?: Replies | null;
   /** When the user last saw the post at its source. */
   readonly revisitedAt: Instant | null;
   readonly clippedAt: Instant;

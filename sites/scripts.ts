@@ -5,6 +5,8 @@ import { sitesOfHost } from './hosts.ts';
 export const CLIPPER = 'clipper.js';
 /** What arrives with the first gesture. */
 export const COMPOSER = 'composer.js';
+/** What few gestures need: whole conversations, pictures. */
+export const COLLECTOR = 'collector.js';
 
 /** A lesson in a page. */
 export const TEACHER = 'teacher.js';

@@ -60,6 +60,7 @@ const request = (n: number, post: Partial<Post> = {}, change: Partial<ClipReques
   gesture: 'control',
   pageUrl: 'https://x.com/home',
   capturedAt: NOW,
+  conversation: null,
   speakers: [{ name: 'Ambrose Okonkwo', handle: 'dr_okonkwo' }],
   said: { public: false, acknowledged: [] },
   ...change,
@@ -212,5 +213,5 @@ test('a post is asked after by what its clip is known by', async () => {
   expect(await find({ text: null })).toEqual({ clipId: id(1), pseudonym: 'P01', clippedAt: NOW });
   expect(await find(words)).toMatchObject({ clipId: id(2) });
   expect(await find(words, 'https://x.com/elsewhere')).toBeNull();
-  expect(await find({ id: '7' })).toBeNull();
+  expect(await find({ id: '7', permalink: null })).toBeNull();
 });

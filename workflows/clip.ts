@@ -115,7 +115,7 @@ async function toDraft(outside: ClipOutside, request: ClipRequest, fingerprint: 
     paraphrase: null,
     note: '',
     state: 'kept',
-    conversation: null,
+    conversation: request.conversation,
     revisitedAt: null,
     clippedAt: at,
     updatedAt: at,

@@ -1,7 +1,6 @@
 import type { ClipRequest } from '../../model/clip.ts';
 import type { Country } from '../../model/settings.ts';
 import { type Job, wordsOf } from './job.ts';
-import { toSkeleton } from './skeleton.ts';
 import type { Task } from './tasks.ts';
 
 /** What can come of a card. */
@@ -12,16 +11,25 @@ export interface CardActs {
   refuse(): void;
   /** Answers false where the page forbids the clipboard. */
   copy(words: string): Promise<boolean>;
+  skeleton(post: Element): Promise<string | null>;
   grown(): void;
   close(): void;
 }
 
 /** The card that a job's stage asks for; null where there is nothing to ask or to say. */
-export function toTask({ stage, request, found }: Job, country: Country, acts: CardActs): Task | null {
+export function toTask({ stage, request, found, unread }: Job, country: Country, acts: CardActs): Task | null {
   const { close } = acts;
   if (stage.kind === 'refused') {
-    const skeleton = stage.reason === 'page-changed' && found ? toSkeleton(found.post) : null;
+    const skeleton = stage.reason === 'page-changed' && found ? () => acts.skeleton(found.post) : null;
     return { ...stage, skeleton, copy: acts.copy, grown: acts.grown, close };
+  }
+  if (unread && !request && stage.kind === 'failed') {
+    const { words, read } = unread;
+    const retry = () => {
+      acts.close();
+      read();
+    };
+    return { ...stage, words, retry, copy: () => acts.copy(words), grown: acts.grown, close };
   }
   if (!request) return null;
   const { said } = request;

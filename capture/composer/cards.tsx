@@ -56,7 +56,7 @@ export function RefusedCard({ language, task }: Props<'refused'>) {
     <Card role="group" icon={STRUCK} title={words.notClipped} onClose={task.close} closing={words.closeCard}>
       <p>{termsOf(language).refusals[task.reason]}</p>
       {task.skeleton === null ? null : (
-        <Report language={language} skeleton={() => task.skeleton} copy={task.copy} grown={task.grown} />
+        <Report language={language} skeleton={task.skeleton} copy={task.copy} grown={task.grown} />
       )}
     </Card>
   );

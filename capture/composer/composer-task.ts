@@ -1,6 +1,5 @@
-import type { Result } from '../../model/result.ts';
-import type { Job } from './job.ts';
-import { toSkeleton } from './skeleton.ts';
+import { fail, ok, problem, type Result } from '../../model/result.ts';
+import { isClip, type Job } from './job.ts';
 import type { ComposerTask } from './tasks.ts';
 
 /** What the user can do about a clip. */
@@ -10,30 +9,39 @@ export interface Doings {
   undo(job: Job): Promise<Result<unknown>>;
   saveNote(job: Job, note: string): Promise<Result<unknown>>;
   openPanel(job: Job): Promise<Result<{ readonly opened: boolean }>>;
+  /** How a post is built, without what it says; null where the script for it does not come. */
+  skeleton(post: Element): Promise<string | null>;
   /** Nothing more comes of it. */
   forget(job: Job): void;
 }
 
-/** What the composer does for a clip; null where there is no clip yet. */
+/**
+ * What the composer does for a clip; null where there is no clip yet. Undo takes back all that was made with it; a clip
+ * that was there before stays.
+ */
 export function toComposerTask(
   job: Job,
   doings: Doings,
   on: { undone(): void; close(): void; copy(words: string): Promise<boolean> },
 ): ComposerTask | null {
-  if (job.stage.kind !== 'clipped') return null;
+  const { stage, along } = job;
+  if (!isClip(stage)) return null;
+  const isNew = stage.kind === 'clipped';
   return {
-    pseudonym: job.stage.pseudonym,
-    note: job.note,
+    pseudonym: stage.pseudonym,
+    note: isNew ? job.note : null,
+    along,
     cut: job.request?.reading.post.cut ?? false,
     failing: job.failing,
-    skeleton: () => (job.found ? toSkeleton(job.found.post) : null),
+    skeleton: async () => (job.found ? doings.skeleton(job.found.post) : null),
     copy: on.copy,
     save(note) {
       job.note = note;
       return doings.saveNote(job, note);
     },
     async undo() {
-      const answer = await doings.undo(job);
+      if (along && !(await along.takeBack())) return fail(problem('no-answer'));
+      const answer = isNew ? await doings.undo(job) : ok({});
       if (answer.ok) on.undone();
       return answer;
     },

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../model/result.ts';
 import type { Language } from '../../model/settings.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
 import { CROSS, EAR, PANEL, UNDO } from '../overlay/icons.ts';
+import { AlongRow } from './along-row.tsx';
 import { createNoteKeeper, type NoteState } from './note-keeper.ts';
 import { Button, Picture } from './parts.tsx';
 import { Report } from './report.tsx';
@@ -27,7 +28,7 @@ export function ComposerView({ window, language, task }: Props) {
   const [failing, setFailing] = useState<ExpectedField | null>(null);
   useEffect(() => void task.failing.then(setFailing), [task]);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [keeper] = useState(() => createNoteKeeper(window, task.note, task.save, setState));
+  const [keeper] = useState(() => createNoteKeeper(window, task.note ?? '', task.save, setState));
 
   useEffect(() => {
     const leaving = () => void keeper.save();
@@ -55,7 +56,7 @@ export function ComposerView({ window, language, task }: Props) {
     else setTrouble({ what: 'panel', code: answer.ok ? null : answer.error.code });
   };
 
-  const said = words.clippedAs(task.pseudonym);
+  const said = task.note === null ? words.alreadyAs(task.pseudonym) : words.clippedAs(task.pseudonym);
   const status =
     state.kind === 'failed'
       ? `${words.noteNotSaved}. ${problems[state.code]}`
@@ -90,20 +91,25 @@ export function ComposerView({ window, language, task }: Props) {
             <Report language={language} skeleton={task.skeleton} copy={task.copy} />
           </>
         )}
-        <textarea
-          ref={field}
-          class="write"
-          data-first=""
-          rows={2}
-          maxLength={20_000}
-          aria-label={words.firstNote}
-          placeholder={words.firstNote}
-          defaultValue={task.note}
-          onInput={() => field.current && keeper.write(field.current.value)}
-        />
-        <p class={state.kind === 'failed' ? 'hint stop' : 'hint'} role="status">
-          {status}
-        </p>
+        {task.note !== null && (
+          <>
+            <textarea
+              ref={field}
+              class="write"
+              data-first=""
+              rows={2}
+              maxLength={20_000}
+              aria-label={words.firstNote}
+              placeholder={words.firstNote}
+              defaultValue={task.note}
+              onInput={() => field.current && keeper.write(field.current.value)}
+            />
+            <p class={state.kind === 'failed' ? 'hint stop' : 'hint'} role="status">
+              {status}
+            </p>
+          </>
+        )}
+        {task.along && <AlongRow language={language} along={task.along} />}
         {trouble && (
           <p class="hint stop" role="alert">
             {trouble.what === 'undo' ? words.notUndone : words.openByHand} {trouble.code && problems[trouble.code]}

@@ -1,17 +1,16 @@
-import type { In, Name, Out } from '../../messages/protocol.ts';
 import type { ClipRequest } from '../../model/clip.ts';
 import type { Reading } from '../../model/post.ts';
 import { refusalOf } from '../../model/refusal.ts';
 import { fail, problem, type Result } from '../../model/result.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
-import { readSelection } from '../../sites/reading/selection.ts';
 import { isEditable } from '../composed.ts';
 import type { Found } from '../find-post.ts';
 import { addStyle } from '../overlay/style.ts';
 import { nameOf } from '../post-name.ts';
+import { type Ask, bringCollector, createAlong } from './along.ts';
 import type { Conductor, Kit, Wish } from './contract.ts';
 import { hasChanged, toCounted } from './health.ts';
-import { type Job, newJob, PATIENCE, type Stage, saveClip } from './job.ts';
+import { isClip, type Job, newJob, PATIENCE, type Stage, saveClip } from './job.ts';
 import { mostVisible } from './most-visible.ts';
 import { createPresenter } from './presenter.ts';
 import { MAX_POSTS, readSpeakers, readWhole } from './read-post.ts';
@@ -27,9 +26,8 @@ export function takeOver(kit: Kit): Conductor {
   const jobs = new WeakMap<Element, Job>();
   addStyle(kit.host.root, composerStyle);
 
-  const ask = <N extends Name>(name: N, input: In<N>): Promise<Result<Out<N>>> =>
-    parts.send(name, input).catch(() => fail(problem('no-answer')));
-  const idOf = (job: Job) => (job.stage.kind === 'clipped' || job.stage.kind === 'already' ? job.stage.clipId : null);
+  const ask: Ask = (name, input) => parts.send(name, input).catch(() => fail(problem('no-answer')));
+  const idOf = ({ stage }: Job) => (isClip(stage) ? stage.clipId : null);
   const onClip = <T>(job: Job, act: (id: NonNullable<ReturnType<typeof idOf>>) => Promise<Result<T>>) => {
     const id = idOf(job);
     return id ? act(id) : Promise.resolve(fail(problem('not-found')));
@@ -40,6 +38,7 @@ export function takeOver(kit: Kit): Conductor {
     undo: (job) => onClip(job, (id) => ask('clip.undo', { id })),
     saveNote: (job, note) => onClip(job, (id) => ask('clip.note', { id, note })),
     openPanel: (job) => onClip(job, (id) => ask('panel.open', { id })),
+    skeleton: async (post) => (await bringCollector(ask))?.toSkeleton(post) ?? null,
     forget(job) {
       if (job.anchor && jobs.get(job.anchor) === job) jobs.delete(job.anchor);
       if (job.name) kit.known.delete(job.name);
@@ -58,7 +57,13 @@ export function takeOver(kit: Kit): Conductor {
 
   async function clipPost(wish: Wish, { found, reading: first }: NonNullable<Wish['post']>): Promise<void> {
     const known = jobOf(found);
-    if (known && known.stage.kind !== 'refused') return again(known);
+    if (known && known.stage.kind !== 'refused') {
+      // A clip that is only known again was never read for clipping.
+      if (wish.along && isClip(known.stage)) known.request ??= toRequest(wish, first, found.post);
+      offerAlong(known, wish);
+      again(known);
+      return goAlong(known);
+    }
     const job = newJob(found.post, found);
     jobs.set(found.post, job);
     presenter.present(job, job.stage);
@@ -71,10 +76,23 @@ export function takeOver(kit: Kit): Conductor {
     const reading = await readWhole(window, found, first, wish.page);
     job.request = toRequest(wish, reading, found.post);
     job.name = nameOf(reading.post);
+    offerAlong(job, wish);
     const sent = send(job, Math.max(LEAST_PATIENCE, PATIENCE - (window.performance.now() - wish.began)));
     // Numbers can wait until the words are safe.
     job.failing = sent.then(() => count(reading));
     await sent;
+  }
+
+  /** What a post answers is offered with it; the whole conversation is clipped where somebody asked for it. */
+  function offerAlong(job: Job, { along, page }: Wish): void {
+    const { found } = job;
+    if (!found?.site.thread || (job.along && (!along || job.along.along === along))) return;
+    const posts = along ? null : found.site.thread(found.post, page).length;
+    if (posts !== 0) job.along = createAlong(kit, ask, job, along ?? 'answers', posts);
+  }
+
+  function goAlong({ along, stage }: Job): void {
+    if (along?.along === 'conversation' && along.state.kind === 'offered' && isClip(stage)) along.start();
   }
 
   /** Tells the background the numbers of this gesture; answers which field the site now misses too often. */
@@ -89,18 +107,24 @@ export function takeOver(kit: Kit): Conductor {
     else if (job.stage.kind !== 'saving') presenter.present(job, job.stage);
   }
 
-  /** Answers false where no words are selected that may be read. */
-  function clipSelection(wish: Wish): boolean {
-    const node = wish.range?.commonAncestorContainer;
+  /** The words stay selected in hand until the script that reads them has come. */
+  async function clipSelection(wish: Wish): Promise<void> {
+    const { range } = wish;
+    const node = range?.commonAncestorContainer;
     const around = node instanceof Element ? node : (node?.parentElement ?? null);
-    // What a person is writing is never read.
-    if (!wish.range || (around && isEditable(around))) return false;
-    const reading = readSelection(wish.range, wish.page);
-    if (!reading) return false;
     const job = newJob(around, null);
+    // What a person is writing is never read.
+    const isOurs = range && !(around && isEditable(around));
+    if (isOurs) presenter.present(job, job.stage);
+    const collector = isOurs && (await bringCollector(ask));
+    const reading = collector && range ? collector.readSelection(range, wish.page) : null;
+    if (isOurs && !collector) {
+      job.unread = { words: String(range), read: () => void clipSelection(wish) };
+      return presenter.present(job, { kind: 'failed', problem: 'no-answer' });
+    }
+    if (!reading) return presenter.present(job, { kind: 'refused', reason: 'no-post' });
     job.request = toRequest({ ...wish, gesture: 'selection' }, reading, around);
-    void send(job, PATIENCE);
-    return true;
+    await send(job, PATIENCE);
   }
 
   const toRequest = (
@@ -113,6 +137,7 @@ export function takeOver(kit: Kit): Conductor {
     gesture,
     pageUrl: page.url,
     capturedAt: page.now,
+    conversation: null,
     speakers: readSpeakers(window, kit.finder, around, page),
     said: { public: false, acknowledged: [] },
   });
@@ -125,6 +150,7 @@ export function takeOver(kit: Kit): Conductor {
       if (job.name && stage.kind === 'clipped') kit.known.set(job.name, { ...stage, clippedAt: parts.now() });
       if (job.name && stage.kind === 'already') kit.known.set(job.name, stage);
       presenter.present(job, stage);
+      goAlong(job);
     };
     await arrive(await saveClip(window, parts.send, job.request, patience, (stage) => void arrive(stage)));
   }
@@ -132,8 +158,7 @@ export function takeOver(kit: Kit): Conductor {
   return {
     clip(wish) {
       const post = wish.post ?? (wish.gesture === 'shortcut' ? visible() : null);
-      if (post) void clipPost(wish, post);
-      else if (!clipSelection(wish)) presenter.present(newJob(null, null), { kind: 'refused', reason: 'no-post' });
+      void (post ? clipPost(wish, post) : clipSelection(wish));
     },
     walk(by) {
       const to = walkFrom(kit, by);

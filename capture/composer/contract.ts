@@ -3,6 +3,7 @@ import type { SiteId } from '../../model/ids.ts';
 import type { Reading } from '../../model/post.ts';
 import type { Page } from '../../sites/contract.ts';
 import type { ClipperParts } from '../clipper.ts';
+import type { Along } from '../collector/contract.ts';
 import type { Finder, Found } from '../find-post.ts';
 import type { Control } from '../overlay/control.ts';
 import type { Host } from '../overlay/host.ts';
@@ -14,6 +15,8 @@ export interface Wish {
   readonly gesture: Gesture;
   /** The post and how it read when it was asked for; null where the most visible post is meant. */
   readonly post: { readonly found: Found; readonly reading: Reading } | null;
+  /** What else of the conversation is wanted with it. */
+  readonly along: Along | null;
   /** The selected words, for a selection. */
   readonly range: Range | null;
   readonly page: Page;

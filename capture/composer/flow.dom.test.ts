@@ -577,6 +577,24 @@ describe('the shortcut and the menu', () => {
     });
   });
 
+  it('keep selected words in hand where the script that reads them does not come', async () => {
+    globalThis.earshotCollector = undefined;
+    document.body.innerHTML = '<p id="words">Words that stand alone.</p>';
+    getSelection()?.selectAllChildren(find('#words'));
+    const { send } = back();
+    let isThere = false;
+    here.clipper.dispose();
+    here = mount({
+      send: async (name, input) =>
+        name === 'overlay.more' && !isThere ? fail(problem('no-answer')) : send(name, input),
+    });
+    here.clipper.clip('selection', 'menu');
+    await shown('Earshot did not answer.');
+    isThere = true;
+    await pressOn('Retry');
+    await shown('Clipped as P07');
+  });
+
   it('clip selected words by the shortcut where no post is', async () => {
     layOut('<p>A page of another kind, with words.</p>');
     select(find('p').firstChild ?? document, 2, 6);

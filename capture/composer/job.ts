@@ -5,6 +5,7 @@ import type { Refusal } from '../../model/refusal.ts';
 import { fail, type ProblemCode, problem, type Result } from '../../model/result.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
 import type { Found } from '../find-post.ts';
+import type { AlongWith } from './along.ts';
 
 /** Where a clip stands, from the gesture to its end. */
 export type Stage =
@@ -15,6 +16,10 @@ export type Stage =
   | { readonly kind: 'failed'; readonly problem: ProblemCode }
   | { readonly kind: 'ask-audience' }
   | { readonly kind: 'interrupted'; readonly concerns: readonly Concern[] };
+
+/** Whether there is a clip by now. */
+export const isClip = (stage: Stage): stage is Extract<Stage, { kind: 'clipped' | 'already' }> =>
+  stage.kind === 'clipped' || stage.kind === 'already';
 
 /** Whether a stage waits for the user. */
 export const isQuestion = (stage: Stage): boolean =>
@@ -32,7 +37,11 @@ export interface Job {
   /** What its post was called when it was read. */
   name: string | null;
   request: ClipRequest | null;
+  /** What else of its conversation goes with it; null where the site tells of nothing. */
+  along: AlongWith | null;
   stage: Stage;
+  /** Selected words that could not be read yet, and how to try again. */
+  unread: { readonly words: string; read(): void } | null;
   /** The first note as it was last written in the page. */
   note: string;
   /** Which field this site now misses so often that its page must have changed. */
@@ -44,7 +53,9 @@ export const newJob = (anchor: Element | null, found: Found | null): Job => ({
   found,
   name: null,
   request: null,
+  along: null,
   stage: { kind: 'saving' },
+  unread: null,
   note: '',
   failing: Promise.resolve(null),
 });

@@ -108,7 +108,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
     const { stage } = job;
     const { language } = settings.now();
     dropCard();
-    if (stage.kind === 'clipped') {
+    if (stage.kind === 'clipped' || (stage.kind === 'already' && job.along?.along === 'conversation')) {
       compose(job);
     } else if (stage.kind === 'saving') {
       if (control.look?.name !== 'saving' || control.post !== job.anchor)
@@ -147,6 +147,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
       present(job, { kind: 'refused', reason: 'said-not-public' });
     },
     copy: (text) => copyWords(window, text),
+    skeleton: doings.skeleton,
     grown: control.grown,
     close: () => dismiss(job),
   });
@@ -170,6 +171,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
         shut();
         if (control.look) return;
         if (waiting.length || !job.anchor?.isConnected) hide();
+        else if (job.stage.kind === 'already') showAlready(job, AFTER_COMPOSER);
         else showDone(job, AFTER_COMPOSER);
       },
     });
@@ -177,7 +179,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
     hideControl();
     composing = job;
     panel.open(job.anchor, (into) => drawComposer(drawing(), into, task));
-    tell(words().clippedAs(task.pseudonym));
+    tell(task.note === null ? words().alreadyAs(task.pseudonym) : words().clippedAs(task.pseudonym));
     takeFocus(panel.box());
   }
 

@@ -6,7 +6,7 @@ import { Button, Picture } from './parts.tsx';
 
 interface Props {
   readonly language: Language;
-  readonly skeleton: () => string | null;
+  readonly skeleton: () => Promise<string | null>;
   readonly copy: (words: string) => Promise<boolean>;
   /** What it stands in has grown. */
   readonly grown?: () => void;
@@ -23,8 +23,10 @@ export function Report({ language, skeleton, copy, grown }: Props) {
       <div class="acts">
         <Button
           onPress={() => {
-            setShown(skeleton());
-            after();
+            void skeleton().then((built) => {
+              setShown(built);
+              after();
+            });
           }}
         >
           {words.show}

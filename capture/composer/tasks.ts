@@ -4,6 +4,7 @@ import type { Refusal } from '../../model/refusal.ts';
 import type { ProblemCode, Result } from '../../model/result.ts';
 import type { Country } from '../../model/settings.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
+import type { AlongWith } from './along.ts';
 
 /** What a card asks or says, and what the user can do about it. Props in, callbacks out. */
 export type Task =
@@ -11,7 +12,7 @@ export type Task =
       readonly kind: 'refused';
       readonly reason: Refusal;
       /** How the post is built without what it says; null where there is nothing to report. */
-      readonly skeleton: string | null;
+      readonly skeleton: (() => Promise<string | null>) | null;
       copy(words: string): Promise<boolean>;
       grown(): void;
       close(): void;
@@ -40,14 +41,16 @@ export type Task =
 /** After a clip: take it back, write a first note, go on in the panel. */
 export interface ComposerTask {
   readonly pseudonym: Pseudonym;
-  /** The note as it was last written here; the composer can be closed and opened again. */
-  readonly note: string;
+  /** The note as it was last written here; the composer can be closed and opened again. Null for a clip made before: its note is in the panel. */
+  readonly note: string | null;
+  /** What else of its conversation can be kept with it. */
+  readonly along: AlongWith | null;
   /** The words of the clip are incomplete, because the site shows only their beginning. */
   readonly cut: boolean;
   /** Which field this site now misses so often that its page must have changed. */
   readonly failing: Promise<ExpectedField | null>;
   /** How the post is built without what it says. */
-  skeleton(): string | null;
+  skeleton(): Promise<string | null>;
   copy(words: string): Promise<boolean>;
   save(note: string): Promise<Result<unknown>>;
   undo(): Promise<Result<unknown>>;

@@ -5,10 +5,11 @@ import { fail, ok, problem, type Result } from '../../model/result.ts';
 import { languageOf } from '../../model/settings.ts';
 import type { Find } from '../../privacy/find.ts';
 import { sitesOfHost } from '../../sites/hosts.ts';
-import { COMPOSER } from '../../sites/scripts.ts';
+import { COLLECTOR, COMPOSER } from '../../sites/scripts.ts';
 import type { Library } from '../../storage/library.ts';
 import { StorageError } from '../../storage/storage-error.ts';
 import { clipPost, findClip } from '../../workflows/clip.ts';
+import { gatherClips } from '../../workflows/gather.ts';
 import { countSite } from '../../workflows/site-health.ts';
 import { keepRecipe } from '../../workflows/teach.ts';
 import { ownScripts } from '../wiring/own-files.ts';
@@ -34,6 +35,7 @@ export function createHandlers(outside: Outside): Handlers {
       return answer;
     },
     'clip.known': async (asked) => told(findClip({ library, sites }, asked).then((clip) => ({ clip }))),
+    'clip.gather': async (gathering) => told(gatherClips(library, gathering)),
     'clip.undo': async ({ id }) => {
       const answer = await told(library.removeClip(id).then((undone) => ({ undone })));
       void outside.counted();
@@ -54,11 +56,11 @@ export function createHandlers(outside: Outside): Handlers {
         control: settings.controls[sitesOfHost(sites, host)[0]?.id ?? host] ?? 'auto',
       });
     },
-    'overlay.more': async (_, { tabId, frameId }) => {
+    'overlay.more': async ({ part }, { tabId, frameId }) => {
       if (tabId === null) return fail(problem('unknown-sender'));
       await browser.scripting.executeScript({
         target: { tabId, frameIds: [frameId ?? 0] },
-        files: ownScripts([COMPOSER]),
+        files: ownScripts([part === 'composer' ? COMPOSER : COLLECTOR]),
       });
       return ok({ loaded: true });
     },

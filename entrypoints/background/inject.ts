@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PageMessage } from '../../messages/protocol.ts';
+import type { ClipWhat, PageMessage } from '../../messages/protocol.ts';
 import type { SiteId } from '../../model/ids.ts';
 import type { Recipe } from '../../model/recipe.ts';
 import type { Refusal } from '../../model/refusal.ts';
@@ -115,7 +115,7 @@ export async function teachInTab(tab: Browser.tabs.Tab): Promise<{ started: bool
 export async function clipInTab(
   tab: Browser.tabs.Tab,
   frameId: number | null,
-  what: 'post' | 'selection',
+  what: ClipWhat,
   by: 'shortcut' | 'menu',
   recipeOf: RecipeOf,
 ): Promise<{ taken: boolean; reason: Refusal | null }> {

@@ -19,7 +19,14 @@ export function clipHere(): () => void {
     newId: () => uuid((bytes) => crypto.getRandomValues(bytes)) as ClipId,
     now,
     isAlive: () => true,
-    loadComposer: async () => (await import('../../capture/composer/composer.ts')).composer,
+    async loadComposer() {
+      const [{ composer }, { collector }] = await Promise.all([
+        import('../../capture/composer/composer.ts'),
+        import('../../capture/collector/collector.ts'),
+      ]);
+      globalThis.earshotCollector = collector;
+      return composer;
+    },
   });
   const listen = (message: unknown, _sender: unknown, answer: (taken: { taken: boolean }) => void) => {
     const asked = message as Partial<PageMessage> | null;

@@ -39,6 +39,17 @@ export const composer: typeof en = {
     copy: 'Copier le signalement',
     copied: 'Copié',
   },
+  along: {
+    answers: 'Garder aussi ce à quoi elle répond',
+    conversation: 'Garder toute la conversation',
+    posts: (n) =>
+      n === 1 ? '1 publication, sous son propre pseudonyme' : `${n} publications, chacune sous son propre pseudonyme`,
+    loaded: 'Ce à quoi elle répond et les réponses de cette page, chacune sous son propre pseudonyme',
+    going: (done, of) => `${done} sur ${of}`,
+    stop: 'Arrêter',
+    kept: (n) => (n === 1 ? '1 publication gardée.' : `${n} publications gardées.`),
+    leftOut: (n) => `${n} laissées de côté : pas publiques, disparues, ou à garder une à une.`,
+  },
   reflect: 'Réfléchir dans le panneau',
   openByHand: 'Ouvrez le panneau avec le bouton Earshot de votre navigateur.',
   notUndone: 'Pas encore annulé.',

@@ -1,8 +1,9 @@
 import { type Clipper, type ClipperParts, mountClipper } from '../../capture/clipper.ts';
+import { collector } from '../../capture/collector/collector.ts';
 import { composer } from '../../capture/composer/composer.ts';
 import type { In, Name, OverlaySettings } from '../../messages/protocol.ts';
 import type { Send } from '../../messages/send.ts';
-import type { ClipAnswer, ClipRequest, KnownClip, PostAsked } from '../../model/clip.ts';
+import type { ClipAnswer, ClipRequest, Gathering, KnownClip, PostAsked } from '../../model/clip.ts';
 import { type ClipId, type Instant, type Pseudonym, siteId } from '../../model/ids.ts';
 import type { Reading } from '../../model/post.ts';
 import { fail, ok, problem, type Result } from '../../model/result.ts';
@@ -18,6 +19,14 @@ export const commonRoom: Site = {
   postAt: (target) => target.closest('[data-post]'),
   posts: (root) => root.querySelectorAll('[data-post]'),
   expand: (post) => post.querySelector<HTMLElement>('.more'),
+  announced: (post) => Number(post.getAttribute('data-replies')) || null,
+  thread(post) {
+    const above: Element[] = [];
+    const upFrom = (at: Element) =>
+      at.ownerDocument.querySelector(`[data-post="${at.getAttribute('data-answers') || '-'}"]`);
+    for (let at = upFrom(post); at && !above.includes(at); at = upFrom(at)) above.unshift(at);
+    return above;
+  },
   read(element): Reading {
     const id = element.getAttribute('data-post') || null;
     return {
@@ -36,7 +45,7 @@ export const commonRoom: Site = {
         media: [],
         contentWarning: null,
         edited: false,
-        standing: 'present',
+        standing: element.hasAttribute('data-gone') ? 'deleted' : 'present',
         promoted: false,
         pinned: false,
         cut: element.querySelector('.more') !== null,
@@ -91,9 +100,12 @@ export function background(): Background {
     settings: { language: 'en', theme: 'light', country: 'CA', shortcut: 'Alt+C', control: 'auto' },
     send: (async (name: Name, input: In<Name>) => {
       sent.push({ name, input });
+      if (name === 'overlay.more') globalThis.earshotCollector = collector;
+      if (name === 'overlay.more') return ok({ loaded: true });
       if (name === 'overlay.settings') return ok(it.settings);
       if (name === 'clip.save') return it.answer(input as ClipRequest, saves().length);
       if (name === 'clip.known') return ok({ clip: it.known.get((input as PostAsked).id) ?? null });
+      if (name === 'clip.gather') return ok({ conversation: (input as Gathering).conversation });
       if (name === 'clip.undo') return ok({ undone: true });
       if (name === 'clip.note') return ok({ saved: true });
       if (name === 'panel.open') return ok({ opened: true });

@@ -2,7 +2,7 @@ import type { ClipAnswer } from '../../model/clip.ts';
 import type { Instant, Pseudonym } from '../../model/ids.ts';
 import { fail, ok, problem, type Result } from '../../model/result.ts';
 import type { Language, Theme } from '../../model/settings.ts';
-import { background, clipped, feedStyle, type Mounted, mount, postMarkup, WORDS } from './feed.ts';
+import { background, clipped, feedStyle, find, type Mounted, mount, postMarkup, WORDS } from './feed.ts';
 
 /** The state that the next clip ends in, as a person would meet it. */
 export type GalleryState =
@@ -14,7 +14,10 @@ export type GalleryState =
   | 'failed'
   | 'audience'
   | 'interrupted'
-  | 'lost';
+  | 'lost'
+  | 'along'
+  | 'along-going'
+  | 'along-kept';
 
 const answers: Readonly<Record<GalleryState, ((id: Parameters<typeof clipped>[0]) => Result<ClipAnswer>) | null>> = {
   ready: null,
@@ -31,6 +34,9 @@ const answers: Readonly<Record<GalleryState, ((id: Parameters<typeof clipped>[0]
   refused: () => ok({ kind: 'refused', reason: 'followers-only' }),
   failed: () => fail(problem('disk-full')),
   audience: () => ok({ kind: 'ask-audience' }),
+  along: (request) => clipped(request),
+  'along-going': (request) => clipped(request),
+  'along-kept': (request) => clipped(request),
   interrupted: () => ok({ kind: 'interrupted', concerns: ['self-harm'] }),
 };
 
@@ -47,6 +53,9 @@ export function setUp(state: GalleryState, language: Language, theme: Theme, roo
   back.settings = { language, theme, country: 'CA', shortcut: 'Alt+C', control: 'auto' };
   const answer = answers[state];
   back.answer = answer ?? (() => new Promise(() => {}));
+  if (state.startsWith('along'))
+    for (const id of ['b', 'c']) find(`[data-post=${id}]`).setAttribute('data-answers', 'a');
+  if (state === 'along-going') back.answer = (request, time) => (time < 2 ? clipped(request) : new Promise(() => {}));
   const parts = state === 'lost' ? { loadComposer: () => Promise.reject(new Error('no worker')) } : {};
   return mount(parts, back, root);
 }

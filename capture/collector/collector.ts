@@ -1,0 +1,7 @@
+import { readSelection } from '../../sites/reading/selection.ts';
+import { clipTogether } from './clip-together.ts';
+import type { Collector } from './contract.ts';
+import { toSkeleton } from './skeleton.ts';
+
+/** What the composer loads when somebody wants more than one post. */
+export const collector: Collector = { clipTogether, readSelection, toSkeleton };
