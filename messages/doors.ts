@@ -69,6 +69,8 @@ export const doors: { readonly [N in Name]: Door<N> } = {
   'clip.known': { from: anywhere, in: z.extend(askedSchema, { pageUrl }) },
   'clip.gather': { from: anywhere, in: gatheringSchema },
   'clip.undo': { from: anywhere, in: z.object({ id: clipId }) },
+  'clip.forget': { from: anywhere, in: z.object({ id: clipId }) },
+  'clip.keep': { from: anywhere, in: z.object({ id: clipId }) },
   'clip.note': { from: anywhere, in: z.object({ id: clipId, note: z.string().check(z.maxLength(20_000)) }) },
   'overlay.settings': { from: anywhere, in: nothing },
   'overlay.more': { from: ['content'], in: z.object({ part: z.enum(['composer', 'collector']) }) },

@@ -1,5 +1,5 @@
 import type { ClipAnswer, ClipRequest, Gathering, KnownClip, PostAsked } from '../model/clip.ts';
-import type { ClipId, ConversationId, SiteId } from '../model/ids.ts';
+import type { ClipId, ConversationId, Instant, SiteId } from '../model/ids.ts';
 import type { Recipe } from '../model/recipe.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { ControlPlace, Country, Language, Theme } from '../model/settings.ts';
@@ -18,6 +18,10 @@ export interface ToBackground {
   'clip.gather': { in: Gathering; out: { conversation: ConversationId } };
   /** Takes back a clip that was just made: clip, source and annotations are deleted. Idempotent. */
   'clip.undo': { in: { id: ClipId }; out: { undone: boolean } };
+  /** The user may know who wrote it: the clip is destroyed at `due`, and a tombstone keeps it from coming back. */
+  'clip.forget': { in: { id: ClipId }; out: { due: Instant } };
+  /** Takes that back. `kept` is false where it was too late. */
+  'clip.keep': { in: { id: ClipId }; out: { kept: boolean } };
   /** The first note, from the composer in the page. */
   'clip.note': { in: { id: ClipId; note: string }; out: { saved: true } };
   /** How the overlay looks and speaks. */

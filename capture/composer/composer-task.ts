@@ -7,6 +7,9 @@ export interface Doings {
   /** Sends the job's request, as it now is. */
   send(job: Job): void;
   undo(job: Job): Promise<Result<unknown>>;
+  /** Has the clip destroyed; answers in how many milliseconds. */
+  forgetPerson(job: Job): Promise<Result<number>>;
+  keepPerson(job: Job): Promise<Result<boolean>>;
   saveNote(job: Job, note: string): Promise<Result<unknown>>;
   openPanel(job: Job): Promise<Result<{ readonly opened: boolean }>>;
   /** How a post is built, without what it says; null where the script for it does not come. */
@@ -22,7 +25,7 @@ export interface Doings {
 export function toComposerTask(
   job: Job,
   doings: Doings,
-  on: { undone(): void; close(): void; copy(words: string): Promise<boolean> },
+  on: { undone(): void; gone(): void; close(): void; copy(words: string): Promise<boolean> },
 ): ComposerTask | null {
   const { stage, along } = job;
   if (!isClip(stage)) return null;
@@ -45,6 +48,9 @@ export function toComposerTask(
       if (answer.ok) on.undone();
       return answer;
     },
+    forget: () => doings.forgetPerson(job),
+    keep: () => doings.keepPerson(job),
+    gone: on.gone,
     reflect: () => doings.openPanel(job),
     close: on.close,
   };

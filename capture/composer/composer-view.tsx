@@ -6,6 +6,7 @@ import type { Language } from '../../model/settings.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
 import { CROSS, EAR, PANEL, UNDO } from '../overlay/icons.ts';
 import { AlongRow } from './along-row.tsx';
+import { Leaving } from './leaving.tsx';
 import { createNoteKeeper, type NoteState } from './note-keeper.ts';
 import { Button, Picture } from './parts.tsx';
 import { Report } from './report.tsx';
@@ -22,9 +23,12 @@ export function ComposerView({ window, language, task }: Props) {
   const words = composerWordsOf(language);
   const problems = termsOf(language).problems;
   const [state, setState] = useState<NoteState>({ kind: 'still' });
-  const [trouble, setTrouble] = useState<{ readonly what: 'undo' | 'panel'; readonly code: ProblemCode | null } | null>(
-    null,
-  );
+  const [trouble, setTrouble] = useState<{
+    readonly what: 'undo' | 'forget' | 'panel';
+    readonly code: ProblemCode | null;
+  } | null>(null);
+  /** Milliseconds until the clip is destroyed; null while nobody asked for that. */
+  const [leaving, setLeaving] = useState<number | null>(null);
   const [failing, setFailing] = useState<ExpectedField | null>(null);
   useEffect(() => void task.failing.then(setFailing), [task]);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -49,6 +53,21 @@ export function ComposerView({ window, language, task }: Props) {
     const answer = await task.undo();
     if (!answer.ok) setTrouble({ what: 'undo', code: answer.error.code });
   };
+  const forget = async () => {
+    await keeper.save();
+    const answer = await task.forget();
+    if (answer.ok) setLeaving(answer.value);
+    else setTrouble({ what: 'forget', code: answer.error.code });
+  };
+  const keep = async () => {
+    const answer = await task.keep();
+    if (answer.ok && !answer.value) return task.gone();
+    if (answer.ok) {
+      setLeaving(null);
+      window.setTimeout(() => field.current?.focus());
+    }
+    if (!answer.ok) setTrouble({ what: 'undo', code: answer.error.code });
+  };
   const reflect = async () => {
     await keeper.save();
     const answer = await task.reflect();
@@ -61,6 +80,8 @@ export function ComposerView({ window, language, task }: Props) {
     state.kind === 'failed'
       ? `${words.noteNotSaved}. ${problems[state.code]}`
       : { still: words.savedAsYouType, saving: words.savingNote, saved: words.noteSaved }[state.kind];
+  if (leaving !== null)
+    return <Leaving language={language} left={leaving} onUndo={() => void keep()} onGone={task.gone} />;
   return (
     <section
       class="composer"
@@ -112,11 +133,16 @@ export function ComposerView({ window, language, task }: Props) {
         {task.along && <AlongRow language={language} along={task.along} />}
         {trouble && (
           <p class="hint stop" role="alert">
-            {trouble.what === 'undo' ? words.notUndone : words.openByHand} {trouble.code && problems[trouble.code]}
+            {{ undo: words.notUndone, forget: words.notForgotten, panel: words.openByHand }[trouble.what]}{' '}
+            {trouble.code && problems[trouble.code]}
           </p>
         )}
       </div>
       <div class="end">
+        <Button look="quiet stop" onPress={() => void forget()}>
+          {words.know}
+        </Button>
+        <span class="push" />
         <Button look="quiet" onPress={() => void reflect()}>
           {words.reflect}
           <Picture icon={PANEL} />

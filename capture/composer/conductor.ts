@@ -1,7 +1,7 @@
 import type { ClipRequest } from '../../model/clip.ts';
 import type { Reading } from '../../model/post.ts';
 import { refusalOf } from '../../model/refusal.ts';
-import { fail, problem, type Result } from '../../model/result.ts';
+import { fail, ok, problem, type Result } from '../../model/result.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
 import { isEditable } from '../composed.ts';
 import type { Found } from '../find-post.ts';
@@ -36,6 +36,16 @@ export function takeOver(kit: Kit): Conductor {
   const presenter = createPresenter(kit, {
     send: (job) => void send(job, PATIENCE),
     undo: (job) => onClip(job, (id) => ask('clip.undo', { id })),
+    forgetPerson: (job) =>
+      onClip(job, async (id) => {
+        const answer = await ask('clip.forget', { id });
+        return answer.ok ? ok(Math.max(0, Date.parse(answer.value.due) - Date.parse(parts.now()))) : answer;
+      }),
+    keepPerson: (job) =>
+      onClip(job, async (id) => {
+        const answer = await ask('clip.keep', { id });
+        return answer.ok ? ok(answer.value.kept) : answer;
+      }),
     saveNote: (job, note) => onClip(job, (id) => ask('clip.note', { id, note })),
     openPanel: (job) => onClip(job, (id) => ask('panel.open', { id })),
     skeleton: async (post) => (await bringCollector(ask))?.toSkeleton(post) ?? null,

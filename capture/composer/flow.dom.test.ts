@@ -354,6 +354,21 @@ describe('the composer', () => {
     await vi.waitFor(() => expect(flag()?.textContent).toBe('ClipAlt C'));
   });
 
+  it('deletes the clip of somebody whom the user may know, after time to take that back', async () => {
+    await clip('a');
+    await pressOn('I may know them');
+    await shown('are deleted when the bar is full');
+    expect(back().sent.at(-1)).toEqual({ name: 'clip.forget', input: { id: saves()[0]?.id } });
+    await pressOn('Undo');
+    await vi.waitFor(() => expect(composer()?.textContent).toContain('Clipped as P07'));
+    expect(back().sent.at(-1)).toEqual({ name: 'clip.keep', input: { id: saves()[0]?.id } });
+    await pressOn('I may know them');
+    await shown('are deleted when the bar is full');
+    await key('Escape');
+    await vi.waitFor(() => expect(here.root.textContent).toContain('Deleted for good'));
+    expect(composer()).toBeNull();
+  });
+
   it('saves the first note while it is written, and what is left when it closes', async () => {
     await clip('a');
     await vi.waitFor(() => expect(here.root.activeElement?.tagName).toBe('TEXTAREA'));

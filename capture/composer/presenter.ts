@@ -159,14 +159,16 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
       panel.close();
       composing = null;
     };
+    const end = (said: string) => {
+      doings.forget(job);
+      shut();
+      hide();
+      tell(said);
+    };
     const task = toComposerTask(job, doings, {
       copy: (text) => copyWords(window, text),
-      undone() {
-        doings.forget(job);
-        shut();
-        hide();
-        tell(words().undone);
-      },
+      undone: () => end(words().undone),
+      gone: () => end(words().goneForGood),
       close() {
         shut();
         if (control.look) return;

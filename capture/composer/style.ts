@@ -45,6 +45,7 @@ progress::-webkit-progress-bar { background: var(--line); } progress::-webkit-pr
 .choice input:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .choice label { padding-block: 4px 0; cursor: pointer; } .choice :is(.hint, .going) { grid-column: 2; }
 .going { display: flex; align-items: center; gap: 8px; }
+.btn.stop, .btn.stop:hover { color: var(--stop); }
 .end { display: flex; align-items: center; justify-content: flex-end; gap: 4px; padding: 4px 8px; border-block-start: 1px solid var(--line); background: var(--desk); }
 .talk strong { font-weight: 600; color: var(--ink); }
 .talk dl { padding: 0 12px 8px 34px; display: grid; gap: 8px; } .talk dt { font-weight: 600; } .talk dd { color: var(--ink-2); }

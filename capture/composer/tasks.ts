@@ -54,6 +54,12 @@ export interface ComposerTask {
   copy(words: string): Promise<boolean>;
   save(note: string): Promise<Result<unknown>>;
   undo(): Promise<Result<unknown>>;
+  /** The user may know who wrote it. Answers how many milliseconds there are to take that back. */
+  forget(): Promise<Result<number>>;
+  /** Takes it back; false where it was too late. */
+  keep(): Promise<Result<boolean>>;
+  /** The clip is gone for good. */
+  gone(): void;
   /** Opens the side panel on this clip. `opened` is false where the browser wants its own button pressed. */
   reflect(): Promise<Result<{ readonly opened: boolean }>>;
   close(): void;

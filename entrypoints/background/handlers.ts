@@ -15,11 +15,13 @@ import { keepRecipe } from '../../workflows/teach.ts';
 import { ownScripts } from '../wiring/own-files.ts';
 import { bringNext, clipInTab, enter, type RecipeOf, sites, teachInTab } from './inject.ts';
 import { openPanel } from './panel.ts';
+import type { Removals } from './removals.ts';
 
 interface Outside {
   readonly library: Library;
   readonly find: Find;
   readonly now: () => Instant;
+  readonly removals: Removals;
   /** Clips have come or gone. */
   readonly counted: () => Promise<void>;
 }
@@ -41,6 +43,8 @@ export function createHandlers(outside: Outside): Handlers {
       void outside.counted();
       return answer;
     },
+    'clip.forget': async ({ id }) => told(outside.removals.begin(id).then((due) => ({ due }))),
+    'clip.keep': async ({ id }) => told(outside.removals.undo(id).then((kept) => ({ kept }))),
     'clip.note': async ({ id, note }) => {
       const clip = await told(library.changeClip(id, { note }));
       if (!clip.ok) return clip;

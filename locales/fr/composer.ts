@@ -18,6 +18,12 @@ export const composer: typeof en = {
   noMorePosts: 'Plus de publication sur cette page',
   undone: 'Annulé',
   undo: 'Annuler',
+  know: 'C’est peut-être quelqu’un que je connais',
+  knowing: 'Vous connaissez peut-être cette personne',
+  goesSoon:
+    'L’extrait, sa source et vos notes sont supprimés quand la barre est pleine. La publication ne sera plus gardée.',
+  goneForGood: 'Supprimé pour de bon',
+  notForgotten: 'Pas encore supprimé.',
   close: 'Fermer et revenir à la publication',
   firstNote: 'Une première note',
   savedAsYouType: 'Enregistré au fil de la frappe',

@@ -107,6 +107,8 @@ export function background(): Background {
       if (name === 'clip.known') return ok({ clip: it.known.get((input as PostAsked).id) ?? null });
       if (name === 'clip.gather') return ok({ conversation: (input as Gathering).conversation });
       if (name === 'clip.undo') return ok({ undone: true });
+      if (name === 'clip.forget') return ok({ due: '2026-03-03T09:00:10.000Z' as Instant });
+      if (name === 'clip.keep') return ok({ kept: true });
       if (name === 'clip.note') return ok({ saved: true });
       if (name === 'panel.open') return ok({ opened: true });
       return fail(problem('invalid-message'));

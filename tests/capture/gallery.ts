@@ -16,6 +16,7 @@ export type GalleryState =
   | 'interrupted'
   | 'lost'
   | 'along'
+  | 'leaving'
   | 'along-going'
   | 'along-kept';
 
@@ -35,9 +36,17 @@ const answers: Readonly<Record<GalleryState, ((id: Parameters<typeof clipped>[0]
   failed: () => fail(problem('disk-full')),
   audience: () => ok({ kind: 'ask-audience' }),
   along: (request) => clipped(request),
+  leaving: (request) => clipped(request),
   'along-going': (request) => clipped(request),
   'along-kept': (request) => clipped(request),
   interrupted: () => ok({ kind: 'interrupted', concerns: ['self-harm'] }),
+};
+
+/** What is pressed in the composer to come to a state, by its name in both languages. */
+export const NEXT: Readonly<Partial<Record<GalleryState, RegExp>>> = {
+  'along-going': /^(Include what it answers|Garder aussi ce à quoi elle répond)/,
+  'along-kept': /^(Include what it answers|Garder aussi ce à quoi elle répond)/,
+  leaving: /^(I may know them|C’est peut-être quelqu’un que je connais)/,
 };
 
 /**
@@ -53,8 +62,10 @@ export function setUp(state: GalleryState, language: Language, theme: Theme, roo
   back.settings = { language, theme, country: 'CA', shortcut: 'Alt+C', control: 'auto' };
   const answer = answers[state];
   back.answer = answer ?? (() => new Promise(() => {}));
-  if (state.startsWith('along'))
-    for (const id of ['b', 'c']) find(`[data-post=${id}]`).setAttribute('data-answers', 'a');
+  if (state.startsWith('along')) {
+    find('[data-post=a]').setAttribute('data-answers', 'b');
+    find('[data-post=b]').setAttribute('data-answers', 'c');
+  }
   if (state === 'along-going') back.answer = (request, time) => (time < 2 ? clipped(request) : new Promise(() => {}));
   const parts = state === 'lost' ? { loadComposer: () => Promise.reject(new Error('no worker')) } : {};
   return mount(parts, back, root);
