@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { find, type Mounted, post } from '../tests/capture/feed.ts';
-import { type GalleryState, NEXT, setUp } from '../tests/capture/gallery.ts';
+import { setUp } from '../tests/capture/gallery.ts';
+import { type GalleryState, NEXT } from '../tests/capture/gallery-states.ts';
 import { moveTo, pointAt, press, setWindow } from '../tests/capture/hands.ts';
 
 const STATES: readonly [GalleryState, string][] = [

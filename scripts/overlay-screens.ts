@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
-import type { GalleryState } from '../tests/capture/gallery.ts';
+import { type GalleryState, NEXT } from '../tests/capture/gallery-states.ts';
 import { overlayOf } from './overlay.ts';
 
 /**
@@ -25,13 +25,6 @@ const STATES: readonly GalleryState[] = [
   'along-kept',
   'leaving',
 ];
-const AGAIN = /^(Include what it answers|Garder aussi ce à quoi elle répond)/;
-/** What is pressed in the composer to come to a state. */
-const NEXT: Readonly<Partial<Record<GalleryState, RegExp>>> = {
-  'along-going': AGAIN,
-  'along-kept': AGAIN,
-  leaving: /^(I may know them|C’est peut-être quelqu’un que je connais)/,
-};
 const only = process.argv[3];
 const folder = process.argv[2] ?? join('out', 'overlay');
 mkdirSync(folder, { recursive: true });

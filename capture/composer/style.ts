@@ -41,7 +41,7 @@ textarea.report { display: block; box-sizing: border-box; inline-size: 100%; fon
 progress { appearance: none; flex: 1; block-size: 3px; border: 0; background: var(--line); color: var(--accent); }
 progress::-webkit-progress-bar { background: var(--line); } progress::-webkit-progress-value, progress::-moz-progress-bar { background: var(--accent); }
 .choice { display: grid; grid-template-columns: 16px 1fr; gap: 0 12px; align-items: center; }
-.choice input { inline-size: 16px; block-size: 16px; margin: 0; accent-color: var(--accent); cursor: pointer; }
+.choice input { inline-size: 16px; block-size: 16px; margin: 4px 0 0; accent-color: var(--accent); cursor: pointer; }
 .choice input:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .choice label { padding-block: 4px 0; cursor: pointer; } .choice :is(.hint, .going) { grid-column: 2; }
 .going { display: flex; align-items: center; gap: 8px; }

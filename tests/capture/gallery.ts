@@ -3,22 +3,7 @@ import type { Instant, Pseudonym } from '../../model/ids.ts';
 import { fail, ok, problem, type Result } from '../../model/result.ts';
 import type { Language, Theme } from '../../model/settings.ts';
 import { background, clipped, feedStyle, find, type Mounted, mount, postMarkup, WORDS } from './feed.ts';
-
-/** The state that the next clip ends in, as a person would meet it. */
-export type GalleryState =
-  | 'ready'
-  | 'saving'
-  | 'composer'
-  | 'already'
-  | 'refused'
-  | 'failed'
-  | 'audience'
-  | 'interrupted'
-  | 'lost'
-  | 'along'
-  | 'leaving'
-  | 'along-going'
-  | 'along-kept';
+import type { GalleryState } from './gallery-states.ts';
 
 const answers: Readonly<Record<GalleryState, ((id: Parameters<typeof clipped>[0]) => Result<ClipAnswer>) | null>> = {
   ready: null,
@@ -40,13 +25,6 @@ const answers: Readonly<Record<GalleryState, ((id: Parameters<typeof clipped>[0]
   'along-going': (request) => clipped(request),
   'along-kept': (request) => clipped(request),
   interrupted: () => ok({ kind: 'interrupted', concerns: ['self-harm'] }),
-};
-
-/** What is pressed in the composer to come to a state, by its name in both languages. */
-export const NEXT: Readonly<Partial<Record<GalleryState, RegExp>>> = {
-  'along-going': /^(Include what it answers|Garder aussi ce à quoi elle répond)/,
-  'along-kept': /^(Include what it answers|Garder aussi ce à quoi elle répond)/,
-  leaving: /^(I may know them|C’est peut-être quelqu’un que je connais)/,
 };
 
 /**
