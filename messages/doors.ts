@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type ClipRequest, CONCERNS, type Gathering } from '../model/clip.ts';
 import { type ClipId, type ConversationId, UUID } from '../model/ids.ts';
-import { askedSchema, instantSchema, readingSchema, siteIdSchema } from '../model/post-schema.ts';
+import { askedSchema, instantSchema, postSchema, readingSchema, siteIdSchema } from '../model/post-schema.ts';
 import { recipeSchema } from '../model/recipe-schema.ts';
 import { EXPECTED_FIELDS, type SiteCounted } from '../model/site-health.ts';
 import type { In, Name } from './protocol.ts';
@@ -67,6 +67,7 @@ const anywhere = ['content', 'extension'] as const;
 export const doors: { readonly [N in Name]: Door<N> } = {
   'clip.save': { from: anywhere, in: clipRequestSchema },
   'clip.known': { from: anywhere, in: z.extend(askedSchema, { pageUrl }) },
+  'clip.revisit': { from: anywhere, in: z.object({ post: postSchema, pageUrl }) },
   'clip.gather': { from: anywhere, in: gatheringSchema },
   'clip.undo': { from: anywhere, in: z.object({ id: clipId }) },
   'clip.forget': { from: anywhere, in: z.object({ id: clipId }) },
@@ -79,5 +80,5 @@ export const doors: { readonly [N in Name]: Door<N> } = {
   'site.teach': { from: ['content'], in: z.object({ recipe: recipeSchema }) },
   'tab.teach': { from: ['extension'], in: z.object({ tabId: z.int() }) },
   'tab.clipSelection': { from: ['extension'], in: z.object({ tabId: z.int() }) },
-  'panel.open': { from: anywhere, in: z.object({ id: clipId }) },
+  'panel.open': { from: anywhere, in: z.object({ id: clipId, reflect: z.boolean() }) },
 };

@@ -1,5 +1,6 @@
 import type { ClipAnswer, ClipRequest, Gathering, KnownClip, PostAsked } from '../model/clip.ts';
 import type { ClipId, ConversationId, Instant, SiteId } from '../model/ids.ts';
+import type { Post } from '../model/post.ts';
 import type { Recipe } from '../model/recipe.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { ControlPlace, Country, Language, Theme } from '../model/settings.ts';
@@ -14,6 +15,8 @@ export interface ToBackground {
   'clip.save': { in: ClipRequest; out: ClipAnswer };
   /** Whether a post that the control has stayed at is a clip already. */
   'clip.known': { in: PostAsked; out: { clip: KnownClip | null } };
+  /** A post that is a clip already, as it reads now: whether it was changed or is gone since. */
+  'clip.revisit': { in: { post: Post; pageUrl: string }; out: { now: 'unknown' | 'same' | 'changed' | 'gone' } };
   /** Makes clips one conversation. Those that were in another one bring it along; answers which it is now. Idempotent. */
   'clip.gather': { in: Gathering; out: { conversation: ConversationId } };
   /** Takes back a clip that was just made: clip, source and annotations are deleted. Idempotent. */
@@ -41,8 +44,8 @@ export interface ToBackground {
   'tab.teach': { in: { tabId: number }; out: { started: boolean; reason: Refusal | null } };
   /** From the popup: clips the selection of the active tab, where the popup's own click allows it. */
   'tab.clipSelection': { in: { tabId: number }; out: { taken: boolean; reason: Refusal | null } };
-  /** Opens the side panel (or the sidebar) on this clip; answers `false` where the browser wants a click of its own. */
-  'panel.open': { in: { id: ClipId }; out: { opened: boolean } };
+  /** Opens the side panel (or the sidebar) on this clip, with `reflect` with the cursor in its first question; answers `false` where the browser wants a click of its own. */
+  'panel.open': { in: { id: ClipId; reflect: boolean }; out: { opened: boolean } };
 }
 
 export interface OverlaySettings {

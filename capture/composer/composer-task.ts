@@ -11,7 +11,7 @@ export interface Doings {
   forgetPerson(job: Job): Promise<Result<number>>;
   keepPerson(job: Job): Promise<Result<boolean>>;
   saveNote(job: Job, note: string): Promise<Result<unknown>>;
-  openPanel(job: Job): Promise<Result<{ readonly opened: boolean }>>;
+  openPanel(job: Job, reflect: boolean): Promise<Result<{ readonly opened: boolean }>>;
   /** How a post is built, without what it says; null where the script for it does not come. */
   skeleton(post: Element): Promise<string | null>;
   /** Nothing more comes of it. */
@@ -51,7 +51,7 @@ export function toComposerTask(
     forget: () => doings.forgetPerson(job),
     keep: () => doings.keepPerson(job),
     gone: on.gone,
-    reflect: () => doings.openPanel(job),
+    reflect: () => doings.openPanel(job, true),
     close: on.close,
   };
 }

@@ -47,7 +47,7 @@ export function takeOver(kit: Kit): Conductor {
         return answer.ok ? ok(answer.value.kept) : answer;
       }),
     saveNote: (job, note) => onClip(job, (id) => ask('clip.note', { id, note })),
-    openPanel: (job) => onClip(job, (id) => ask('panel.open', { id })),
+    openPanel: (job, reflect) => onClip(job, (id) => ask('panel.open', { id, reflect })),
     skeleton: async (post) => (await bringCollector(ask))?.toSkeleton(post) ?? null,
     forget(job) {
       if (job.anchor && jobs.get(job.anchor) === job) jobs.delete(job.anchor);
@@ -158,7 +158,10 @@ export function takeOver(kit: Kit): Conductor {
     const arrive = async (stage: Stage) => {
       await settings.known();
       if (job.name && stage.kind === 'clipped') kit.known.set(job.name, { ...stage, clippedAt: parts.now() });
-      if (job.name && stage.kind === 'already') kit.known.set(job.name, stage);
+      if (job.name && stage.kind === 'already') {
+        kit.known.set(job.name, stage);
+        if (job.request) void ask('clip.revisit', { post: job.request.reading.post, pageUrl: job.request.pageUrl });
+      }
       presenter.present(job, stage);
       goAlong(job);
     };
@@ -176,7 +179,8 @@ export function takeOver(kit: Kit): Conductor {
       kit.present(to.found);
       presenter.tell({ at: to.at, of: to.of });
     },
-    recall({ post }, clip) {
+    recall(wish, clip) {
+      const { post } = wish;
       if (!post || jobOf(post.found)) return;
       const { found, reading } = post;
       const job = newJob(found.post, found);
@@ -184,6 +188,7 @@ export function takeOver(kit: Kit): Conductor {
       job.stage = { ...clip, kind: 'already' };
       jobs.set(found.post, job);
       presenter.recall(found, job);
+      void ask('clip.revisit', { post: reading.post, pageUrl: wish.page.url });
     },
     offer: (found) => presenter.offer(found, jobOf(found)),
     leave: presenter.leave,

@@ -107,7 +107,9 @@ describe('a clip', () => {
     );
     await shown(`P02clipped ${day}`);
     await pressOn(`P02, clipped ${day}. Open the clip`);
-    await vi.waitFor(() => expect(back().sent.at(-1)).toEqual({ name: 'panel.open', input: { id: 'x' } }));
+    await vi.waitFor(() =>
+      expect(back().sent.at(-1)).toEqual({ name: 'panel.open', input: { id: 'x', reflect: false } }),
+    );
   });
 
   it('of a post that is not public is refused in the page: nothing is sent', async () => {
@@ -160,7 +162,9 @@ describe('a post that was clipped before', () => {
     await shown('P02clipped');
     expect(asked()).toMatchObject([{ site: 'common-room', id: 'a', text: null, pageUrl: location.href }]);
     await pressOn(/^P02, clipped .*Open the clip$/);
-    await vi.waitFor(() => expect(back().sent.at(-1)).toEqual({ name: 'panel.open', input: { id: 'x' } }));
+    await vi.waitFor(() =>
+      expect(back().sent.at(-1)).toEqual({ name: 'panel.open', input: { id: 'x', reflect: false } }),
+    );
     expect(saves()).toEqual([]);
   });
 
@@ -476,7 +480,7 @@ describe('the composer', () => {
     await clip('a');
     await pressOn('Reflect in the panel');
     await vi.waitFor(() => expect(composer()).toBeNull());
-    expect(back().sent.at(-1)).toEqual({ name: 'panel.open', input: { id: saves()[0]?.id } });
+    expect(back().sent.at(-1)).toEqual({ name: 'panel.open', input: { id: saves()[0]?.id, reflect: true } });
   });
 
   it('docks at the foot of a narrow window', async () => {

@@ -206,7 +206,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
     if (job.stage.kind !== 'already') return;
     const { pseudonym, clippedAt } = job.stage;
     const open = () => {
-      void doings.openPanel(job);
+      void doings.openPanel(job, false);
       hide();
     };
     show(alreadyLook(document, settings.now().language, pseudonym, clippedAt, open), job, linger);

@@ -10,8 +10,10 @@ import type { Library } from '../../storage/library.ts';
 import { StorageError } from '../../storage/storage-error.ts';
 import { clipPost, findClip } from '../../workflows/clip.ts';
 import { gatherClips } from '../../workflows/gather.ts';
+import { revisitPost } from '../../workflows/revisit.ts';
 import { countSite } from '../../workflows/site-health.ts';
 import { keepRecipe } from '../../workflows/teach.ts';
+import { newId } from '../wiring/ids.ts';
 import { ownScripts } from '../wiring/own-files.ts';
 import { bringNext, clipInTab, enter, type RecipeOf, sites, teachInTab } from './inject.ts';
 import { openPanel } from './panel.ts';
@@ -37,6 +39,10 @@ export function createHandlers(outside: Outside): Handlers {
       return answer;
     },
     'clip.known': async (asked) => told(findClip({ library, sites }, asked).then((clip) => ({ clip }))),
+    'clip.revisit': async ({ post, pageUrl }) => {
+      const visited = await toldResult(revisitPost({ ...outside, sites, newId }, post, pageUrl));
+      return visited.ok ? ok({ now: visited.value }) : visited;
+    },
     'clip.gather': async (gathering) => told(gatherClips(library, gathering)),
     'clip.undo': async ({ id }) => {
       const answer = await told(library.removeClip(id).then((undone) => ({ undone })));
@@ -82,7 +88,7 @@ export function createHandlers(outside: Outside): Handlers {
     'tab.teach': async ({ tabId }) => ok(await teachInTab(await browser.tabs.get(tabId))),
     'tab.clipSelection': async ({ tabId }) =>
       ok(await clipInTab(await browser.tabs.get(tabId), 0, 'selection', 'menu', recipeOf)),
-    'panel.open': async ({ id }, { windowId }) => ok({ opened: await openPanel(id, windowId) }),
+    'panel.open': async ({ id, reflect }, { windowId }) => ok({ opened: await openPanel(id, windowId, reflect) }),
   };
 }
 

@@ -105,6 +105,7 @@ export function background(): Background {
       if (name === 'overlay.settings') return ok(it.settings);
       if (name === 'clip.save') return it.answer(input as ClipRequest, saves().length);
       if (name === 'clip.known') return ok({ clip: it.known.get((input as PostAsked).id) ?? null });
+      if (name === 'clip.revisit') return ok({ now: 'same' });
       if (name === 'clip.gather') return ok({ conversation: (input as Gathering).conversation });
       if (name === 'clip.undo') return ok({ undone: true });
       if (name === 'clip.forget') return ok({ due: '2026-03-03T09:00:10.000Z' as Instant });
