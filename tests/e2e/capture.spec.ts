@@ -263,10 +263,10 @@ test('a conversation is clipped from the menu and stands in the panel in its ord
 }) => {
   const { page, overlay } = await open(earshot, {
     markup: feedMarkup(),
-    path: '/windowseat_k/status/1890000000000000001',
+    path: '/slow_tide_m/status/1890000000000000003',
   });
   const worker = await earshot.worker();
-  await postOf(page, 'windowseat_k').click({ button: 'right', position: { x: 20, y: 60 } });
+  await postOf(page, 'slow_tide_m').click({ button: 'right', position: { x: 20, y: 60 } });
   await worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
     const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(...of: unknown[]): void } };
@@ -277,7 +277,8 @@ test('a conversation is clipped from the menu and stands in the panel in its ord
   const panel = await earshot.context.newPage();
   await panel.goto(earshot.url('sidepanel.html'));
   await expect(panel.getByRole('region', { name: 'Conversation' }).getByRole('listitem')).toHaveCount(3);
-  await expect(panel.getByText('2 of the 4 answers that the site announced were kept.')).toBeVisible();
+  await expect(panel.getByText('answers P')).toHaveCount(2);
+  await expect(panel.getByText('0 of the 4 answers that the site announced were kept.')).toBeVisible();
   await panel.close();
   await page.bringToFront();
   await overlay.press(/^Undo/);
