@@ -30,11 +30,19 @@ export interface ClipperParts {
 }
 
 export interface Clipper {
-  /** Clips on behalf of the shortcut or the context menu. Answers whether this frame is the one that does it. */
-  clip(what: ClipWhat, by: 'shortcut' | 'menu'): boolean;
+  /**
+   * Clips on behalf of the shortcut or the context menu. Answers whether this frame is the one that does it. `at` is what
+   * somebody pointed at: the post there, or where no reader finds one the words of the element itself.
+   */
+  clip(what: ClipWhat, by: 'shortcut' | 'menu', at?: Element): boolean;
   /** Goes to the next post or the one before. Answers as `clip` does. */
   walk(by: 1 | -1): boolean;
   dispose(): void;
+}
+
+declare global {
+  /** The clipper of this world, for a script that asks for a clip. */
+  var earshotClip: Clipper['clip'] | undefined;
 }
 
 /** How long a pointer stays before the control comes, and how long it may be away before the control leaves. */
@@ -269,6 +277,12 @@ export function mountClipper(parts: ClipperParts): Clipper {
     return selection && !selection.isCollapsed && selection.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
   };
 
+  function whole(element: Element): Range {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range;
+  }
+
   function dispose(): void {
     disposed = true;
     window.clearTimeout(dwelling);
@@ -282,11 +296,15 @@ export function mountClipper(parts: ClipperParts): Clipper {
   if (window.top === window) finder.wake();
 
   return {
-    clip(what, by) {
+    clip(what, by, at) {
       if (disposed) return false;
       if (by === 'shortcut' && !holdsShortcut(window, watch, (target) => finder.at(target) !== null)) return false;
       const along = what === 'conversation' ? what : null;
-      clip(what === 'selection' ? wishFor(null, what, selected()) : wishFor(wanted(by), by, selected(), along));
+      const found = at ? finder.at(at) : wanted(by);
+      const range = at && !found ? whole(at) : selected();
+      clip(
+        what === 'selection' || (at && !found) ? wishFor(null, 'selection', range) : wishFor(found, by, range, along),
+      );
       return true;
     },
     walk(by) {

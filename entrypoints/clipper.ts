@@ -40,6 +40,7 @@ export default defineUnlistedScript(() => {
     },
   });
 
+  globalThis.earshotClip = clipper.clip;
   const hear = (message: unknown, _: Browser.runtime.MessageSender, answer: (out: { taken: boolean }) => void) => {
     const asked = message as PageMessage | null;
     if (asked?.name === 'page.clip') answer({ taken: clipper.clip(asked.input.what, asked.input.by) });

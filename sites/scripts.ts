@@ -8,6 +8,8 @@ export const COMPOSER = 'composer.js';
 /** What few gestures need: whole conversations, pictures. */
 export const COLLECTOR = 'collector.js';
 
+/** Asks which post is meant. */
+export const PICKER = 'picker.js';
 /** A lesson in a page. */
 export const TEACHER = 'teacher.js';
 /** Makes a reader of a recipe. */

@@ -321,3 +321,33 @@ test('whom the user may know is destroyed, and does not come back', async ({ ear
   await overlay.clip(postOf(page, 'windowseat_k'));
   await overlay.waitFor(/^You may know this person/);
 });
+
+test('on a site that is not allowed yet the menu asks which post is meant, and clips the words where no reader finds one', async ({
+  earshot,
+}) => {
+  await earshot.context.route('https://window-box.example/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><html lang="en"><title>Window box</title><main><p id="said">The nurse said my name the way my mother does.</p><p>Something else.</p></main>',
+    }),
+  );
+  // The menu's own click would give this; a click that a test dispatches gives nothing.
+  await earshot.grant('https://window-box.example/*');
+  const page = await earshot.context.newPage();
+  const worker = await earshot.worker();
+  await worker.evaluate(() => chrome.scripting.unregisterContentScripts());
+  await page.goto('https://window-box.example/');
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://window-box.example/*' });
+    const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(...of: unknown[]): void } };
+    onClicked.dispatch({ menuItemId: 'clip-post', frameId: 0 }, tab);
+  });
+  const overlay = await overlayOf(page);
+  await overlay.waitFor(/^Point at the post/);
+  const box = await page.locator('#said').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 5, { steps: 3 });
+  await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + 5);
+  await overlay.press(/^Yes, anyone can/);
+  await overlay.waitFor(/^Clipped as P\d+/);
+  expect((await overlay.shown()).join()).not.toContain('Point at');
+});
