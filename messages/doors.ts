@@ -4,7 +4,7 @@ import { type ClipId, type ConversationId, UUID } from '../model/ids.ts';
 import { askedSchema, instantSchema, postSchema, readingSchema, siteIdSchema } from '../model/post-schema.ts';
 import { recipeSchema } from '../model/recipe-schema.ts';
 import { EXPECTED_FIELDS, type SiteCounted } from '../model/site-health.ts';
-import type { In, Name } from './protocol.ts';
+import type { In, Name, SentPicture } from './protocol.ts';
 
 /** Who a message may come from: a content script in a page, or a page of this extension. */
 export type Sender = 'content' | 'extension';
@@ -53,6 +53,16 @@ const gatheringSchema: z.ZodMiniType<Gathering> = z.object({
   replies: z.nullable(z.object({ to: clipId, announced: z.nullable(replies), kept: replies })),
 });
 
+const pixels = z.int().check(z.gte(1), z.lte(10_000));
+/** Base64 of at most 1.5 MB. */
+const pictureSchema: z.ZodMiniType<SentPicture> = z.object({
+  index: z.int().check(z.gte(0), z.lte(100)),
+  type: z.enum(['image/webp', 'image/png', 'image/jpeg']),
+  width: pixels,
+  height: pixels,
+  data: z.string().check(z.maxLength(2_000_004), z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
+});
+
 const FIELDS: ReadonlySet<string> = new Set(EXPECTED_FIELDS);
 const countedSchema: z.ZodMiniType<SiteCounted> = z.object({
   site: siteIdSchema,
@@ -70,6 +80,8 @@ export const doors: { readonly [N in Name]: Door<N> } = {
   'clip.revisit': { from: anywhere, in: z.object({ post: postSchema, pageUrl }) },
   'clip.gather': { from: anywhere, in: gatheringSchema },
   'clip.undo': { from: anywhere, in: z.object({ id: clipId }) },
+  'clip.picture': { from: anywhere, in: z.object({ id: clipId, picture: pictureSchema }) },
+  'clip.dropPictures': { from: anywhere, in: z.object({ id: clipId }) },
   'clip.forget': { from: anywhere, in: z.object({ id: clipId }) },
   'clip.keep': { from: anywhere, in: z.object({ id: clipId }) },
   'clip.note': { from: anywhere, in: z.object({ id: clipId, note: z.string().check(z.maxLength(20_000)) }) },

@@ -21,6 +21,10 @@ export interface ToBackground {
   'clip.gather': { in: Gathering; out: { conversation: ConversationId } };
   /** Takes back a clip that was just made: clip, source and annotations are deleted. Idempotent. */
   'clip.undo': { in: { id: ClipId }; out: { undone: boolean } };
+  /** One picture of a clip, drawn anew in the page; only ever at the user's own request. */
+  'clip.picture': { in: { id: ClipId; picture: SentPicture }; out: { bytes: number } };
+  /** Deletes the pictures of a clip; the clip stays. */
+  'clip.dropPictures': { in: { id: ClipId }; out: { dropped: true } };
   /** The user may know who wrote it: the clip is destroyed at `due`, and a tombstone keeps it from coming back. */
   'clip.forget': { in: { id: ClipId }; out: { due: Instant } };
   /** Takes that back. `kept` is false where it was too late. */
@@ -46,6 +50,18 @@ export interface ToBackground {
   'tab.clipSelection': { in: { tabId: number }; out: { taken: boolean; reason: Refusal | null } };
   /** Opens the side panel (or the sidebar) on this clip, with `reflect` with the cursor in its first question; answers `false` where the browser wants a click of its own. */
   'panel.open': { in: { id: ClipId; reflect: boolean }; out: { opened: boolean } };
+}
+
+/** A picture on its way from the page. */
+export interface SentPicture {
+  /** Its place among the pictures of the post. */
+  readonly index: number;
+  readonly type: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Base64. */
+  readonly data: string;
 }
 
 export interface OverlaySettings {

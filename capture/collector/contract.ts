@@ -1,3 +1,4 @@
+import type { SentPicture } from '../../messages/protocol.ts';
 import type { ClipId } from '../../model/ids.ts';
 import type { Reading } from '../../model/post.ts';
 import type { ProblemCode } from '../../model/result.ts';
@@ -30,6 +31,8 @@ export interface Together {
 export interface Collector {
   /** Selected words as a post; null where there are none to read. */
   readSelection(range: Range, page: Page): Reading | null;
+  picturesOf(found: Found, alts: readonly (string | null)[]): (HTMLImageElement | null)[];
+  takePicture(window: Window, image: HTMLImageElement, index: number): Promise<SentPicture | null>;
   /** How a post is built, without what it says. */
   toSkeleton(post: Element): string;
   clipTogether(kit: Kit, anchor: Anchor, along: Along, going: Going): Promise<Together>;

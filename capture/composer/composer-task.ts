@@ -34,6 +34,7 @@ export function toComposerTask(
     pseudonym: stage.pseudonym,
     note: isNew ? job.note : null,
     along,
+    pictures: job.pictures,
     cut: job.request?.reading.post.cut ?? false,
     failing: job.failing,
     skeleton: async () => (job.found ? doings.skeleton(job.found.post) : null),

@@ -9,6 +9,7 @@ import { AlongRow } from './along-row.tsx';
 import { Leaving } from './leaving.tsx';
 import { createNoteKeeper, type NoteState } from './note-keeper.ts';
 import { Button, Picture } from './parts.tsx';
+import { PicturesRow } from './pictures-row.tsx';
 import { Report } from './report.tsx';
 import type { ComposerTask } from './tasks.ts';
 
@@ -131,6 +132,7 @@ export function ComposerView({ window, language, task }: Props) {
           </>
         )}
         {task.along && <AlongRow language={language} along={task.along} />}
+        {task.pictures && <PicturesRow language={language} pictures={task.pictures} />}
         {trouble && (
           <p class="hint stop" role="alert">
             {{ undo: words.notUndone, forget: words.notForgotten, panel: words.openByHand }[trouble.what]}{' '}

@@ -12,6 +12,7 @@ import type { Conductor, Kit, Wish } from './contract.ts';
 import { hasChanged, toCounted } from './health.ts';
 import { isClip, type Job, newJob, PATIENCE, type Stage, saveClip } from './job.ts';
 import { mostVisible } from './most-visible.ts';
+import { createPictures } from './pictures.ts';
 import { createPresenter } from './presenter.ts';
 import { MAX_POSTS, readSpeakers, readWhole } from './read-post.ts';
 import { composerStyle } from './style.ts';
@@ -87,6 +88,14 @@ export function takeOver(kit: Kit): Conductor {
     job.request = toRequest(wish, reading, found.post);
     job.name = nameOf(reading.post);
     offerAlong(job, wish);
+    const images = reading.post.media.filter(({ kind }) => kind === 'image');
+    if (images.length)
+      job.pictures = createPictures(
+        kit,
+        ask,
+        job,
+        images.map(({ alt }) => alt),
+      );
     const sent = send(job, Math.max(LEAST_PATIENCE, PATIENCE - (window.performance.now() - wish.began)));
     // Numbers can wait until the words are safe.
     job.failing = sent.then(() => count(reading));

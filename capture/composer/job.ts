@@ -6,6 +6,7 @@ import { fail, type ProblemCode, problem, type Result } from '../../model/result
 import type { ExpectedField } from '../../model/site-health.ts';
 import type { Found } from '../find-post.ts';
 import type { AlongWith } from './along.ts';
+import type { PicturesWith } from './pictures.ts';
 
 /** Where a clip stands, from the gesture to its end. */
 export type Stage =
@@ -39,6 +40,8 @@ export interface Job {
   request: ClipRequest | null;
   /** What else of its conversation goes with it; null where the site tells of nothing. */
   along: AlongWith | null;
+  /** Its pictures; null where the reader tells of none. */
+  pictures: PicturesWith | null;
   stage: Stage;
   /** Selected words that could not be read yet, and how to try again. */
   unread: { readonly words: string; read(): void } | null;
@@ -54,6 +57,7 @@ export const newJob = (anchor: Element | null, found: Found | null): Job => ({
   name: null,
   request: null,
   along: null,
+  pictures: null,
   stage: { kind: 'saving' },
   unread: null,
   note: '',

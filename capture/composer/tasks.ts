@@ -5,6 +5,7 @@ import type { ProblemCode, Result } from '../../model/result.ts';
 import type { Country } from '../../model/settings.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
 import type { AlongWith } from './along.ts';
+import type { PicturesWith } from './pictures.ts';
 
 /** What a card asks or says, and what the user can do about it. Props in, callbacks out. */
 export type Task =
@@ -45,6 +46,8 @@ export interface ComposerTask {
   readonly note: string | null;
   /** What else of its conversation can be kept with it. */
   readonly along: AlongWith | null;
+  /** The pictures that can be kept with it. */
+  readonly pictures: PicturesWith | null;
   /** The words of the clip are incomplete, because the site shows only their beginning. */
   readonly cut: boolean;
   /** Which field this site now misses so often that its page must have changed. */

@@ -4,7 +4,7 @@ import type { Span } from '../../annotations/span.ts';
 import { panelOf } from '../../locales/panel.ts';
 import type { Highlight } from '../../model/annotation.ts';
 import type { Clip } from '../../model/clip.ts';
-import type { Revision } from '../../model/keeping.ts';
+import type { KeptPicture, Revision } from '../../model/keeping.ts';
 import { useLanguage } from '../base/context.tsx';
 import { Caption } from '../clip/caption.tsx';
 import { ClipAround, ClipTitle } from '../clip/clip-words.tsx';
@@ -26,6 +26,7 @@ export function ClipView({
   clearance,
   highlights,
   revisions,
+  pictures,
   removed,
   acts,
   viewerRef,
@@ -36,6 +37,7 @@ export function ClipView({
   readonly highlights: readonly Highlight[];
   /** Its earlier texts, the oldest first. */
   readonly revisions: readonly Revision[];
+  readonly pictures: readonly KeptPicture[];
   readonly removed: readonly Highlight[];
   readonly acts: Omit<HighlightActs, 'onShow'> & {
     readonly onHighlight: (span: Span, withNote: boolean) => void;
@@ -81,7 +83,7 @@ export function ClipView({
           onOpen={openNote}
           readerRef={reader}
         />
-        <ClipAround clip={clip} />
+        <ClipAround clip={clip} pictures={pictures} />
         <Caption clip={clip} siteName={siteName} clearance={clearance} />
         <div class="clip-acts">
           <button type="button" class="btn small" onClick={acts.onOpenInLibrary}>

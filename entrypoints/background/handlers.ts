@@ -10,6 +10,7 @@ import type { Library } from '../../storage/library.ts';
 import { StorageError } from '../../storage/storage-error.ts';
 import { clipPost, findClip } from '../../workflows/clip.ts';
 import { gatherClips } from '../../workflows/gather.ts';
+import { dropPictures, keepPicture } from '../../workflows/keep-picture.ts';
 import { revisitPost } from '../../workflows/revisit.ts';
 import { countSite } from '../../workflows/site-health.ts';
 import { keepRecipe } from '../../workflows/teach.ts';
@@ -49,6 +50,8 @@ export function createHandlers(outside: Outside): Handlers {
       void outside.counted();
       return answer;
     },
+    'clip.picture': async ({ id, picture }) => toldResult(keepPicture(library, id, picture, newId)),
+    'clip.dropPictures': async ({ id }) => told(dropPictures(library, id).then(() => ({ dropped: true }))),
     'clip.forget': async ({ id }) => told(outside.removals.begin(id).then((due) => ({ due }))),
     'clip.keep': async ({ id }) => told(outside.removals.undo(id).then((kept) => ({ kept }))),
     'clip.note': async ({ id, note }) => {

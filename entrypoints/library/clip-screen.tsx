@@ -14,7 +14,7 @@ import { useDraft } from '../../components/writing/use-draft.ts';
 import { libraryOf } from '../../locales/library.ts';
 import type { Clip } from '../../model/clip.ts';
 import type { ClipId, PacketId, RecordId } from '../../model/ids.ts';
-import type { Revision } from '../../model/keeping.ts';
+import type { KeptPicture, Revision } from '../../model/keeping.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Library } from '../../storage/library.ts';
 import { releaseClip } from '../../workflows/revisit.ts';
@@ -41,16 +41,17 @@ export function ClipScreen({
   const language = useLanguage();
   const words = libraryOf(language).clip;
   const watched = useWatched(library, `clip/${id}`, async () => {
-    const [clip, ledger, revisions] = await Promise.all([
+    const [clip, ledger, revisions, pictures] = await Promise.all([
       library.clip(id),
       library.ledger([id]),
       library.revisions(id),
+      library.pictures(id),
     ]);
     const conversation = clip?.conversation ? await library.conversation(clip.conversation) : [];
-    return { clip, ledger, revisions, conversation };
+    return { clip, ledger, revisions, pictures, conversation };
   });
   if (watched.state !== 'here') return <Told watched={watched} />;
-  const { clip, ledger, revisions, conversation } = watched.value;
+  const { clip, ledger, revisions, pictures, conversation } = watched.value;
   return (
     <>
       <header class="library-head">
@@ -65,6 +66,7 @@ export function ClipScreen({
           clip={clip}
           ledger={ledger}
           revisions={revisions}
+          pictures={pictures}
           conversation={conversation}
           toWrite={from !== null}
         />
@@ -80,6 +82,7 @@ function Opened({
   clip,
   ledger,
   revisions,
+  pictures,
   conversation,
   toWrite,
 }: {
@@ -87,6 +90,7 @@ function Opened({
   readonly clip: Clip;
   readonly ledger: readonly LedgerEntry[];
   readonly revisions: readonly Revision[];
+  readonly pictures: readonly KeptPicture[];
   readonly conversation: readonly Clip[];
   readonly toWrite: boolean;
 }) {
@@ -111,7 +115,7 @@ function Opened({
         <ContentNote clip={clip} />
         <ClipTitle clip={clip} />
         <Quotation text={clip.text} lang={clip.language} hung />
-        <ClipAround clip={clip} />
+        <ClipAround clip={clip} pictures={pictures} />
         <Caption
           clip={clip}
           siteName={siteName(clip.site, language)}

@@ -29,15 +29,16 @@ const RECENT = 20;
 
 /** Everything that the panel shows of one clip, read together so that it belongs together. */
 async function readOpen(library: Library, id: ClipId) {
-  const [clip, highlights, reflection, ledger, revisions] = await Promise.all([
+  const [clip, highlights, reflection, ledger, revisions, pictures] = await Promise.all([
     library.clip(id),
     library.highlights(id),
     library.reflection(id, WHAT3.id),
     library.ledger([id]),
     library.revisions(id),
+    library.pictures(id),
   ]);
   const conversation = clip?.conversation ? await library.conversation(clip.conversation) : [];
-  return { id, clip, highlights, reflection, ledger, revisions, conversation };
+  return { id, clip, highlights, reflection, ledger, revisions, pictures, conversation };
 }
 
 async function readRecent(library: Library) {
@@ -139,6 +140,7 @@ export function Panel({ library }: { readonly library: Library }) {
             clearance={clearanceWords(language, clip, open.ledger)}
             highlights={open.highlights}
             revisions={open.revisions}
+            pictures={open.pictures}
             removed={annotating.removed}
             acts={acts}
             viewerRef={viewer}

@@ -56,6 +56,15 @@ export const composer = {
     kept: (n: number) => (n === 1 ? '1 post kept.' : `${n} posts kept.`),
     leftOut: (n: number) => `${n} left out: not public, gone, or to be clipped one by one.`,
   },
+  pictures: {
+    include: 'Include pictures',
+    count: (n: number) => (n === 1 ? '1 picture' : `${n} pictures`),
+    taking: 'Taking them',
+    kept: (n: number, kilobytes: number) =>
+      n === 1 ? `1 picture kept, ${kilobytes} kB.` : `${n} pictures kept, ${kilobytes} kB.`,
+    refused: (n: number) =>
+      n === 1 ? 'The site does not hand 1 picture over.' : `The site does not hand ${n} pictures over.`,
+  },
   reflect: 'Reflect in the panel',
   openByHand: 'Open the panel with the Earshot button of your browser.',
   notUndone: 'Not undone yet.',

@@ -56,6 +56,13 @@ export const composer: typeof en = {
     kept: (n) => (n === 1 ? '1 publication gardée.' : `${n} publications gardées.`),
     leftOut: (n) => `${n} laissées de côté : pas publiques, disparues, ou à garder une à une.`,
   },
+  pictures: {
+    include: 'Garder aussi les images',
+    count: (n) => (n === 1 ? '1 image' : `${n} images`),
+    taking: 'Copie en cours',
+    kept: (n, kilobytes) => (n === 1 ? `1 image gardée, ${kilobytes} ko.` : `${n} images gardées, ${kilobytes} ko.`),
+    refused: (n) => (n === 1 ? 'Le site ne laisse pas copier 1 image.' : `Le site ne laisse pas copier ${n} images.`),
+  },
   reflect: 'Réfléchir dans le panneau',
   openByHand: 'Ouvrez le panneau avec le bouton Earshot de votre navigateur.',
   notUndone: 'Pas encore annulé.',

@@ -42,7 +42,10 @@ export const commonRoom: Site = {
         inReplyTo: null,
         quoted: null,
         community: null,
-        media: [],
+        media: [...element.querySelectorAll('.pic')].map((image) => ({
+          kind: 'image',
+          alt: image.getAttribute('alt'),
+        })),
         contentWarning: null,
         edited: false,
         standing: element.hasAttribute('data-gone') ? 'deleted' : 'present',
@@ -109,6 +112,8 @@ export function background(): Background {
       if (name === 'clip.gather') return ok({ conversation: (input as Gathering).conversation });
       if (name === 'clip.undo') return ok({ undone: true });
       if (name === 'clip.forget') return ok({ due: '2026-03-03T09:00:10.000Z' as Instant });
+      if (name === 'clip.picture') return ok({ bytes: 1_200 });
+      if (name === 'clip.dropPictures') return ok({ dropped: true });
       if (name === 'clip.keep') return ok({ kept: true });
       if (name === 'clip.note') return ok({ saved: true });
       if (name === 'panel.open') return ok({ opened: true });
