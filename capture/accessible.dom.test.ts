@@ -18,6 +18,7 @@ const STATES: readonly [GalleryState, string][] = [
   ['along', '2 posts, each under its own pseudonym'],
   ['along-going', '0 of 2'],
   ['along-kept', '2 posts kept.'],
+  ['pictures', '1 picture'],
   ['leaving', 'deleted when the bar is full'],
 ];
 const THEMES = ['light', 'dark'] as const;

@@ -24,6 +24,7 @@ const STATES: readonly GalleryState[] = [
   'along-going',
   'along-kept',
   'leaving',
+  'pictures',
 ];
 const only = process.argv[3];
 const folder = process.argv[2] ?? join('out', 'overlay');

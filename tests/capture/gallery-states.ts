@@ -12,7 +12,8 @@ export type GalleryState =
   | 'along'
   | 'leaving'
   | 'along-going'
-  | 'along-kept';
+  | 'along-kept'
+  | 'pictures';
 
 const ALONG = /^(Include what it answers|Garder aussi ce à quoi elle répond)/;
 

@@ -22,6 +22,7 @@ const answers: Readonly<Record<GalleryState, ((id: Parameters<typeof clipped>[0]
   audience: () => ok({ kind: 'ask-audience' }),
   along: (request) => clipped(request),
   leaving: (request) => clipped(request),
+  pictures: (request) => clipped(request),
   'along-going': (request) => clipped(request),
   'along-kept': (request) => clipped(request),
   interrupted: () => ok({ kind: 'interrupted', concerns: ['self-harm'] }),
@@ -40,6 +41,11 @@ export function setUp(state: GalleryState, language: Language, theme: Theme, roo
   back.settings = { language, theme, country: 'CA', shortcut: 'Alt+C', control: 'auto' };
   const answer = answers[state];
   back.answer = answer ?? (() => new Promise(() => {}));
+  if (state === 'pictures')
+    find('.txt', find('[data-post=a]')).insertAdjacentHTML(
+      'afterend',
+      '<img class="pic" alt="A walker in the hall" width="200" height="100">',
+    );
   if (state.startsWith('along')) {
     find('[data-post=a]').setAttribute('data-answers', 'b');
     find('[data-post=b]').setAttribute('data-answers', 'c');
