@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { find, type Mounted, post } from '../tests/capture/feed.ts';
-import { type GalleryState, setUp } from '../tests/capture/gallery.ts';
+import { setUp } from '../tests/capture/gallery.ts';
+import { type GalleryState, NEXT } from '../tests/capture/gallery-states.ts';
 import { moveTo, pointAt, press, setWindow } from '../tests/capture/hands.ts';
 
 const STATES: readonly [GalleryState, string][] = [
@@ -14,6 +15,11 @@ const STATES: readonly [GalleryState, string][] = [
   ['audience', 'Can anyone read this'],
   ['interrupted', 'people answer at any hour'],
   ['lost', 'Not saved yet'],
+  ['along', '2 posts, each under its own pseudonym'],
+  ['along-going', '0 of 2'],
+  ['along-kept', '2 posts kept.'],
+  ['pictures', '1 picture'],
+  ['leaving', 'deleted when the bar is full'],
 ];
 const THEMES = ['light', 'dark'] as const;
 let here: Mounted | null = null;
@@ -33,13 +39,19 @@ describe.each(THEMES)('the overlay in its %s colours', (theme) => {
     await vi.waitFor(() => expect(mounted.root.querySelector('.flag')?.textContent).toContain('Clip'));
     await still(mounted.root);
     if (state !== 'ready') await press(find('button', mounted.root));
+    const next = NEXT[state];
+    if (next) {
+      await vi.waitFor(() => find('.composer', mounted.root));
+      await still(mounted.root);
+      await press([...mounted.root.querySelectorAll('button, label')].find((one) => next.test(one.textContent ?? '')));
+    }
     await vi.waitFor(() => expect(mounted.root.textContent).toContain(text), 3_000);
     await still(mounted.root);
     const { violations } = await axe.run([['[data-earshot]', '.e']] as unknown as axe.ElementContext, {
       rules: { region: { enabled: false } },
     });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    for (const control of mounted.root.querySelectorAll('button')) {
+    for (const control of mounted.root.querySelectorAll('button, label')) {
       const { width, height } = control.getBoundingClientRect();
       expect(Math.min(width, height), control.textContent ?? '').toBeGreaterThanOrEqual(24);
     }

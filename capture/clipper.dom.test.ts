@@ -271,6 +271,41 @@ describe('where it goes', () => {
   });
 });
 
+describe('on pages of every kind', () => {
+  it('comes to posts that the page brings while it is scrolled', async () => {
+    for (const id of ['c', 'd', 'e'])
+      find('.feed').insertAdjacentHTML('beforeend', postMarkup(id, 'slow tide', WORDS.coat));
+    window.scrollTo(0, document.body.scrollHeight);
+    await pointAt(post('e'));
+    await shown('Clip');
+    await press(find('button', here.root));
+    await vi.waitFor(() => expect(here.background.saves()[0]?.reading.post.id).toBe('e'));
+  });
+
+  it('stands at the edge of a post on a page that is enlarged', async () => {
+    document.body.style.zoom = '1.25';
+    await pointAt(post('a'));
+    await shown('Clip');
+    expect(flag()?.getBoundingClientRect().left).toBe(Math.round(post('a').getBoundingClientRect().right));
+    document.body.style.zoom = '';
+  });
+
+  it('finds its posts anew where a page changes its address without a load', async () => {
+    await pointAt(post('a'));
+    await shown('Clip');
+    const before = location.href;
+    history.pushState(null, '', '?elsewhere');
+    find('.feed').innerHTML = postMarkup('n', 'tomato_ledger', WORDS.scar);
+    await moveTo(5, 400);
+    await pointAt(post('n'));
+    await shown('Clip');
+    await press(find('button', here.root));
+    await vi.waitFor(() => expect(here.background.saves()[0]?.reading.post.id).toBe('n'));
+    expect(here.background.saves()[0]?.pageUrl).toBe(location.href);
+    history.replaceState(null, '', before);
+  });
+});
+
 describe('where the user wants it', () => {
   const prefer = (control: 'start' | 'stand' | 'off') => {
     here.clipper.dispose();

@@ -1,4 +1,4 @@
-import type { OverlaySettings } from '../messages/protocol.ts';
+import type { ClipWhat, OverlaySettings } from '../messages/protocol.ts';
 import type { Send } from '../messages/send.ts';
 import type { Gesture } from '../model/clip.ts';
 import type { ClipId, Instant, SiteId } from '../model/ids.ts';
@@ -14,6 +14,7 @@ import { createHost } from './overlay/host.ts';
 import { EAR } from './overlay/icons.ts';
 import { buildButton, buildLabel, type Look, lostLook, readyLook, savingLook } from './overlay/looks.ts';
 import { addStyle } from './overlay/style.ts';
+import { nameOf } from './post-name.ts';
 import { createSettings } from './settings.ts';
 import { watchPosts } from './watch-posts.ts';
 
@@ -33,17 +34,27 @@ export interface ClipperParts {
 }
 
 export interface Clipper {
-  /** Clips on behalf of the shortcut or the context menu. Answers whether this frame is the one that does it. */
-  clip(what: 'post' | 'selection', by: 'shortcut' | 'menu'): boolean;
+  /**
+   * Clips on behalf of the shortcut or the context menu. Answers whether this frame is the one that does it. `at` is what
+   * somebody pointed at: the post there, or where no reader finds one the words of the element itself.
+   */
+  clip(what: ClipWhat, by: 'shortcut' | 'menu', at?: Element): boolean;
   /** Goes to the next post or the one before. Answers as `clip` does. */
   walk(by: 1 | -1): boolean;
   dispose(): void;
+}
+
+declare global {
+  /** The clipper of this world, for a script that asks for a clip. */
+  var earshotClip: Clipper['clip'] | undefined;
 }
 
 /** How long a pointer stays before the control comes, and how long it may be away before the control leaves. */
 const STAY = 60;
 const STAY_WHEN_FAR = 400;
 const GRACE = 300;
+/** How long the control stays at a post before it is asked whether the post is a clip already. */
+const DWELL = 600;
 
 /**
  * Sets up clipping in one frame: what every page carries until the first gesture. It finds the post under the pointer
@@ -68,7 +79,9 @@ export function mountClipper(parts: ClipperParts): Clipper {
   let look: Look | null = null;
   /** Posts that the control came to since the last gesture, by site. */
   const entered = new Map<SiteId, number>();
+  const known: Kit['known'] = new Map();
   let pending = 0;
+  let dwelling = 0;
   let leaving = 0;
   let disposed = false;
 
@@ -158,6 +171,26 @@ export function mountClipper(parts: ClipperParts): Clipper {
       dress();
     }
     if (look) control.show(look, found.post);
+    window.clearTimeout(dwelling);
+    dwelling = window.setTimeout(() => void recall(found), DWELL);
+  }
+
+  /** A post that was clipped before says so: the background is asked once, when somebody has stayed at it. */
+  async function recall(found: Found): Promise<void> {
+    if (control.post !== found.post || control.look !== look) return;
+    const wish = wishFor(found, 'control');
+    const post = wish.post?.reading?.post;
+    const name = post && nameOf(post);
+    if (!name) return;
+    if (!known.has(name)) {
+      const { site, id, permalink } = post;
+      const text = id || permalink ? null : post.text;
+      const asked = { site, id, permalink, text, pageUrl: wish.page.url };
+      const answer = await parts.send('clip.known', asked).catch(() => null);
+      if (answer?.ok) known.set(name, answer.value.clip);
+    }
+    const clip = known.get(name);
+    if (clip) (await takeOver())?.recall(wish, clip);
   }
 
   function pressReady(): void {
@@ -166,10 +199,15 @@ export function mountClipper(parts: ClipperParts): Clipper {
     else control.hide();
   }
 
-  function wishFor(found: Found | null, gesture: Gesture, range: Range | null = null): Wish {
+  function wishFor(
+    found: Found | null,
+    gesture: Gesture,
+    range: Range | null = null,
+    along: Wish['along'] = null,
+  ): Wish {
     const page: Page = { url: window.location.href, now: parts.now() };
     const post = found && { found, reading: found.site.read?.(found.post, page) ?? null };
-    return { gesture, post, range, page, began: window.performance.now() };
+    return { gesture, post, along, range, page, began: window.performance.now() };
   }
 
   const kit: Kit = {
@@ -189,6 +227,7 @@ export function mountClipper(parts: ClipperParts): Clipper {
       walked = new WeakRef(found.post);
       present(found);
     },
+    known,
     takeEntered(site) {
       const count = entered.get(site) ?? 0;
       entered.delete(site);
@@ -248,8 +287,15 @@ export function mountClipper(parts: ClipperParts): Clipper {
     return selection && !selection.isCollapsed && selection.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
   };
 
+  function whole(element: Element): Range {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range;
+  }
+
   function dispose(): void {
     disposed = true;
+    window.clearTimeout(dwelling);
     stay();
     watch.dispose();
     conductor?.dispose();
@@ -260,10 +306,15 @@ export function mountClipper(parts: ClipperParts): Clipper {
   if (window.top === window) finder.wake();
 
   return {
-    clip(what, by) {
+    clip(what, by, at) {
       if (disposed) return false;
       if (by === 'shortcut' && !holdsShortcut(window, watch, (target) => finder.at(target) !== null)) return false;
-      clip(what === 'selection' ? wishFor(null, 'selection', selected()) : wishFor(wanted(by), by, selected()));
+      const along = what === 'conversation' ? what : null;
+      const found = at ? finder.at(at) : wanted(by);
+      const range = at && !found ? whole(at) : selected();
+      clip(
+        what === 'selection' || (at && !found) ? wishFor(null, 'selection', range) : wishFor(found, by, range, along),
+      );
       return true;
     },
     walk(by) {

@@ -1,6 +1,7 @@
 import type { Extra } from '../messages/protocol.ts';
 import type { Language } from '../model/settings.ts';
 import type { readSelection } from '../sites/reading/selection.ts';
+import type { Collector } from './collector/contract.ts';
 import type { Composer } from './composer/contract.ts';
 import type { toSkeleton } from './composer/skeleton.ts';
 import type { walkFrom } from './composer/walk.ts';
@@ -10,6 +11,8 @@ export interface Extras extends Record<`composer-${Language}`, Composer> {
   readonly selection: typeof readSelection;
   readonly report: typeof toSkeleton;
   readonly walk: typeof walkFrom;
+  /** Whole conversations, pictures. */
+  readonly collector: Collector;
   /** It gives the sites of the page that guess their `read`. */
   readonly reading: true;
 }

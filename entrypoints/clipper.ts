@@ -41,10 +41,11 @@ export default defineUnlistedScript(() => {
     },
   });
 
+  globalThis.earshotClip = clipper.clip;
   const hear = (message: unknown, _: Browser.runtime.MessageSender, answer: (out: { taken: boolean }) => void) => {
-    const asked = message as Partial<PageMessage> | null;
-    if (asked?.name === 'page.clip' && asked.input) answer({ taken: clipper.clip(asked.input.what, asked.input.by) });
-    if (asked?.name === 'page.walk' && asked.input) answer({ taken: clipper.walk(asked.input.by) });
+    const asked = message as PageMessage | null;
+    if (asked?.name === 'page.clip') answer({ taken: clipper.clip(asked.input.what, asked.input.by) });
+    if (asked?.name === 'page.walk') answer({ taken: clipper.walk(asked.input.by) });
     if (asked?.name !== 'page.leave') return;
     browser.runtime.onMessage.removeListener(hear);
     clipper.dispose();

@@ -1,5 +1,5 @@
 import type { AuthorKey, ClipId, ConversationId, Fingerprint, Instant, Pseudonym, SiteId } from './ids.ts';
-import type { Author, Media, Miss, PostField, Precision, Reading } from './post.ts';
+import type { Author, Media, Miss, Post, PostField, Precision, Reading } from './post.ts';
 import type { BeforeReview } from './review.ts';
 
 /** What an identifier is. Tier 1 classes come first; the words for each stand in the catalogues under `identifiers`. */
@@ -53,6 +53,8 @@ export interface ClipRequest {
   readonly capturedAt: Instant;
   /** Everybody else who is named by the posts of this page: their names are masked in the text too. */
   readonly speakers: readonly Author[];
+  /** Set where the post is clipped together with others. */
+  readonly conversation: ConversationId | null;
   /** The user's answers to what Earshot asked about this very post. */
   readonly said: { readonly public: boolean; readonly acknowledged: readonly Concern[] };
 }
@@ -64,10 +66,37 @@ export type ClipAnswer =
       readonly pseudonym: Pseudonym;
       readonly concerns: readonly Concern[];
     }
-  | { readonly kind: 'already'; readonly clipId: ClipId; readonly pseudonym: Pseudonym; readonly clippedAt: Instant }
+  | ({ readonly kind: 'already' } & KnownClip)
   | { readonly kind: 'refused'; readonly reason: import('./refusal.ts').Refusal }
   | { readonly kind: 'ask-audience' }
   | { readonly kind: 'interrupted'; readonly concerns: readonly Concern[] };
+
+/** Clips that belong together, in the order of the conversation. */
+export interface Gathering {
+  readonly conversation: ConversationId;
+  /** Each with the one that it answers, where that is among them. */
+  readonly clips: readonly { readonly id: ClipId; readonly answers: ClipId | null }[];
+  /** What was said of the answers to one of them; null where nobody asked for answers. */
+  readonly replies: ({ readonly to: ClipId } & Replies) | null;
+}
+
+/** How many answers the site said that there were, where it says so, and how many of them were kept. */
+export interface Replies {
+  readonly announced: number | null;
+  readonly kept: number;
+}
+
+/** By what a post is asked after. The words are named only where neither an id nor an address is. */
+export interface PostAsked extends Pick<Post, 'site' | 'id' | 'permalink' | 'text'> {
+  readonly pageUrl: string;
+}
+
+/** A clip as the page that shows its post is told of it. */
+export interface KnownClip {
+  readonly clipId: ClipId;
+  readonly pseudonym: Pseudonym;
+  readonly clippedAt: Instant;
+}
 
 /** A rewording that replaces the projection on export. `masks` stand where a review masked words of it. */
 export interface Paraphrase {
@@ -117,6 +146,8 @@ export interface Clip {
   readonly state: 'kept' | 'quarantined';
   /** Clips of one conversation share it. */
   readonly conversation: ConversationId | null;
+  /** Set where the answers to it were asked for. */
+  readonly replies?: Replies | null;
   /** When the user last saw the post at its source. */
   readonly revisitedAt: Instant | null;
   readonly clippedAt: Instant;

@@ -11,7 +11,7 @@ export type RecordId = Branded<string, 'RecordId'>;
 export type SiteId = Branded<string, 'SiteId'>;
 /** A keyed hash (HMAC-SHA-256, base64url) of site and post id. It outlives the source. */
 export type Fingerprint = Branded<string, 'Fingerprint'>;
-/** A keyed hash of the site and of the post with which a conversation begins. */
+/** A UUID, made in the page in which the posts of a conversation were clipped together. */
 export type ConversationId = Branded<string, 'ConversationId'>;
 /** A keyed hash of site and author, so that one author keeps one pseudonym and cannot be looked up. */
 export type AuthorKey = Branded<string, 'AuthorKey'>;

@@ -40,6 +40,8 @@ export interface KeptPicture {
   /** Its place in the clip's list of media. */
   readonly index: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** How many bytes these are. */
+  readonly size: number;
   readonly type: string;
   readonly width: number;
   readonly height: number;

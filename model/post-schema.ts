@@ -62,6 +62,9 @@ const flatPost = {
   audience: z.enum(AUDIENCES),
 };
 
+/** What a post is asked after by. */
+export const askedSchema = z.pick(z.object(flatPost), { site: true, id: true, permalink: true, text: true });
+
 /** A page is hostile until parsed: unknown keys are dropped, lengths are bounded, addresses are http(s) only. */
 export const postSchema = z.object({
   ...flatPost,

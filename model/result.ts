@@ -9,6 +9,7 @@ export const fail = <E>(error: E): { readonly ok: false; readonly error: E } => 
 /** Every way that work can fail and be told to a user; the words for each stand in the catalogues under `problems`. */
 export type ProblemCode =
   | 'disk-full'
+  | 'pictures-full'
   | 'database-closed'
   | 'database-newer'
   | 'invalid-message'

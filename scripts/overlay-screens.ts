@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
-import type { GalleryState } from '../tests/capture/gallery.ts';
+import { type GalleryState, NEXT } from '../tests/capture/gallery-states.ts';
 import { overlayOf } from './overlay.ts';
 
 /**
- * Pictures of everything the overlay can look like in a page: `node scripts/overlay-screens.ts [FOLDER]`.
+ * Pictures of everything the overlay can look like in a page: `node scripts/overlay-screens.ts [FOLDER [STATE]]`.
  * Each state in English and French, light and dark, wide and narrow.
  */
 const STATES: readonly GalleryState[] = [
@@ -20,7 +20,13 @@ const STATES: readonly GalleryState[] = [
   'audience',
   'interrupted',
   'lost',
+  'along',
+  'along-going',
+  'along-kept',
+  'leaving',
+  'pictures',
 ];
+const only = process.argv[3];
 const folder = process.argv[2] ?? join('out', 'overlay');
 mkdirSync(folder, { recursive: true });
 
@@ -48,7 +54,7 @@ for (const [shape, width, height] of [
 ] as const)
   for (const language of ['en', 'fr'] as const)
     for (const theme of ['light', 'dark'] as const)
-      for (const state of STATES) {
+      for (const state of STATES.filter((one) => !only || one === only)) {
         const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
         const page = await context.newPage();
         await page.setContent('<!doctype html><html lang="en"><body></body></html>');
@@ -62,6 +68,8 @@ for (const [shape, width, height] of [
         if (state !== 'ready') {
           await (await overlayOf(page)).press(/^(Clip|Garder)/);
           await page.waitForTimeout(state === 'saving' ? 1_600 : 500);
+          const next = NEXT[state];
+          if (next) await (await overlayOf(page)).press(next);
           if (state === 'composer') await page.keyboard.type('I have said that number out loud.');
           await page.waitForTimeout(500);
         }

@@ -12,7 +12,7 @@ export interface Overlay {
   shown(): Promise<string[]>;
   /** Waits until the overlay shows something of this name. */
   waitFor(name: RegExp, timeout?: number): Promise<void>;
-  /** Presses the button of this name with the mouse. */
+  /** Presses the button or the check box of this name with the mouse. */
   press(name: RegExp): Promise<void>;
   /** Clicks into the field of this name and types. */
   write(name: RegExp, text: string): Promise<void>;
@@ -74,7 +74,7 @@ export async function overlayOf(page: Page): Promise<Overlay> {
     await page.mouse.click(x, y);
   }
 
-  const press = async (name: RegExp): Promise<void> => click(await waitForPart(name, ['button', 'link']));
+  const press = async (name: RegExp): Promise<void> => click(await waitForPart(name, ['button', 'link', 'checkbox']));
 
   async function clipAt({ x, y }: Point): Promise<void> {
     // From the corner, so that the pointer enters the post anew.

@@ -61,6 +61,8 @@ export interface Site extends PostFinder {
   read(post: Element, page: Page): Reading;
   /** The site's own 'see more' control, where the text is cut. */
   expand?(post: Element): HTMLElement | null;
+  /** How many answers the site says that a post has; null where it does not say, or says it roughly ("1.2K"). */
+  announced?(post: Element): number | null;
   /** What the post answers, as far as the page shows it, outermost first. */
   thread?(post: Element, page: Page): readonly Element[];
 }

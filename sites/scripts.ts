@@ -6,6 +6,8 @@ export const CLIPPER = 'clipper.js';
 /** The script that is brought into a page under this name when it is first needed. */
 export const scriptOfExtra = (extra: string): string => `${extra}.js`;
 
+/** Asks which post is meant. */
+export const PICKER = 'picker.js';
 /** A lesson in a page. */
 export const TEACHER = 'teacher.js';
 /** Makes a reader of a recipe. */

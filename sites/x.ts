@@ -2,6 +2,7 @@ import { siteId } from '../model/ids.ts';
 import type { Media } from '../model/post.ts';
 import type { Page, Site } from './contract.ts';
 import { type PostAnchors, reader } from './reading/anchors.ts';
+import { toCount } from './reading/counts.ts';
 import { all, attr, children, closest, matches, one, owned, parent } from './reading/dom.ts';
 import { ID_CLOCKS, toIdTime } from './reading/ids.ts';
 import { readLine } from './reading/line.ts';
@@ -282,6 +283,10 @@ export const site: Site = {
   expand: (post) => {
     const [more] = own(post, 'button[data-testid="tweet-text-show-more-link"], div[dir="auto"] button');
     return more instanceof HTMLElement ? more : null;
+  },
+  announced: (post) => {
+    const [reply] = ownTest(post, 'reply');
+    return reply ? toCount(attr(reply, 'aria-label') ?? readLine(reply)) : null;
   },
   thread: chain,
 };

@@ -8,7 +8,7 @@ import type { Site } from '../sites/contract.ts';
 import * as registry from '../sites/registry.ts';
 import { Database } from '../storage/database.ts';
 import { openLibrary } from '../storage/open.ts';
-import { clipPost } from './clip.ts';
+import { clipPost, findClip } from './clip.ts';
 
 const NOW = '2026-03-01T10:11:12.345Z' as Instant;
 const databases: Database[] = [];
@@ -60,6 +60,7 @@ const request = (n: number, post: Partial<Post> = {}, change: Partial<ClipReques
   gesture: 'control',
   pageUrl: 'https://x.com/home',
   capturedAt: NOW,
+  conversation: null,
   speakers: [{ name: 'Ambrose Okonkwo', handle: 'dr_okonkwo' }],
   said: { public: false, acknowledged: [] },
   ...change,
@@ -199,4 +200,18 @@ test('one number on two hosts of one engine is two posts, and two authors of one
   expect((await clip(on(73, 'one.example'))).kind).toBe('already');
   const [first, second] = await library.clips();
   expect(first?.author).not.toBe(second?.author);
+});
+
+test('a post is asked after by what its clip is known by', async () => {
+  const { library, clip } = workspace();
+  const words = { id: null, permalink: null, title: null, text: 'Words without an address.' };
+  const [first, second] = [await clip(request(1)), await clip(request(2, words))];
+  const find = (post: Partial<Post>, pageUrl = 'https://x.com/home') =>
+    findClip({ library, sites: Object.values<Site>(registry) }, { ...POST, ...post, pageUrl });
+  expect(first).toMatchObject({ kind: 'clipped' });
+  expect(second).toMatchObject({ kind: 'clipped' });
+  expect(await find({ text: null })).toEqual({ clipId: id(1), pseudonym: 'P01', clippedAt: NOW });
+  expect(await find(words)).toMatchObject({ clipId: id(2) });
+  expect(await find(words, 'https://x.com/elsewhere')).toBeNull();
+  expect(await find({ id: '7', permalink: null })).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { Clip, ClipAnswer, ClipRequest, Source, WorkingText } from '../model/clip.ts';
+import type { Clip, ClipAnswer, ClipRequest, KnownClip, PostAsked, Source, WorkingText } from '../model/clip.ts';
 import type { AuthorKey, Fingerprint, Instant } from '../model/ids.ts';
 import type { Author, Post, When } from '../model/post.ts';
 import { refusalOf } from '../model/refusal.ts';
@@ -39,12 +39,21 @@ export async function clipPost(outside: ClipOutside, request: ClipRequest, ownPa
   return { kind: 'clipped', clipId: clip.id, pseudonym: clip.pseudonym, concerns: clip.concerns };
 }
 
-const already = (clip: Clip): ClipAnswer => ({
-  kind: 'already',
-  clipId: clip.id,
-  pseudonym: clip.pseudonym,
-  clippedAt: clip.clippedAt,
-});
+/** The clip of a post that stands in a page now, or null where it was not clipped. Reads only. */
+export async function findClip(
+  {
+    library,
+    sites,
+  }: { readonly library: Pick<Library, 'identity' | 'clipByFingerprint'> } & Pick<ClipOutside, 'sites'>,
+  { pageUrl, ...post }: PostAsked,
+): Promise<KnownClip | null> {
+  const name = nameOfPost({ ...post, title: null }, pageUrl, sites);
+  const clip = await library.clipByFingerprint(await print(library.identity, name));
+  return clip ? toKnown(clip) : null;
+}
+
+const toKnown = ({ id, pseudonym, clippedAt }: Clip): KnownClip => ({ clipId: id, pseudonym, clippedAt });
+const already = (clip: Clip): ClipAnswer => ({ kind: 'already', ...toKnown(clip) });
 
 function guard(request: ClipRequest, post: Post, ownPage: boolean): ClipAnswer | null {
   const refused = (ownPage ? null : refusePlace(request.pageUrl)) ?? refusalOf(post);
@@ -106,7 +115,7 @@ async function toDraft(outside: ClipOutside, request: ClipRequest, fingerprint: 
     paraphrase: null,
     note: '',
     state: 'kept',
-    conversation: null,
+    conversation: request.conversation,
     revisitedAt: null,
     clippedAt: at,
     updatedAt: at,

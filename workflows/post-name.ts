@@ -37,7 +37,11 @@ export function placeOf(post: Pick<Post, 'site'>, pageUrl: string, sites: readon
  * What a post that was read is called: by its address, so that a link to it is enough to find it again; one without an
  * address by its id, or at the last by its page and its words.
  */
-export function nameOfPost(post: Post, pageUrl: string, sites: readonly NamedSite[]): PostName {
+export function nameOfPost(
+  post: Pick<Post, 'site' | 'id' | 'permalink' | 'title' | 'text'>,
+  pageUrl: string,
+  sites: readonly NamedSite[],
+): PostName {
   const address = post.permalink === null ? null : URL.parse(post.permalink);
   const place = placeOf(post, address?.href ?? pageUrl, sites);
   if (address) return { place, id: nameIn(address, siteOf(post, sites)) };

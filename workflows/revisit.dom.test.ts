@@ -44,8 +44,8 @@ async function kept() {
   const { library } = workspace;
   const fingerprint = await library.identity.fingerprint('x', '1');
   await library.saveClip(toDraft(1, { fingerprint }), toSource(1));
-  const outside = { library, find: createFinder(), now: () => NOW, newId: () => 'revision' as RecordId };
-  return { ...workspace, visit: (change?: Partial<Post>) => revisitPost(outside, post(change)) };
+  const outside = { library, find: createFinder(), now: () => NOW, newId: () => 'revision' as RecordId, sites: [] };
+  return { ...workspace, visit: (change?: Partial<Post>) => revisitPost(outside, post(change), '') };
 }
 
 test('a post as it was is noted as seen; a page that shows its beginning only tells nothing else', async () => {

@@ -7,6 +7,7 @@ import type { Find } from '../privacy/finding.ts';
 import { toWorkingText } from '../privacy/mask.ts';
 import type { Library } from '../storage/library.ts';
 import { namesIn } from './known-names.ts';
+import { type NamedSite, nameOfPost } from './post-name.ts';
 
 export interface RevisitOutside {
   readonly library: Pick<
@@ -16,6 +17,8 @@ export interface RevisitOutside {
   readonly find: Find;
   readonly now: () => Instant;
   readonly newId: () => RecordId;
+  /** All that read posts, by which a post is named. */
+  readonly sites: readonly NamedSite[];
 }
 
 /** What the user's own visit to a page told about a clip: nothing new, that its post was changed, or that it is gone. */
@@ -26,11 +29,15 @@ export type Revisited = 'unknown' | 'same' | 'changed' | 'gone';
  * quarantined until somebody decides; the earlier text stays as a revision, the new one waits for its review. Nothing is
  * ever fetched for this.
  */
-export async function revisitPost(outside: RevisitOutside, post: Post): Promise<Result<Revisited, Problem>> {
+export async function revisitPost(
+  outside: RevisitOutside,
+  post: Post,
+  pageUrl: string,
+): Promise<Result<Revisited, Problem>> {
   const { library, now } = outside;
-  const postId = post.id ?? post.permalink;
-  if (postId === null) return ok('unknown');
-  const clip = await library.clipByFingerprint(await library.identity.fingerprint(post.site, postId));
+  if (post.id === null && post.permalink === null) return ok('unknown');
+  const { place, id } = nameOfPost(post, pageUrl, outside.sites);
+  const clip = await library.clipByFingerprint(await library.identity.fingerprint(place, id));
   if (!clip) return ok('unknown');
   if (post.standing !== 'present') {
     await library.changeClip(clip.id, { state: 'quarantined', revisitedAt: now() });

@@ -78,6 +78,7 @@ async function filled() {
     clipId: clipId(1),
     index: 0,
     bytes,
+    size: bytes.length,
     type: 'image/png',
     width: 1,
     height: 1,

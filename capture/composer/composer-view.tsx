@@ -6,8 +6,11 @@ import type { Language } from '../../model/settings.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
 import type { Icon } from '../overlay/build.ts';
 import { CROSS, PANEL, UNDO } from '../overlay/icons.ts';
+import { AlongRow } from './along-row.tsx';
+import { Leaving } from './leaving.tsx';
 import { createNoteKeeper, type NoteState } from './note-keeper.ts';
 import { Button, Picture } from './parts.tsx';
+import { PicturesRow } from './pictures-row.tsx';
 import { Report } from './report.tsx';
 import type { ComposerTask } from './tasks.ts';
 
@@ -23,13 +26,16 @@ export function ComposerView({ window, language, ear, task }: Props) {
   const words = composerWordsOf(language);
   const problems = termsOf(language).problems;
   const [state, setState] = useState<NoteState>({ kind: 'still' });
-  const [trouble, setTrouble] = useState<{ readonly what: 'undo' | 'panel'; readonly code: ProblemCode | null } | null>(
-    null,
-  );
+  const [trouble, setTrouble] = useState<{
+    readonly what: 'undo' | 'forget' | 'panel';
+    readonly code: ProblemCode | null;
+  } | null>(null);
+  /** Milliseconds until the clip is destroyed; null while nobody asked for that. */
+  const [leaving, setLeaving] = useState<number | null>(null);
   const [failing, setFailing] = useState<ExpectedField | null>(null);
   useEffect(() => void task.failing.then(setFailing), [task]);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [keeper] = useState(() => createNoteKeeper(window, task.note, task.save, setState));
+  const [keeper] = useState(() => createNoteKeeper(window, task.note ?? '', task.save, setState));
 
   useEffect(() => {
     const leaving = () => void keeper.save();
@@ -50,6 +56,21 @@ export function ComposerView({ window, language, ear, task }: Props) {
     const answer = await task.undo();
     if (!answer.ok) setTrouble({ what: 'undo', code: answer.error.code });
   };
+  const forget = async () => {
+    await keeper.save();
+    const answer = await task.forget();
+    if (answer.ok) setLeaving(answer.value);
+    else setTrouble({ what: 'forget', code: answer.error.code });
+  };
+  const keep = async () => {
+    const answer = await task.keep();
+    if (answer.ok && !answer.value) return task.gone();
+    if (answer.ok) {
+      setLeaving(null);
+      window.setTimeout(() => field.current?.focus());
+    }
+    if (!answer.ok) setTrouble({ what: 'undo', code: answer.error.code });
+  };
   const reflect = async () => {
     await keeper.save();
     const answer = await task.reflect();
@@ -57,11 +78,13 @@ export function ComposerView({ window, language, ear, task }: Props) {
     else setTrouble({ what: 'panel', code: answer.ok ? null : answer.error.code });
   };
 
-  const said = words.clippedAs(task.pseudonym);
+  const said = task.note === null ? words.alreadyAs(task.pseudonym) : words.clippedAs(task.pseudonym);
   const status =
     state.kind === 'failed'
       ? `${words.noteNotSaved}. ${problems[state.code]}`
       : { still: words.savedAsYouType, saving: words.savingNote, saved: words.noteSaved }[state.kind];
+  if (leaving !== null)
+    return <Leaving language={language} left={leaving} onUndo={() => void keep()} onGone={task.gone} />;
   return (
     <section
       class="composer"
@@ -92,27 +115,38 @@ export function ComposerView({ window, language, ear, task }: Props) {
             <Report language={language} report={task.report} copy={task.copy} />
           </>
         )}
-        <textarea
-          ref={field}
-          class="write"
-          data-first=""
-          rows={2}
-          maxLength={20_000}
-          aria-label={words.firstNote}
-          placeholder={words.firstNote}
-          defaultValue={task.note}
-          onInput={() => field.current && keeper.write(field.current.value)}
-        />
-        <p class={state.kind === 'failed' ? 'hint stop' : 'hint'} role="status">
-          {status}
-        </p>
+        {task.note !== null && (
+          <>
+            <textarea
+              ref={field}
+              class="write"
+              data-first=""
+              rows={2}
+              maxLength={20_000}
+              aria-label={words.firstNote}
+              placeholder={words.firstNote}
+              defaultValue={task.note}
+              onInput={() => field.current && keeper.write(field.current.value)}
+            />
+            <p class={state.kind === 'failed' ? 'hint stop' : 'hint'} role="status">
+              {status}
+            </p>
+          </>
+        )}
+        {task.along && <AlongRow language={language} along={task.along} />}
+        {task.pictures && <PicturesRow language={language} pictures={task.pictures} />}
         {trouble && (
           <p class="hint stop" role="alert">
-            {trouble.what === 'undo' ? words.notUndone : words.openByHand} {trouble.code && problems[trouble.code]}
+            {{ undo: words.notUndone, forget: words.notForgotten, panel: words.openByHand }[trouble.what]}{' '}
+            {trouble.code && problems[trouble.code]}
           </p>
         )}
       </div>
       <div class="end">
+        <Button look="quiet stop" onPress={() => void forget()}>
+          {words.know}
+        </Button>
+        <span class="push" />
         <Button look="quiet" onPress={() => void reflect()}>
           {words.reflect}
           <Picture icon={PANEL} />

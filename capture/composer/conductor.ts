@@ -1,17 +1,20 @@
-import type { Extra, In, Name, Out } from '../../messages/protocol.ts';
+import type { Extra } from '../../messages/protocol.ts';
 import type { ClipRequest } from '../../model/clip.ts';
 import type { Reading } from '../../model/post.ts';
 import { refusalOf } from '../../model/refusal.ts';
-import { fail, problem, type Result } from '../../model/result.ts';
+import { fail, ok, problem, type Result } from '../../model/result.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
 import type { Found } from '../find-post.ts';
 import type { Extras } from '../more.ts';
+import { nameOf } from '../post-name.ts';
+import { type Ask, createAlong } from './along.ts';
 import type { Conductor, Kit, Wish } from './contract.ts';
 import { hasChanged, toCounted } from './health.ts';
-import { type Job, newJob, PATIENCE, type Stage, saveClip } from './job.ts';
+import { isClip, type Job, newJob, PATIENCE, type Stage, saveClip } from './job.ts';
 import { mostVisible } from './most-visible.ts';
+import { createPictures } from './pictures.ts';
 import { createPresenter } from './presenter.ts';
-import { isSamePost, MAX_POSTS, readSpeakers, readWhole } from './read-post.ts';
+import { MAX_POSTS, readSpeakers, readWhole } from './read-post.ts';
 import { composerStyle } from './style.ts';
 
 /** However long the site took to show the rest of a text, the background gets this long. Milliseconds. */
@@ -23,9 +26,8 @@ export function takeOver(kit: Kit): Conductor {
   const jobs = new WeakMap<Element, Job>();
   kit.drawn.addStyle(kit.host.root, composerStyle);
 
-  const ask = <N extends Name>(name: N, input: In<N>): Promise<Result<Out<N>>> =>
-    parts.send(name, input).catch(() => fail(problem('no-answer')));
-  const idOf = (job: Job) => (job.stage.kind === 'clipped' || job.stage.kind === 'already' ? job.stage.clipId : null);
+  const ask: Ask = (name, input) => parts.send(name, input).catch(() => fail(problem('no-answer')));
+  const idOf = ({ stage }: Job) => (isClip(stage) ? stage.clipId : null);
   const onClip = <T>(job: Job, act: (id: NonNullable<ReturnType<typeof idOf>>) => Promise<Result<T>>) => {
     const id = idOf(job);
     return id ? act(id) : Promise.resolve(fail(problem('not-found')));
@@ -34,26 +36,44 @@ export function takeOver(kit: Kit): Conductor {
   const presenter = createPresenter(kit, {
     send: (job) => void send(job, PATIENCE),
     undo: (job) => onClip(job, (id) => ask('clip.undo', { id })),
+    forgetPerson: (job) =>
+      onClip(job, async (id) => {
+        const answer = await ask('clip.forget', { id });
+        return answer.ok ? ok(Math.max(0, Date.parse(answer.value.due) - Date.parse(parts.now()))) : answer;
+      }),
+    keepPerson: (job) =>
+      onClip(job, async (id) => {
+        const answer = await ask('clip.keep', { id });
+        return answer.ok ? ok(answer.value.kept) : answer;
+      }),
     saveNote: (job, note) => onClip(job, (id) => ask('clip.note', { id, note })),
-    openPanel: (job) => onClip(job, (id) => ask('panel.open', { id })),
+    openPanel: (job, reflect) => onClip(job, (id) => ask('panel.open', { id, reflect })),
     forget(job) {
       if (job.anchor && jobs.get(job.anchor) === job) jobs.delete(job.anchor);
+      if (job.name) kit.known.delete(job.name);
     },
   });
 
   /** What became of this post here, unless the site has put another post into the same element since. */
   function jobOf(found: Found): Job | null {
     const job = jobs.get(found.post);
-    if (!job?.request) return job ?? null;
+    if (!job?.name) return job ?? null;
     const now = kit.wish(found).post;
-    if (now?.reading && isSamePost(job.request.reading.post, now.reading.post)) return job;
+    // A post whose reading has yet to come cannot be told from another one in its place.
+    if (!now?.reading || nameOf(now.reading.post) === job.name) return job;
     jobs.delete(found.post);
     return null;
   }
 
   async function clipPost(wish: Wish, { found, reading: asked }: NonNullable<Wish['post']>): Promise<void> {
     const known = jobOf(found);
-    if (known && known.stage.kind !== 'refused') return again(known);
+    if (known && known.stage.kind !== 'refused') {
+      // A clip that is only known again was never read for clipping.
+      if (wish.along && asked && isClip(known.stage)) known.request ??= toRequest(wish, asked, found.post);
+      offerAlong(known, wish);
+      again(known);
+      return goAlong(known);
+    }
     const job = newJob(found.post, found);
     jobs.set(found.post, job);
     await readPost(wish, job, found, asked);
@@ -75,10 +95,32 @@ export function takeOver(kit: Kit): Conductor {
     }
     const reading = await readWhole(window, found, first, wish.page);
     job.request = toRequest(wish, reading, found.post);
+    job.name = nameOf(reading.post);
+    offerAlong(job, wish);
+    const images = reading.post.media.filter(({ kind }) => kind === 'image');
+    if (images.length)
+      job.pictures = createPictures(
+        kit,
+        ask,
+        job,
+        images.map(({ alt }) => alt),
+      );
     const sent = send(job, Math.max(LEAST_PATIENCE, PATIENCE - (window.performance.now() - wish.began)));
     // Numbers can wait until the words are safe.
     job.failing = sent.then(() => count(reading));
     await sent;
+  }
+
+  /** What a post answers is offered with it; the whole conversation is clipped where somebody asked for it. */
+  function offerAlong(job: Job, { along, page }: Wish): void {
+    const { found } = job;
+    if (!found?.site.thread || (job.along && (!along || job.along.along === along))) return;
+    const posts = along ? null : found.site.thread(found.post, page).length;
+    if (posts !== 0) job.along = createAlong(kit, ask, job, along ?? 'answers', posts);
+  }
+
+  function goAlong({ along, stage }: Job): void {
+    if (along?.along === 'conversation' && along.state.kind === 'offered' && isClip(stage)) along.start();
   }
 
   /** Tells the background the numbers of this gesture; answers which field the site now misses too often. */
@@ -128,6 +170,7 @@ export function takeOver(kit: Kit): Conductor {
     gesture,
     pageUrl: page.url,
     capturedAt: page.now,
+    conversation: null,
     speakers: readSpeakers(window, kit.finder, around, page),
     said: { public: false, acknowledged: [] },
   });
@@ -137,7 +180,13 @@ export function takeOver(kit: Kit): Conductor {
     presenter.present(job, { kind: 'saving' });
     const arrive = async (stage: Stage) => {
       await settings.known();
+      if (job.name && stage.kind === 'clipped') kit.known.set(job.name, { ...stage, clippedAt: parts.now() });
+      if (job.name && stage.kind === 'already') {
+        kit.known.set(job.name, stage);
+        if (job.request) void ask('clip.revisit', { post: job.request.reading.post, pageUrl: job.request.pageUrl });
+      }
       presenter.present(job, stage);
+      goAlong(job);
     };
     await arrive(await saveClip(window, parts.send, job.request, patience, (stage) => void arrive(stage)));
   }
@@ -154,6 +203,17 @@ export function takeOver(kit: Kit): Conductor {
       if (!to) return presenter.tell('no-more');
       kit.present(to.found);
       presenter.tell({ at: to.at, of: to.of });
+    },
+    recall(wish, clip) {
+      const { post } = wish;
+      if (!post?.reading || jobOf(post.found)) return;
+      const { found, reading } = post;
+      const job = newJob(found.post, found);
+      job.name = nameOf(reading.post);
+      job.stage = { ...clip, kind: 'already' };
+      jobs.set(found.post, job);
+      presenter.recall(found, job);
+      void ask('clip.revisit', { post: reading.post, pageUrl: wish.page.url });
     },
     offer: (found) => presenter.offer(found, jobOf(found)),
     leave: presenter.leave,

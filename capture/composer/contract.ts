@@ -1,8 +1,9 @@
-import type { Gesture } from '../../model/clip.ts';
+import type { Gesture, KnownClip } from '../../model/clip.ts';
 import type { SiteId } from '../../model/ids.ts';
 import type { Reading } from '../../model/post.ts';
 import type { Page } from '../../sites/contract.ts';
 import type { ClipperParts } from '../clipper.ts';
+import type { Along } from '../collector/contract.ts';
 import type { focusedElement, isEditable } from '../composed.ts';
 import type { Finder, Found } from '../find-post.ts';
 import type { build, buildIcon, Icon } from '../overlay/build.ts';
@@ -21,6 +22,8 @@ export interface Wish {
    * post is meant.
    */
   readonly post: { readonly found: Found; readonly reading: Reading | null } | null;
+  /** What else of the conversation is wanted with it. */
+  readonly along: Along | null;
   /** The selected words, for a selection. */
   readonly range: Range | null;
   readonly page: Page;
@@ -60,6 +63,8 @@ export interface Kit {
   readonly present: (found: Found) => void;
   /** How many posts of a site the control came to since this was last asked. */
   readonly takeEntered: (site: SiteId) => number;
+  /** The clips of posts of this page by the names of the posts, as far as they were asked for or made here. */
+  readonly known: Map<string, KnownClip | null>;
   readonly dispose: () => void;
 }
 
@@ -68,6 +73,8 @@ export interface Conductor {
   clip(wish: Wish): void;
   /** The keyboard goes to the next post or the one before. */
   walk(by: 1 | -1): Promise<void>;
+  /** The control has stayed at a post that was clipped before. */
+  recall(wish: Wish, clip: KnownClip): void;
   /** The pointer or the focus has come to this post. */
   offer(found: Found): void;
   /** The pointer has gone. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ClipAnswer } from '../../model/clip.ts';
-import type { Instant, Pseudonym } from '../../model/ids.ts';
+import type { ClipAnswer, PostAsked } from '../../model/clip.ts';
+import type { ClipId, Instant, Pseudonym } from '../../model/ids.ts';
 import { fail, ok, problem, type Result } from '../../model/result.ts';
 import {
   background,
@@ -26,10 +26,11 @@ const noteSent = () =>
     .map(({ input }) => (input as { note: string }).note);
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const shown = (text: string) => vi.waitFor(() => expect(here.root.textContent).toContain(text), 4_500);
-const button = (name: string): HTMLElement => {
-  const found = [...here.root.querySelectorAll('button')].find(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
-  );
+const button = (name: string | RegExp): HTMLElement => {
+  const found = [...here.root.querySelectorAll('button')].find((one) => {
+    const said = one.getAttribute('aria-label') ?? one.textContent;
+    return typeof name === 'string' ? said === name : name.test(said);
+  });
   if (!found) throw new Error(`no button ${name}, but: ${here.root.textContent}`);
   return found;
 };
@@ -39,7 +40,7 @@ const moved = () =>
       .flatMap((one) => one.getAnimations())
       .map(({ finished }) => finished),
   );
-async function pressOn(name: string): Promise<void> {
+async function pressOn(name: string | RegExp): Promise<void> {
   await vi.waitFor(() => button(name));
   await moved();
   await press(button(name));
@@ -106,7 +107,9 @@ describe('a clip', () => {
     );
     await shown(`P02clipped ${day}`);
     await pressOn(`P02, clipped ${day}. Open the clip`);
-    await vi.waitFor(() => expect(back().sent.at(-1)).toEqual({ name: 'panel.open', input: { id: 'x' } }));
+    await vi.waitFor(() =>
+      expect(back().sent.at(-1)).toEqual({ name: 'panel.open', input: { id: 'x', reflect: false } }),
+    );
   });
 
   it('of a post that is not public is refused in the page: nothing is sent', async () => {
@@ -136,6 +139,81 @@ describe('a clip', () => {
     here.clipper.clip('post', 'shortcut');
     await pause(200);
     expect(saves()).toHaveLength(1);
+  });
+});
+
+describe('a post that was clipped before', () => {
+  const asked = () =>
+    back()
+      .sent.filter(({ name }) => name === 'clip.known')
+      .map(({ input }) => input as PostAsked);
+  const KNOWN = {
+    clipId: 'x' as ClipId,
+    pseudonym: 'P02' as Pseudonym,
+    clippedAt: '2026-03-03T12:00:00.000Z' as Instant,
+  };
+
+  it('says so where somebody stays at it, and opens its clip', async () => {
+    back().known.set('a', KNOWN);
+    await pointAt(post('a'));
+    await shown('Clip');
+    await pause(300);
+    expect(asked()).toEqual([]);
+    await shown('P02clipped');
+    expect(asked()).toMatchObject([{ site: 'common-room', id: 'a', text: null, pageUrl: location.href }]);
+    await pressOn(/^P02, clipped .*Open the clip$/);
+    await vi.waitFor(() =>
+      expect(back().sent.at(-1)).toEqual({ name: 'panel.open', input: { id: 'x', reflect: false } }),
+    );
+    expect(saves()).toEqual([]);
+  });
+
+  it('is asked after once, by its words only where it has neither id nor address, and not in passing', async () => {
+    post('b').setAttribute('data-post', '');
+    await pointAt(post('a'));
+    await shown('Clip');
+    await pause(200);
+    await pointAt(find('[data-post=""]'));
+    await vi.waitFor(() => expect(asked()).toHaveLength(1), 2_000);
+    expect(asked()[0]).toMatchObject({ id: null, permalink: null, text: WORDS.scar });
+    await moveTo(5, 5);
+    await vi.waitFor(() => expect(flag()).toBeNull());
+    await pointAt(find('[data-post=""]'));
+    await shown('Clip');
+    await pause(800);
+    expect(asked()).toHaveLength(1);
+  });
+
+  it('is known by its name, whichever element the site puts it into', async () => {
+    back().known.set('a', KNOWN);
+    await pointAt(post('a'));
+    await shown('P02clipped');
+    await moveTo(5, 5);
+    await vi.waitFor(() => expect(flag()).toBeNull());
+    const [first, second] = [post('a'), post('b')];
+    second.setAttribute('data-post', 'a');
+    find('.txt', second).textContent = WORDS.counter;
+    first.setAttribute('data-post', 'c');
+    await pointAt(second);
+    await shown('P02clipped');
+    await pointAt(first);
+    await vi.waitFor(() => expect(flag()?.textContent).toBe('ClipAlt C'));
+    await pause(900);
+    expect(flag()?.textContent).toBe('ClipAlt C');
+    expect(asked().map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+
+  it('is known in the visit in which it was clipped', async () => {
+    await clip('a');
+    await shown('Clipped as P07');
+    await key('Escape');
+    const anew = post('a').cloneNode(true);
+    post('a').replaceWith(anew);
+    await moveTo(5, 5);
+    await vi.waitFor(() => expect(flag()).toBeNull(), 4_000);
+    await pointAt(post('a'));
+    await shown('P07clipped');
+    expect(asked()).toEqual([]);
   });
 });
 
@@ -280,6 +358,21 @@ describe('the composer', () => {
     await vi.waitFor(() => expect(flag()?.textContent).toBe('ClipAlt C'));
   });
 
+  it('deletes the clip of somebody whom the user may know, after time to take that back', async () => {
+    await clip('a');
+    await pressOn('I may know them');
+    await shown('are deleted when the bar is full');
+    expect(back().sent.at(-1)).toEqual({ name: 'clip.forget', input: { id: saves()[0]?.id } });
+    await pressOn('Undo');
+    await vi.waitFor(() => expect(composer()?.textContent).toContain('Clipped as P07'));
+    expect(back().sent.at(-1)).toEqual({ name: 'clip.keep', input: { id: saves()[0]?.id } });
+    await pressOn('I may know them');
+    await shown('are deleted when the bar is full');
+    await key('Escape');
+    await vi.waitFor(() => expect(here.root.textContent).toContain('Deleted for good'));
+    expect(composer()).toBeNull();
+  });
+
   it('saves the first note while it is written, and what is left when it closes', async () => {
     await clip('a');
     await vi.waitFor(() => expect(here.root.activeElement?.tagName).toBe('TEXTAREA'));
@@ -387,7 +480,7 @@ describe('the composer', () => {
     await clip('a');
     await pressOn('Reflect in the panel');
     await vi.waitFor(() => expect(composer()).toBeNull());
-    expect(back().sent.at(-1)).toEqual({ name: 'panel.open', input: { id: saves()[0]?.id } });
+    expect(back().sent.at(-1)).toEqual({ name: 'panel.open', input: { id: saves()[0]?.id, reflect: true } });
   });
 
   it('docks at the foot of a narrow window', async () => {

@@ -1,20 +1,26 @@
 import type { Send } from '../../messages/send.ts';
-import type { ClipAnswer, ClipRequest, Concern } from '../../model/clip.ts';
-import type { ClipId, Instant, Pseudonym } from '../../model/ids.ts';
+import type { ClipAnswer, ClipRequest, Concern, KnownClip } from '../../model/clip.ts';
+import type { ClipId, Pseudonym } from '../../model/ids.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { fail, type ProblemCode, problem, type Result } from '../../model/result.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
 import type { Found } from '../find-post.ts';
+import type { AlongWith } from './along.ts';
+import type { PicturesWith } from './pictures.ts';
 
 /** Where a clip stands, from the gesture to its end. */
 export type Stage =
   | { readonly kind: 'saving' }
   | { readonly kind: 'clipped'; readonly clipId: ClipId; readonly pseudonym: Pseudonym }
-  | { readonly kind: 'already'; readonly clipId: ClipId; readonly pseudonym: Pseudonym; readonly clippedAt: Instant }
+  | ({ readonly kind: 'already' } & KnownClip)
   | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'failed'; readonly problem: ProblemCode }
   | { readonly kind: 'ask-audience' }
   | { readonly kind: 'interrupted'; readonly concerns: readonly Concern[] };
+
+/** Whether there is a clip by now. */
+export const isClip = (stage: Stage): stage is Extract<Stage, { kind: 'clipped' | 'already' }> =>
+  stage.kind === 'clipped' || stage.kind === 'already';
 
 /** Whether a stage waits for the user. */
 export const isQuestion = (stage: Stage): boolean =>
@@ -29,9 +35,15 @@ export interface Job {
   readonly anchor: Element | null;
   /** Null for a selection. */
   readonly found: Found | null;
+  /** What its post was called when it was read. */
+  name: string | null;
   request: ClipRequest | null;
   /** While what reads its words does not come: the words as they stand in the page, and another try. */
   unread: { readonly words: string; again(): void } | null;
+  /** What else of its conversation goes with it; null where the site tells of nothing. */
+  along: AlongWith | null;
+  /** Its pictures; null where the reader tells of none. */
+  pictures: PicturesWith | null;
   stage: Stage;
   /** The first note as it was last written in the page. */
   note: string;
@@ -42,8 +54,11 @@ export interface Job {
 export const newJob = (anchor: Element | null, found: Found | null): Job => ({
   anchor,
   found,
+  name: null,
   request: null,
   unread: null,
+  along: null,
+  pictures: null,
   stage: { kind: 'saving' },
   note: '',
   failing: Promise.resolve(null),

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Icon } from '../overlay/build.ts';
 
 export function Picture({ icon }: { readonly icon: Icon }) {
@@ -33,5 +34,36 @@ export function Button({ look = '', label, first, onPress, children }: ButtonPro
     >
       {children}
     </button>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children?: ComponentChildren;
+}
+
+/** Something that can be kept too. It listens to the click: the fence lets no change event through. */
+export function Choice({ label, hint, checked, onChange, children }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div class="choice">
+      <input
+        type="checkbox"
+        id={id}
+        aria-describedby={`${id}-hint`}
+        checked={checked}
+        onClick={(event) => {
+          if (event.isTrusted) onChange(event.currentTarget.checked);
+        }}
+      />
+      <label for={id}>{label}</label>
+      <div class="hint" id={`${id}-hint`} role="status">
+        {hint}
+      </div>
+      {children && <div class="going">{children}</div>}
+    </div>
   );
 }

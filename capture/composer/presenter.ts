@@ -15,6 +15,8 @@ export interface Presenter {
   present(job: Job, stage: Stage): void;
   /** The pointer or the focus has come to this post, of which this job may be known. */
   offer(found: Found, job: Job | null): void;
+  /** A post is known again: it is said where the control, ready to clip it, still is. */
+  recall(found: Found, job: Job): void;
   /** Says where the keyboard has come to. */
   tell(place: { readonly at: number; readonly of: number } | 'no-more'): void;
   leave(): void;
@@ -111,7 +113,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
     const { stage } = job;
     const { language } = settings.now();
     dropCard();
-    if (stage.kind === 'clipped') {
+    if (stage.kind === 'clipped' || (stage.kind === 'already' && job.along?.along === 'conversation')) {
       compose(job);
     } else if (stage.kind === 'saving') {
       if (control.look?.name !== 'saving' || control.post !== job.anchor)
@@ -119,12 +121,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
       current = job;
       tell(words().saving);
     } else if (stage.kind === 'already') {
-      const open = () => {
-        void doings.openPanel(job);
-        hide();
-      };
-      show(alreadyLook(kit.drawn, document, language, stage.pseudonym, stage.clippedAt, open), job, LINGER);
-      tell(words().alreadyAs(stage.pseudonym));
+      showAlready(job, LINGER);
     } else {
       const task = toTask(job, settings.now().country, cardActs(job));
       if (!task) return;
@@ -166,19 +163,22 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
       panel.close();
       composing = null;
     };
+    const end = (said: string) => {
+      doings.forget(job);
+      shut();
+      hide();
+      tell(said);
+    };
     const task = toComposerTask(job, doings, {
       report,
       copy: (text) => copyWords(window, text),
-      undone() {
-        doings.forget(job);
-        shut();
-        hide();
-        tell(words().undone);
-      },
+      undone: () => end(words().undone),
+      gone: () => end(words().goneForGood),
       close() {
         shut();
         if (control.look) return;
         if (waiting.length || !job.anchor?.isConnected) hide();
+        else if (job.stage.kind === 'already') showAlready(job, AFTER_COMPOSER);
         else showDone(job, AFTER_COMPOSER);
       },
     });
@@ -186,7 +186,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
     hideControl();
     composing = job;
     panel.open(job.anchor, (into) => drawComposer(drawing(), into, task));
-    tell(words().clippedAs(task.pseudonym));
+    tell(task.note === null ? words().alreadyAs(task.pseudonym) : words().clippedAs(task.pseudonym));
     takeFocus(panel.box());
   }
 
@@ -205,6 +205,17 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
       job,
       linger,
     );
+  }
+
+  function showAlready(job: Job, linger: number | null): void {
+    if (job.stage.kind !== 'already') return;
+    const { pseudonym, clippedAt } = job.stage;
+    const open = () => {
+      void doings.openPanel(job, false);
+      hide();
+    };
+    show(alreadyLook(kit.drawn, document, settings.now().language, pseudonym, clippedAt, open), job, linger);
+    tell(words().alreadyAs(pseudonym));
   }
 
   function present(job: Job, stage: Stage): void {
@@ -248,6 +259,9 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
         window.clearTimeout(lingering);
         kit.ready(found);
       }
+    },
+    recall(found, job) {
+      if (control.post === found.post && control.look?.name === 'ready') showAlready(job, null);
     },
     tell: (place) => void tell(place === 'no-more' ? words().noMorePosts : words().postOf(place.at, place.of)),
     leave() {

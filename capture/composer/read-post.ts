@@ -1,4 +1,4 @@
-import type { Author, Post, Reading } from '../../model/post.ts';
+import type { Author, Reading } from '../../model/post.ts';
 import type { CarriedSite, Page } from '../../sites/contract.ts';
 import type { Finder, Found } from '../find-post.ts';
 
@@ -10,10 +10,6 @@ const QUIET = 150;
 export const MAX_POSTS = 2_000;
 const MAX_READ = 200;
 const READ_TIME = 40;
-
-/** Whether two readings of one element show one post. Sites that recycle elements put another post into it. */
-export const isSamePost = (a: Post, b: Post): boolean =>
-  a.id || b.id ? a.id === b.id : a.permalink || b.permalink ? a.permalink === b.permalink : a.text === b.text;
 
 /**
  * A post in full: where its text is cut, the site's own control is pressed and the post read again once it has

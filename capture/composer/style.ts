@@ -1,8 +1,14 @@
-/** What the second script brings; the tokens stand in the overlay's own sheet. */
+/** What the second script brings, with the tokens that the control does without. */
 export const composerStyle = `
+.e {
+  --desk: light-dark(#F4EFE5, #131210); --ink-3: light-dark(#655E52, #9D9688); --care: light-dark(#7D5300, #E3B65C);
+  --accent-hover: light-dark(#084744, #95D8CE); --on-accent: light-dark(#FFFFFF, #06211F);
+}
+.e p, .e dl, .e dd { margin: 0; }
+@media (prefers-contrast: more) { .e { --ink-3: var(--ink); } }
 .sr { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .who { font-weight: 600; font-variant-numeric: tabular-nums; }
-.btn { justify-content: center; min-block-size: 28px; padding: 4px 8px; border: 1px solid var(--control); border-radius: 3px; color: var(--ink); font: 500 12px/16px var(--ui); }
+.btn { display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-block-size: 28px; padding: 4px 8px; border: 1px solid var(--control); border-radius: 3px; color: var(--ink); font: 500 12px/16px var(--ui); }
 .btn:hover { background: var(--accent-wash); }
 .btn.quiet { border-color: transparent; color: var(--ink-2); } .btn.quiet:hover { color: var(--ink); }
 .btn.icon { inline-size: 28px; padding: 0; flex: none; }
@@ -32,6 +38,14 @@ textarea.report { display: block; box-sizing: border-box; inline-size: 100%; fon
 .write::placeholder { color: var(--ink-3); opacity: 1; }
 .write:focus-visible { outline: 0; border-color: var(--focus); box-shadow: 0 1px 0 var(--focus); }
 .hint { font: 400 12px/16px var(--ui); color: var(--ink-3); } .hint.stop { color: var(--stop); }
+progress { appearance: none; flex: 1; block-size: 3px; border: 0; background: var(--line); color: var(--accent); }
+progress::-webkit-progress-bar { background: var(--line); } progress::-webkit-progress-value, progress::-moz-progress-bar { background: var(--accent); }
+.choice { display: grid; grid-template-columns: 16px 1fr; gap: 0 12px; align-items: center; }
+.choice input { inline-size: 16px; block-size: 16px; margin: 4px 0 0; accent-color: var(--accent); cursor: pointer; }
+.choice input:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+.choice label { padding-block: 4px 0; cursor: pointer; } .choice :is(.hint, .going) { grid-column: 2; }
+.going { display: flex; align-items: center; gap: 8px; }
+.btn.stop, .btn.stop:hover { color: var(--stop); }
 .end { display: flex; align-items: center; justify-content: flex-end; gap: 4px; padding: 4px 8px; border-block-start: 1px solid var(--line); background: var(--desk); }
 .talk strong { font-weight: 600; color: var(--ink); }
 .talk dl { padding: 0 12px 8px 34px; display: grid; gap: 8px; } .talk dt { font-weight: 600; } .talk dd { color: var(--ink-2); }

@@ -4,6 +4,8 @@ import type { Refusal } from '../../model/refusal.ts';
 import type { ProblemCode, Result } from '../../model/result.ts';
 import type { Country } from '../../model/settings.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
+import type { AlongWith } from './along.ts';
+import type { PicturesWith } from './pictures.ts';
 
 /** What a card asks or says, and what the user can do about it. Props in, callbacks out. */
 export type Task =
@@ -40,8 +42,12 @@ export type Task =
 /** After a clip: take it back, write a first note, go on in the panel. */
 export interface ComposerTask {
   readonly pseudonym: Pseudonym;
-  /** The note as it was last written here; the composer can be closed and opened again. */
-  readonly note: string;
+  /** The note as it was last written here; the composer can be closed and opened again. Null for a clip made before: its note is in the panel. */
+  readonly note: string | null;
+  /** What else of its conversation can be kept with it. */
+  readonly along: AlongWith | null;
+  /** The pictures that can be kept with it. */
+  readonly pictures: PicturesWith | null;
   /** The words of the clip are incomplete, because the site shows only their beginning. */
   readonly cut: boolean;
   /** Which field this site now misses so often that its page must have changed. */
@@ -51,6 +57,12 @@ export interface ComposerTask {
   copy(words: string): Promise<boolean>;
   save(note: string): Promise<Result<unknown>>;
   undo(): Promise<Result<unknown>>;
+  /** The user may know who wrote it. Answers how many milliseconds there are to take that back. */
+  forget(): Promise<Result<number>>;
+  /** Takes it back; false where it was too late. */
+  keep(): Promise<Result<boolean>>;
+  /** The clip is gone for good. */
+  gone(): void;
   /** Opens the side panel on this clip. `opened` is false where the browser wants its own button pressed. */
   reflect(): Promise<Result<{ readonly opened: boolean }>>;
   close(): void;

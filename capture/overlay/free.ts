@@ -4,7 +4,7 @@ import type { Box } from './place.ts';
 
 /** Things that one operates or looks at. What a site builds from plain `div`s is found by its role or its tab stop. */
 const CONTROLS =
-  'a[href], button, input, textarea, select, summary, label, video, audio, iframe, img, picture, canvas, svg, object, embed, [role=button], [role=link], [role=textbox], [role=tab], [role=menuitem], [contenteditable=""], [contenteditable=true], [tabindex]';
+  'a[href], button, input, textarea, select, summary, label, video, audio, iframe, img, canvas, svg, object, embed, [role=button], [role=link], [role=textbox], [role=tab], [role=menuitem], [contenteditable], [tabindex]';
 /** How far the points of the grid lie apart: closer than a word is long and a line is high. CSS pixels. */
 const STEP_X = 40;
 const STEP_Y = 18;

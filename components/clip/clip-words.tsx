@@ -1,8 +1,11 @@
 import { clipWordsOf } from '../../locales/clip.ts';
 import type { Clip } from '../../model/clip.ts';
+import type { KeptPicture } from '../../model/keeping.ts';
 import { useLanguage } from '../base/context.tsx';
 import { Icon } from '../base/icon.tsx';
 import { Excerpt, Quotation } from '../base/quotation.tsx';
+
+import { ClipPictures } from './clip-pictures.tsx';
 
 /** What stands around a clip's own words: its title above, what it quotes and what its pictures show below. */
 export function ClipTitle({ clip }: { readonly clip: Clip }) {
@@ -14,8 +17,17 @@ export function ClipTitle({ clip }: { readonly clip: Clip }) {
   );
 }
 
-export function ClipAround({ clip }: { readonly clip: Clip }) {
+export function ClipAround({
+  clip,
+  pictures = [],
+}: {
+  readonly clip: Clip;
+  readonly pictures?: readonly KeptPicture[];
+}) {
   const words = clipWordsOf(useLanguage());
+  const kept = new Set(pictures.map(({ index }) => index));
+  const images = clip.media.filter(({ kind }) => kind === 'image');
+  const others = clip.media.filter((media) => !kept.has(images.indexOf(media)));
   return (
     <>
       {clip.quoted ? (
@@ -25,9 +37,10 @@ export function ClipAround({ clip }: { readonly clip: Clip }) {
           </Quotation>
         </div>
       ) : null}
-      {clip.media.length > 0 ? (
+      <ClipPictures pictures={pictures} />
+      {others.length > 0 ? (
         <ul class="clip-media">
-          {clip.media.map((media, index) => (
+          {others.map((media, index) => (
             <li key={index}>
               <Icon name="document" />
               <span>

@@ -4,10 +4,12 @@ import type { Span } from '../../annotations/span.ts';
 import { panelOf } from '../../locales/panel.ts';
 import type { Highlight } from '../../model/annotation.ts';
 import type { Clip } from '../../model/clip.ts';
+import type { KeptPicture, Revision } from '../../model/keeping.ts';
 import { useLanguage } from '../base/context.tsx';
 import { Caption } from '../clip/caption.tsx';
 import { ClipAround, ClipTitle } from '../clip/clip-words.tsx';
 import { ContentNote } from '../clip/content-note.tsx';
+import { RevisitNotice } from '../clip/revisit-notice.tsx';
 import { type HighlightActs, HighlightList } from './highlight-list.tsx';
 import { toMarked, toPlaced } from './placed.ts';
 import { Readable, type Reader } from './readable.tsx';
@@ -23,6 +25,8 @@ export function ClipView({
   siteName,
   clearance,
   highlights,
+  revisions,
+  pictures,
   removed,
   acts,
   viewerRef,
@@ -31,10 +35,14 @@ export function ClipView({
   readonly siteName: string;
   readonly clearance: string;
   readonly highlights: readonly Highlight[];
+  /** Its earlier texts, the oldest first. */
+  readonly revisions: readonly Revision[];
+  readonly pictures: readonly KeptPicture[];
   readonly removed: readonly Highlight[];
   readonly acts: Omit<HighlightActs, 'onShow'> & {
     readonly onHighlight: (span: Span, withNote: boolean) => void;
     readonly onRemoveClip: (mayKnowThem: boolean) => void;
+    readonly onKeepClip: () => void;
     readonly onOpenInLibrary: () => void;
   };
   readonly viewerRef: Ref<ClipViewer>;
@@ -58,6 +66,12 @@ export function ClipView({
   return (
     <div ref={own}>
       <article class="panel-clip" aria-label={words.clipOf(clip.pseudonym)}>
+        <RevisitNotice
+          clip={clip}
+          revisions={revisions}
+          onKeep={acts.onKeepClip}
+          onRemove={() => acts.onRemoveClip(false)}
+        />
         <ContentNote clip={clip} />
         <ClipTitle clip={clip} />
         <Readable
@@ -69,7 +83,7 @@ export function ClipView({
           onOpen={openNote}
           readerRef={reader}
         />
-        <ClipAround clip={clip} />
+        <ClipAround clip={clip} pictures={pictures} />
         <Caption clip={clip} siteName={siteName} clearance={clearance} />
         <div class="clip-acts">
           <button type="button" class="btn small" onClick={acts.onOpenInLibrary}>

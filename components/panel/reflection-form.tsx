@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { panelOf } from '../../locales/panel.ts';
 import type { ClipId } from '../../model/ids.ts';
 import type { Reflection, Stage, Template } from '../../model/reflection.ts';
@@ -16,12 +16,15 @@ export function ReflectionForm({
   clipId,
   template,
   reflection,
+  begin,
   onSave,
   children,
 }: {
   readonly clipId: ClipId;
   readonly template: Template;
   readonly reflection: Reflection | undefined;
+  /** Somebody came to write: the cursor goes into the first question. */
+  readonly begin: boolean;
   readonly onSave: SaveAnswer;
   /** What stands before the first stage: the note that was made while clipping. */
   readonly children?: ComponentChildren;
@@ -37,6 +40,7 @@ export function ReflectionForm({
           field={`reflection/${clipId}/${template.id}/${stage.id}`}
           stage={stage}
           reflection={reflection}
+          begin={begin && index === 0}
           isLast={index === template.stages.length - 1}
           onSave={onSave}
         />
@@ -52,12 +56,14 @@ function StageField({
   field,
   stage,
   reflection,
+  begin,
   isLast,
   onSave,
 }: {
   readonly field: string;
   readonly stage: Stage;
   readonly reflection: Reflection | undefined;
+  readonly begin: boolean;
   readonly isLast: boolean;
   readonly onSave: SaveAnswer;
 }) {
@@ -65,8 +71,13 @@ function StageField({
   const words = panelOf(language);
   const save = useCallback((change: Rewording) => onSave(stage.id, change), [onSave, stage.id]);
   const draft = useDraft(field, reflection?.answers[stage.id] ?? '', reflection?.updatedAt ?? null, save);
+  const own = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (begin) own.current?.focus();
+  }, [begin]);
   return (
     <WritingField
+      fieldRef={own}
       draft={draft}
       label={stage.title[language]}
       placeholder={stage.prompt[language]}

@@ -6,6 +6,7 @@ import { Notice } from '../base/notice.tsx';
 import { type LookProps, LookSection } from './look-section.tsx';
 import { type ShortcutsProps, ShortcutsSection } from './shortcuts-section.tsx';
 import { type SitesProps, SitesSection } from './sites-section.tsx';
+import { type StorageProps, StorageSection } from './storage-section.tsx';
 import { type TaughtProps, TaughtSection } from './taught-section.tsx';
 
 export interface SettingsProps {
@@ -13,12 +14,13 @@ export interface SettingsProps {
   readonly sites: SitesProps;
   readonly taught: TaughtProps;
   readonly shortcuts: ShortcutsProps;
+  readonly storage: StorageProps;
   /** What could not be written. */
   readonly problem: Problem | null;
 }
 
 /** One page, in the order in which people look for things. */
-export function SettingsView({ look, sites, taught, shortcuts, problem }: SettingsProps) {
+export function SettingsView({ look, sites, taught, shortcuts, storage, problem }: SettingsProps) {
   const language = useLanguage();
   const words = settingsOf(language);
   return (
@@ -36,6 +38,7 @@ export function SettingsView({ look, sites, taught, shortcuts, problem }: Settin
         <SitesSection {...sites} />
         <TaughtSection {...taught} />
         <ShortcutsSection {...shortcuts} />
+        <StorageSection {...storage} />
       </div>
     </>
   );

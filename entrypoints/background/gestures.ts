@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { termsOf } from '../../locales/terms.ts';
+import type { ClipWhat } from '../../messages/protocol.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { languageOf } from '../../model/settings.ts';
 import { askPage, clipInTab, type RecipeOf } from './inject.ts';
@@ -21,15 +22,21 @@ export function listenToGestures(recipeOf: RecipeOf): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (!tab) return;
     if (info.menuItemId === MENU.panel) void openPanel(null, tab.windowId);
-    if (info.menuItemId === MENU.post) void clipAndTell(tab, info.frameId ?? 0, 'post', 'menu');
-    if (info.menuItemId === MENU.selection) void clipAndTell(tab, info.frameId ?? 0, 'selection', 'menu');
+    const what = WHAT[info.menuItemId];
+    if (what) void clipAndTell(tab, info.frameId ?? 0, what, 'menu');
   });
 }
+
+const WHAT: Readonly<Record<string, ClipWhat>> = {
+  [MENU.post]: 'post',
+  [MENU.conversation]: 'conversation',
+  [MENU.selection]: 'selection',
+};
 
 type ClipAndTell = (
   tab: Browser.tabs.Tab,
   frameId: number | null,
-  what: 'post' | 'selection',
+  what: ClipWhat,
   by: 'shortcut' | 'menu',
 ) => Promise<void>;
 

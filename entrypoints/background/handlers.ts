@@ -8,17 +8,23 @@ import { sitesOfHost } from '../../sites/hosts.ts';
 import { scriptOfExtra } from '../../sites/scripts.ts';
 import type { Library } from '../../storage/library.ts';
 import { StorageError } from '../../storage/storage-error.ts';
-import { clipPost } from '../../workflows/clip.ts';
+import { clipPost, findClip } from '../../workflows/clip.ts';
+import { gatherClips } from '../../workflows/gather.ts';
+import { dropPictures, keepPicture } from '../../workflows/keep-picture.ts';
+import { revisitPost } from '../../workflows/revisit.ts';
 import { countSite } from '../../workflows/site-health.ts';
 import { keepRecipe } from '../../workflows/teach.ts';
+import { newId } from '../wiring/ids.ts';
 import { ownScripts } from '../wiring/own-files.ts';
 import { bringNext, clipInTab, enter, type RecipeOf, sites, teachInTab } from './inject.ts';
 import { openPanel } from './panel.ts';
+import type { Removals } from './removals.ts';
 
 interface Outside {
   readonly library: Library;
   readonly find: Find;
   readonly now: () => Instant;
+  readonly removals: Removals;
   /** Clips have come or gone. */
   readonly counted: () => Promise<void>;
 }
@@ -33,11 +39,21 @@ export function createHandlers(outside: Outside): Handlers {
       if (answer.ok && answer.value.kind === 'clipped') void outside.counted();
       return answer;
     },
+    'clip.known': async (asked) => told(findClip({ library, sites }, asked).then((clip) => ({ clip }))),
+    'clip.revisit': async ({ post, pageUrl }) => {
+      const visited = await toldResult(revisitPost({ ...outside, sites, newId }, post, pageUrl));
+      return visited.ok ? ok({ now: visited.value }) : visited;
+    },
+    'clip.gather': async (gathering) => told(gatherClips(library, gathering)),
     'clip.undo': async ({ id }) => {
       const answer = await told(library.removeClip(id).then((undone) => ({ undone })));
       void outside.counted();
       return answer;
     },
+    'clip.picture': async ({ id, picture }) => toldResult(keepPicture(library, id, picture, newId)),
+    'clip.dropPictures': async ({ id }) => told(dropPictures(library, id).then(() => ({ dropped: true }))),
+    'clip.forget': async ({ id }) => told(outside.removals.begin(id).then((due) => ({ due }))),
+    'clip.keep': async ({ id }) => told(outside.removals.undo(id).then((kept) => ({ kept }))),
     'clip.note': async ({ id, note }) => {
       const clip = await told(library.changeClip(id, { note }));
       if (!clip.ok) return clip;
@@ -75,7 +91,7 @@ export function createHandlers(outside: Outside): Handlers {
     'tab.teach': async ({ tabId }) => ok(await teachInTab(await browser.tabs.get(tabId))),
     'tab.clipSelection': async ({ tabId }) =>
       ok(await clipInTab(await browser.tabs.get(tabId), 0, 'selection', 'menu', recipeOf)),
-    'panel.open': async ({ id }, { windowId }) => ok({ opened: await openPanel(id, windowId) }),
+    'panel.open': async ({ id, reflect }, { windowId }) => ok({ opened: await openPanel(id, windowId, reflect) }),
   };
 }
 

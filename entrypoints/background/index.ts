@@ -9,12 +9,14 @@ import { createHandlers } from './handlers.ts';
 import { listenToMessages } from './listen.ts';
 import { offerMenu } from './menu.ts';
 import { followPermissions } from './permissions.ts';
+import { keepRemovals } from './removals.ts';
 
 /** A worker may be woken for any one event, so every listener is set before anything is waited for. */
 export default defineBackground(() => {
   const library = openLibrary();
   const badge = keepBadge(library);
-  listenToMessages(createHandlers({ library, find: createFinder(), now, counted: badge.refresh }));
+  const removals = keepRemovals(library, now, () => void badge.refresh());
+  listenToMessages(createHandlers({ library, find: createFinder(), now, removals, counted: badge.refresh }));
   listenToGestures((host) => library.recipe(host));
   followPermissions();
   browser.runtime.onInstalled.addListener(({ reason }) => {

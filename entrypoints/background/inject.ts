@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PageMessage } from '../../messages/protocol.ts';
+import type { ClipWhat, PageMessage } from '../../messages/protocol.ts';
 import type { SiteId } from '../../model/ids.ts';
 import type { Recipe } from '../../model/recipe.ts';
 import type { Refusal } from '../../model/refusal.ts';
@@ -7,7 +7,7 @@ import { refusePlace } from '../../privacy/guards.ts';
 import type { Site } from '../../sites/contract.ts';
 import { markedIn, marksOf } from '../../sites/marks.ts';
 import * as registry from '../../sites/registry.ts';
-import { scriptOfSite, scriptsOfHost, TAUGHT_READER, TEACHER } from '../../sites/scripts.ts';
+import { PICKER, scriptOfSite, scriptsOfHost, TAUGHT_READER, TEACHER } from '../../sites/scripts.ts';
 import { TAUGHT } from '../../sites/teaching/taught.ts';
 import { ownScripts } from '../wiring/own-files.ts';
 
@@ -108,6 +108,18 @@ export async function teachInTab(tab: Browser.tabs.Tab): Promise<{ started: bool
   );
 }
 
+/** Asks in the page which post is meant; the clipper, which is there by now, clips it. */
+async function pickInTab(tabId: number, frameId: number, what: ClipWhat): Promise<{ taken: boolean; reason: null }> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ownScripts([PICKER]) });
+  await browser.scripting.executeScript({
+    target,
+    func: (wanted: ClipWhat) => globalThis.earshotPick?.(wanted),
+    args: [what],
+  });
+  return { taken: true, reason: null };
+}
+
 /**
  * Clips in a tab at the user's own gesture, which allows this one tab: the clipper is put in where it is not yet.
  * A mailbox, a health record or an address of the user's own network is never entered; the reason is shown instead.
@@ -115,7 +127,7 @@ export async function teachInTab(tab: Browser.tabs.Tab): Promise<{ started: bool
 export async function clipInTab(
   tab: Browser.tabs.Tab,
   frameId: number | null,
-  what: 'post' | 'selection',
+  what: ClipWhat,
   by: 'shortcut' | 'menu',
   recipeOf: RecipeOf,
 ): Promise<{ taken: boolean; reason: Refusal | null }> {
@@ -128,6 +140,8 @@ export async function clipInTab(
   if (refused) return { taken: false, reason: refused };
   try {
     await enter(tab.id, frameId ?? 0, new URL(url).hostname, recipeOf);
+    // Nobody was there to see what the menu was opened on.
+    if (by === 'menu' && what !== 'selection') return await pickInTab(tab.id, frameId ?? 0, what);
   } catch {
     return { taken: false, reason: 'browser-page' };
   }

@@ -6,8 +6,8 @@ import { ownPage } from '../wiring/own-files.ts';
  * Opens the side panel on a clip. Called without a wait between the user's gesture and here, because both browsers ask
  * for one; Firefox also refuses a gesture that came by message, and then the panel opens as a window of its own.
  */
-export async function openPanel(id: ClipId | null, windowId: number | null): Promise<boolean> {
-  const path = `sidepanel.html${id ? `?clip=${id}` : ''}`;
+export async function openPanel(id: ClipId | null, windowId: number | null, reflect = false): Promise<boolean> {
+  const path = `sidepanel.html${id ? `?clip=${id}${reflect ? '&reflect=1' : ''}` : ''}`;
   try {
     if (browser.sidePanel) {
       void browser.sidePanel.setOptions({ path });

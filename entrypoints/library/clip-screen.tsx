@@ -5,15 +5,21 @@ import { Caption } from '../../components/clip/caption.tsx';
 import { clearanceWords } from '../../components/clip/clearance-words.ts';
 import { ClipAround, ClipTitle } from '../../components/clip/clip-words.tsx';
 import { ContentNote } from '../../components/clip/content-note.tsx';
+import { ConversationList } from '../../components/clip/conversation-list.tsx';
+import { RevisitNotice } from '../../components/clip/revisit-notice.tsx';
 import { Clearing } from '../../components/library/clearing.tsx';
 import { Told } from '../../components/library/told.tsx';
+import { RemovalNotice } from '../../components/panel/removal-notice.tsx';
 import { useDraft } from '../../components/writing/use-draft.ts';
 import { libraryOf } from '../../locales/library.ts';
 import type { Clip } from '../../model/clip.ts';
 import type { ClipId, PacketId, RecordId } from '../../model/ids.ts';
+import type { KeptPicture, Revision } from '../../model/keeping.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Library } from '../../storage/library.ts';
+import { releaseClip } from '../../workflows/revisit.ts';
 import { saveParaphrase } from '../../workflows/write-clip-words.ts';
+import { UNDO_SECONDS, useRemoval } from '../sidepanel/use-removal.ts';
 import { newId } from '../wiring/ids.ts';
 import { now } from '../wiring/library.ts';
 import { send } from '../wiring/send.ts';
@@ -35,11 +41,17 @@ export function ClipScreen({
   const language = useLanguage();
   const words = libraryOf(language).clip;
   const watched = useWatched(library, `clip/${id}`, async () => {
-    const [clip, ledger] = await Promise.all([library.clip(id), library.ledger([id])]);
-    return { clip, ledger };
+    const [clip, ledger, revisions, pictures] = await Promise.all([
+      library.clip(id),
+      library.ledger([id]),
+      library.revisions(id),
+      library.pictures(id),
+    ]);
+    const conversation = clip?.conversation ? await library.conversation(clip.conversation) : [];
+    return { clip, ledger, revisions, pictures, conversation };
   });
   if (watched.state !== 'here') return <Told watched={watched} />;
-  const { clip, ledger } = watched.value;
+  const { clip, ledger, revisions, pictures, conversation } = watched.value;
   return (
     <>
       <header class="library-head">
@@ -49,7 +61,15 @@ export function ClipScreen({
         </a>
       </header>
       {clip ? (
-        <Opened library={library} clip={clip} ledger={ledger} toWrite={from !== null} />
+        <Opened
+          library={library}
+          clip={clip}
+          ledger={ledger}
+          revisions={revisions}
+          pictures={pictures}
+          conversation={conversation}
+          toWrite={from !== null}
+        />
       ) : (
         <p class="library-lone">{words.gone}</p>
       )}
@@ -61,11 +81,17 @@ function Opened({
   library,
   clip,
   ledger,
+  revisions,
+  pictures,
+  conversation,
   toWrite,
 }: {
   readonly library: Library;
   readonly clip: Clip;
   readonly ledger: readonly LedgerEntry[];
+  readonly revisions: readonly Revision[];
+  readonly pictures: readonly KeptPicture[];
+  readonly conversation: readonly Clip[];
   readonly toWrite: boolean;
 }) {
   const language = useLanguage();
@@ -73,24 +99,39 @@ function Opened({
   const draft = useDraft(`paraphrase/${clip.id}`, clip.paraphrase?.text ?? '', clip.updatedAt, (change) =>
     saveParaphrase(library, clip.id, change, now()),
   );
+  const { removal, remove, undo } = useRemoval(library, nothing);
   const line = (by: string, reason: string) => ({ id: newId<RecordId>(), clipId: clip.id, at: now(), by, reason });
   return (
     <div class="clip-screen">
       <section class="clip-words">
         <h1 class="sr">{words.heading(clip.pseudonym)}</h1>
+        {removal ? <RemovalNotice removal={removal} seconds={UNDO_SECONDS} onUndo={undo} /> : null}
+        <RevisitNotice
+          clip={clip}
+          revisions={revisions}
+          onKeep={() => void releaseClip(library, clip.id)}
+          onRemove={() => remove(clip, false)}
+        />
         <ContentNote clip={clip} />
         <ClipTitle clip={clip} />
         <Quotation text={clip.text} lang={clip.language} hung />
-        <ClipAround clip={clip} />
+        <ClipAround clip={clip} pictures={pictures} />
         <Caption
           clip={clip}
           siteName={siteName(clip.site, language)}
           clearance={clearanceWords(language, clip, ledger)}
         />
-        <button type="button" class="btn" onClick={() => void send('panel.open', { id: clip.id })}>
+        <button type="button" class="btn" onClick={() => void send('panel.open', { id: clip.id, reflect: false })}>
           <Icon name="panel" />
           {words.inPanel}
         </button>
+        <ConversationList
+          clip={clip}
+          clips={conversation}
+          onOpen={(id) => {
+            location.hash = toHash({ at: 'clip', id, from: null });
+          }}
+        />
       </section>
       <Clearing
         clip={clip}
@@ -105,3 +146,6 @@ function Opened({
     </div>
   );
 }
+
+/** The screen itself says that a clip is gone. */
+const nothing = (): void => {};

@@ -5,8 +5,10 @@ import { SettingsView } from '../../components/settings/settings-view.tsx';
 import type { Command, ShortcutsProps } from '../../components/settings/shortcuts-section.tsx';
 import type { Settings } from '../../model/settings.ts';
 import type { Library } from '../../storage/library.ts';
+import { PICTURE_BUDGET } from '../../workflows/keep-picture.ts';
 import { ownPage } from '../wiring/own-files.ts';
 import { useAttempt } from '../wiring/use-attempt.ts';
+import { useWatched } from '../wiring/use-watched.ts';
 import { useSiteRows } from './use-site-rows.ts';
 import { useTaught } from './use-taught.ts';
 
@@ -16,6 +18,7 @@ export function SettingsScreen({ library, settings }: { readonly library: Librar
   const sites = useSiteRows(library, useLanguage(), settings, (controls) => save({ controls }));
   const taught = useTaught(library, attempt);
   const shortcuts = useShortcuts();
+  const used = useWatched(library, 'pictures', () => library.pictureBytes());
   return (
     <SettingsView
       look={{
@@ -28,6 +31,7 @@ export function SettingsScreen({ library, settings }: { readonly library: Librar
       sites={{ ...sites, choose: ownPage('welcome.html#sites') }}
       taught={taught}
       shortcuts={{ shortcuts, onChange: openShortcuts }}
+      storage={{ used: used.state === 'here' ? used.value : 0, budget: PICTURE_BUDGET }}
       problem={problem}
     />
   );

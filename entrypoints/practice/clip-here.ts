@@ -14,6 +14,7 @@ const EXTRAS: { readonly [E in keyof Extras]: () => Promise<Extras[E]> } = {
   'composer-fr': bringComposer,
   selection: async () => (await import('../../sites/reading/selection.ts')).readSelection,
   report: async () => (await import('../../capture/composer/skeleton.ts')).toSkeleton,
+  collector: async () => (await import('../../capture/collector/collector.ts')).collector,
   walk: async () => (await import('../../capture/composer/walk.ts')).walkFrom,
   // The reader of structured data reads from the beginning.
   reading: async () => true,

@@ -4,6 +4,7 @@ import { WHAT3 } from '../../assets/data/templates.ts';
 import { useLanguage } from '../../components/base/context.tsx';
 import { Notice } from '../../components/base/notice.tsx';
 import { clearanceWords } from '../../components/clip/clearance-words.ts';
+import { ConversationList } from '../../components/clip/conversation-list.tsx';
 import { ClipView, type ClipViewer } from '../../components/panel/clip-view.tsx';
 import { EmptyPanel } from '../../components/panel/empty-panel.tsx';
 import { FirstNote } from '../../components/panel/first-note.tsx';
@@ -16,24 +17,28 @@ import { panelOf } from '../../locales/panel.ts';
 import { termsOf } from '../../locales/terms.ts';
 import type { ClipId } from '../../model/ids.ts';
 import type { Library } from '../../storage/library.ts';
+import { releaseClip } from '../../workflows/revisit.ts';
 import { openPage } from '../wiring/open-page.ts';
 import { siteName } from '../wiring/sites.ts';
 import { useWatched } from '../wiring/use-watched.ts';
 import { useAnnotating } from './use-annotating.ts';
-import { useChosen } from './use-chosen.ts';
+import { takeReflected, useChosen } from './use-chosen.ts';
 import { UNDO_SECONDS, useRemoval } from './use-removal.ts';
 
 const RECENT = 20;
 
 /** Everything that the panel shows of one clip, read together so that it belongs together. */
 async function readOpen(library: Library, id: ClipId) {
-  const [clip, highlights, reflection, ledger] = await Promise.all([
+  const [clip, highlights, reflection, ledger, revisions, pictures] = await Promise.all([
     library.clip(id),
     library.highlights(id),
     library.reflection(id, WHAT3.id),
     library.ledger([id]),
+    library.revisions(id),
+    library.pictures(id),
   ]);
-  return { id, clip, highlights, reflection, ledger };
+  const conversation = clip?.conversation ? await library.conversation(clip.conversation) : [];
+  return { id, clip, highlights, reflection, ledger, revisions, pictures, conversation };
 }
 
 async function readRecent(library: Library) {
@@ -59,6 +64,7 @@ export function Panel({ library }: { readonly library: Library }) {
   const clip = open?.clip && open.id !== hidden ? open.clip : null;
   const shown = useFirst(clip !== null || (here !== null && clips.length === 0));
   const ids = useWatched(library, `ids/${shown}`, async () => (shown ? library.clipIds() : []));
+  const [reflected] = useState(takeReflected);
   const shortcut = useShortcut();
   const viewer = useRef<ClipViewer>(null);
   const annotating = useAnnotating(library, clip, viewer);
@@ -79,10 +85,11 @@ export function Panel({ library }: { readonly library: Library }) {
 
   const failed = [recent, opened].find(({ state }) => state === 'failed');
   const onRemoveClip = useCallback((mayKnowThem: boolean) => clip && remove(clip, mayKnowThem), [clip, remove]);
+  const onKeepClip = useCallback(() => clip && void releaseClip(library, clip.id), [library, clip]);
   const onOpenInLibrary = useCallback(() => clip && void openPage(`library.html#/clip/${clip.id}`), [clip]);
   const acts = useMemo(
-    () => ({ ...annotating.acts, onRemoveClip, onOpenInLibrary }),
-    [annotating.acts, onRemoveClip, onOpenInLibrary],
+    () => ({ ...annotating.acts, onRemoveClip, onKeepClip, onOpenInLibrary }),
+    [annotating.acts, onRemoveClip, onKeepClip, onOpenInLibrary],
   );
 
   return (
@@ -132,6 +139,8 @@ export function Panel({ library }: { readonly library: Library }) {
             siteName={siteName(clip.site, language)}
             clearance={clearanceWords(language, clip, open.ledger)}
             highlights={open.highlights}
+            revisions={open.revisions}
+            pictures={open.pictures}
             removed={annotating.removed}
             acts={acts}
             viewerRef={viewer}
@@ -141,10 +150,12 @@ export function Panel({ library }: { readonly library: Library }) {
             clipId={clip.id}
             template={WHAT3}
             reflection={open.reflection}
+            begin={reflected === clip.id}
             onSave={annotating.onAnswer}
           >
             <FirstNote clip={clip} onSave={annotating.onFirstNote} />
           </ReflectionForm>
+          <ConversationList clip={clip} clips={open.conversation.filter(({ id }) => id !== hidden)} onOpen={choose} />
           <RecentClips
             clips={clips.filter(({ id }) => id !== clip.id).slice(0, RECENT)}
             reflected={here?.reflected ?? new Set()}

@@ -8,6 +8,15 @@ const asked = (): ClipId | null => {
   return UUID.test(id) ? (id as ClipId) : null;
 };
 
+/** The clip that somebody came here to reflect on (`&reflect=1`). A reload does not ask for it again. */
+export function takeReflected(): ClipId | null {
+  const address = new URL(location.href);
+  if (!address.searchParams.has('reflect')) return null;
+  address.searchParams.delete('reflect');
+  history.replaceState(null, '', address);
+  return asked();
+}
+
 /** Nobody's words are taken from under their hands: while they write here, a new clip waits in the list. */
 const isWriting = (): boolean => document.hasFocus() && document.activeElement instanceof HTMLTextAreaElement;
 

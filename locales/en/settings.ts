@@ -71,6 +71,11 @@ export const settings = {
     added: 'Added.',
     notLoaded: (file: string) => `${file} was not loaded.`,
   },
+  storage: {
+    title: 'Storage',
+    pictures: (used: number, budget: number) => `Pictures take ${used} of ${budget} MB.`,
+    hint: 'Pictures are kept only where you ask for them. They leave with their clip.',
+  },
   shortcuts: {
     title: 'Shortcuts',
     commands: {

@@ -28,6 +28,7 @@ export const terms = {
   } satisfies Record<Refusal, string>,
   problems: {
     'disk-full': 'The disk is full.',
+    'pictures-full': 'The room for pictures is used up. The clip itself is kept.',
     'database-closed': 'The library is closed by another window of Earshot.',
     'database-newer': 'The library was made by a newer Earshot.',
     'invalid-message': 'This page sent something Earshot does not understand.',

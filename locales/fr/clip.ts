@@ -19,6 +19,20 @@ export const clip: typeof en = {
     link: 'Lien non gardé :',
   },
   notDescribed: 'pas de description',
+  conversation: {
+    title: 'La conversation',
+    answers: (pseudonym) => `répond à ${pseudonym}`,
+    kept: (kept) => (kept === 1 ? '1 réponse gardée.' : `${kept} réponses gardées.`),
+    keptOf: (kept, announced) => `${kept} réponses gardées sur les ${announced} annoncées par le site.`,
+  },
+  revisit: {
+    label: 'Revu à sa source',
+    changed: 'Cette publication a changé depuis que vous l’avez gardée.',
+    gone: 'Cette publication n’est plus à sa source.',
+    waits: 'L’extrait n’est diffusé à personne avant votre décision.',
+    keep: 'Garder l’extrait',
+    remove: 'Retirer l’extrait',
+  },
   clearance: {
     paraphrased: 'Aucune permission demandée ; paraphrasé à la diffusion.',
     approved: (by) => `Mot pour mot, approuvé par ${by}.`,

@@ -69,6 +69,11 @@ export const settings: typeof en = {
     added: 'Ajouté.',
     notLoaded: (file) => `${file} n’a pas été chargé.`,
   },
+  storage: {
+    title: 'Stockage',
+    pictures: (used, budget) => `Les images prennent ${used} Mo sur ${budget}.`,
+    hint: 'Les images ne sont gardées que si vous le demandez. Elles partent avec leur extrait.',
+  },
   shortcuts: {
     title: 'Raccourcis',
     commands: {

@@ -26,6 +26,7 @@ export const terms: typeof en = {
   },
   problems: {
     'disk-full': 'Le disque est plein.',
+    'pictures-full': 'La place réservée aux images est épuisée. L’extrait, lui, est gardé.',
     'database-closed': 'La bibliothèque est fermée par une autre fenêtre d’Earshot.',
     'database-newer': 'La bibliothèque a été faite par un Earshot plus récent.',
     'invalid-message': 'Cette page a envoyé quelque chose qu’Earshot ne comprend pas.',

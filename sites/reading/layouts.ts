@@ -12,12 +12,13 @@ export interface Layout {
   /** The control that shows the rest of a text. */
   readonly more?: (post: Element) => Element | null;
   readonly thread?: Site['thread'];
+  readonly announced?: Site['announced'];
 }
 
 /** A site that is served in several layouts, each with markup of its own: which one a post is in, the post tells. */
 export function byLayout(
   layouts: readonly [Layout, ...Layout[]],
-): Required<Pick<Site, 'posts' | 'postAt' | 'read' | 'expand' | 'thread'>> {
+): Required<Pick<Site, 'posts' | 'postAt' | 'read' | 'expand' | 'thread' | 'announced'>> {
   const selector = layouts.map(({ posts }) => posts).join(', ');
   const of = (post: Element): Layout => layouts.find(({ posts }) => matches(post, posts)) ?? layouts[0];
   const fits = (post: Element): boolean => of(post).fits?.(post) ?? true;
@@ -40,6 +41,7 @@ export function byLayout(
       return control instanceof HTMLElement ? control : null;
     },
     thread: (post, page) => of(post).thread?.(post, page) ?? [],
+    announced: (post) => of(post).announced?.(post) ?? null,
   };
 }
 

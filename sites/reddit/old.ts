@@ -1,6 +1,7 @@
 import type { Media, Standing } from '../../model/post.ts';
 import type { Page } from '../contract.ts';
 import { type PostAnchors, reader } from '../reading/anchors.ts';
+import { toCount } from '../reading/counts.ts';
 import { attr, closest, matches, one, owned, parent } from '../reading/dom.ts';
 import type { Layout } from '../reading/layouts.ts';
 import { readLine } from '../reading/line.ts';
@@ -168,6 +169,7 @@ export const old: Layout = {
     },
   }),
   more: (post) => own(post, '.expando-button.selftext.collapsed'),
+  announced: (post) => toCount(attr(post, 'data-comments-count')),
   thread(post, page) {
     const above: Element[] = [];
     for (let at = answered(post); at; at = answered(at)) above.push(at);

@@ -1,6 +1,7 @@
 import type { Media } from '../../model/post.ts';
 import type { Page } from '../contract.ts';
 import { type PostAnchors, reader } from '../reading/anchors.ts';
+import { toCount } from '../reading/counts.ts';
 import { all, attr, children, closest, has, one, owned, parent, tag } from '../reading/dom.ts';
 import type { Layout } from '../reading/layouts.ts';
 import { readLine } from '../reading/line.ts';
@@ -177,6 +178,7 @@ export const shreddit: Layout = {
     },
   }),
   more: (post) => part(post, 'button[id$="-read-more-button"]'),
+  announced: (post) => toCount(attr(post, 'comment-count')),
   thread(post, page) {
     if (!isComment(post)) return [];
     const above: Element[] = [];

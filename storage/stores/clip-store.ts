@@ -23,7 +23,18 @@ export type SavedClip =
   | { readonly written: false; readonly clip: null; readonly tombstone: Tombstone };
 
 export type ClipChange = Partial<
-  Pick<Clip, 'note' | 'paraphrase' | 'state' | 'conversation' | 'revisitedAt' | 'media' | 'contentWarning'>
+  Pick<
+    Clip,
+    | 'note'
+    | 'paraphrase'
+    | 'state'
+    | 'conversation'
+    | 'replies'
+    | 'answers'
+    | 'revisitedAt'
+    | 'media'
+    | 'contentWarning'
+  >
 >;
 
 export interface ClipStore {

@@ -11,6 +11,8 @@ export interface KeepingStore {
 
   /** In the order of the clip's media. */
   pictures(clipId: ClipId): Promise<KeptPicture[]>;
+  /** What all pictures weigh together. Reads no picture. */
+  pictureBytes(): Promise<number>;
   savePicture(picture: KeptPicture): Promise<void>;
   removePicture(id: RecordId): Promise<void>;
 }
@@ -33,6 +35,8 @@ export function createKeepingStore(database: Database): KeepingStore {
       }),
 
     pictures: (clipId) => pictures.where({ clipId }).sortBy('index'),
+    pictureBytes: async () =>
+      ((await pictures.orderBy('size').keys()) as number[]).reduce((sum, size) => sum + size, 0),
     savePicture: async (picture) => void (await pictures.put(picture)),
     removePicture: (id) => pictures.delete(id),
   };

@@ -13,7 +13,7 @@ export const stores = {
   clips: 'id, &fingerprint, author, quoted.pseudonym, clippedAt, conversation',
   reviews: 'clipId',
   revisions: 'id, clipId',
-  pictures: 'id, clipId',
+  pictures: 'id, clipId, size',
   composites: 'id, *clipIds',
   approvals: 'id, clipId',
   tombstones: 'id, fingerprint',

@@ -95,6 +95,7 @@ export function toCanary(n: number, speakers: readonly Author[]): Canary {
       gesture: 'control',
       pageUrl: `https://social.example/@${author.handle}`,
       capturedAt: (DATES[n % 3] ?? '') as Instant,
+      conversation: null,
       speakers,
       said: { public: false, acknowledged: [] },
     },

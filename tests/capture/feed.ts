@@ -1,11 +1,12 @@
 import { type Clipper, type ClipperParts, mountClipper } from '../../capture/clipper.ts';
+import { collector } from '../../capture/collector/collector.ts';
 import { composer } from '../../capture/composer/composer.ts';
 import { toSkeleton } from '../../capture/composer/skeleton.ts';
 import { walkFrom } from '../../capture/composer/walk.ts';
 import type { Bring, Extras } from '../../capture/more.ts';
 import type { In, Name, OverlaySettings } from '../../messages/protocol.ts';
 import type { Send } from '../../messages/send.ts';
-import type { ClipAnswer, ClipRequest } from '../../model/clip.ts';
+import type { ClipAnswer, ClipRequest, Gathering, KnownClip, PostAsked } from '../../model/clip.ts';
 import { type ClipId, type Instant, type Pseudonym, siteId } from '../../model/ids.ts';
 import type { Reading } from '../../model/post.ts';
 import { fail, ok, problem, type Result } from '../../model/result.ts';
@@ -22,8 +23,16 @@ export const commonRoom: Site = {
   postAt: (target) => target.closest('[data-post]'),
   posts: (root) => root.querySelectorAll('[data-post]'),
   expand: (post) => post.querySelector<HTMLElement>('.more'),
+  announced: (post) => Number(post.getAttribute('data-replies')) || null,
+  thread(post) {
+    const above: Element[] = [];
+    const upFrom = (at: Element) =>
+      at.ownerDocument.querySelector(`[data-post="${at.getAttribute('data-answers') || '-'}"]`);
+    for (let at = upFrom(post); at && !above.includes(at); at = upFrom(at)) above.unshift(at);
+    return above;
+  },
   read(element): Reading {
-    const id = element.getAttribute('data-post');
+    const id = element.getAttribute('data-post') || null;
     return {
       post: {
         site: siteId('common-room'),
@@ -37,10 +46,13 @@ export const commonRoom: Site = {
         inReplyTo: null,
         quoted: null,
         community: null,
-        media: [],
+        media: [...element.querySelectorAll('.pic')].map((image) => ({
+          kind: 'image',
+          alt: image.getAttribute('alt'),
+        })),
         contentWarning: null,
         edited: false,
-        standing: 'present',
+        standing: element.hasAttribute('data-gone') ? 'deleted' : 'present',
         promoted: false,
         pinned: false,
         cut: element.querySelector('.more') !== null,
@@ -75,6 +87,8 @@ export interface Background {
   readonly sent: { readonly name: Name; readonly input: In<Name> }[];
   readonly send: Send;
   saves(): ClipRequest[];
+  /** The clips that are known, by the ids of their posts. */
+  readonly known: Map<string | null, KnownClip>;
   answer: (request: ClipRequest, time: number) => Promise<Result<ClipAnswer>> | Result<ClipAnswer>;
   settings: OverlaySettings;
 }
@@ -88,13 +102,22 @@ export function background(): Background {
   const it: Background = {
     sent,
     saves,
+    known: new Map(),
     answer: (request) => clipped(request),
     settings: { language: 'en', theme: 'light', country: 'CA', shortcut: 'Alt+C', control: 'auto' },
     send: (async (name: Name, input: In<Name>) => {
       sent.push({ name, input });
+      if (name === 'overlay.more') return ok({ loaded: true });
       if (name === 'overlay.settings') return ok(it.settings);
       if (name === 'clip.save') return it.answer(input as ClipRequest, saves().length);
+      if (name === 'clip.known') return ok({ clip: it.known.get((input as PostAsked).id) ?? null });
+      if (name === 'clip.revisit') return ok({ now: 'same' });
+      if (name === 'clip.gather') return ok({ conversation: (input as Gathering).conversation });
       if (name === 'clip.undo') return ok({ undone: true });
+      if (name === 'clip.forget') return ok({ due: '2026-03-03T09:00:10.000Z' as Instant });
+      if (name === 'clip.picture') return ok({ bytes: 1_200 });
+      if (name === 'clip.dropPictures') return ok({ dropped: true });
+      if (name === 'clip.keep') return ok({ kept: true });
       if (name === 'clip.note') return ok({ saved: true });
       if (name === 'panel.open') return ok({ opened: true });
       return fail(problem('invalid-message'));
@@ -118,6 +141,7 @@ export function bringWith(own: { readonly [E in keyof Extras]?: () => Promise<Ex
     selection: async () => readSelection,
     report: async () => toSkeleton,
     walk: async () => walkFrom,
+    collector: async () => collector,
     reading: async () => true,
     ...own,
   };

@@ -2,19 +2,8 @@ import type { ClipAnswer } from '../../model/clip.ts';
 import type { Instant, Pseudonym } from '../../model/ids.ts';
 import { fail, ok, problem, type Result } from '../../model/result.ts';
 import type { Language, Theme } from '../../model/settings.ts';
-import { background, clipped, feedStyle, type Mounted, mount, postMarkup, WORDS } from './feed.ts';
-
-/** The state that the next clip ends in, as a person would meet it. */
-export type GalleryState =
-  | 'ready'
-  | 'saving'
-  | 'composer'
-  | 'already'
-  | 'refused'
-  | 'failed'
-  | 'audience'
-  | 'interrupted'
-  | 'lost';
+import { background, clipped, feedStyle, find, type Mounted, mount, postMarkup, WORDS } from './feed.ts';
+import type { GalleryState } from './gallery-states.ts';
 
 const answers: Readonly<Record<GalleryState, ((id: Parameters<typeof clipped>[0]) => Result<ClipAnswer>) | null>> = {
   ready: null,
@@ -31,6 +20,11 @@ const answers: Readonly<Record<GalleryState, ((id: Parameters<typeof clipped>[0]
   refused: () => ok({ kind: 'refused', reason: 'followers-only' }),
   failed: () => fail(problem('disk-full')),
   audience: () => ok({ kind: 'ask-audience' }),
+  along: (request) => clipped(request),
+  leaving: (request) => clipped(request),
+  pictures: (request) => clipped(request),
+  'along-going': (request) => clipped(request),
+  'along-kept': (request) => clipped(request),
   interrupted: () => ok({ kind: 'interrupted', concerns: ['self-harm'] }),
 };
 
@@ -47,6 +41,16 @@ export function setUp(state: GalleryState, language: Language, theme: Theme, roo
   back.settings = { language, theme, country: 'CA', shortcut: 'Alt+C', control: 'auto' };
   const answer = answers[state];
   back.answer = answer ?? (() => new Promise(() => {}));
+  if (state === 'pictures')
+    find('.txt', find('[data-post=a]')).insertAdjacentHTML(
+      'afterend',
+      '<img class="pic" alt="A walker in the hall" width="200" height="100">',
+    );
+  if (state.startsWith('along')) {
+    find('[data-post=a]').setAttribute('data-answers', 'b');
+    find('[data-post=b]').setAttribute('data-answers', 'c');
+  }
+  if (state === 'along-going') back.answer = (request, time) => (time < 2 ? clipped(request) : new Promise(() => {}));
   const parts = state === 'lost' ? { bring: () => Promise.reject(new Error('no worker')) } : {};
   return mount(parts, back, root);
 }

@@ -16,12 +16,12 @@ async function allow(earshot: Session): Promise<void> {
 /** A page on x.com with an invented feed, where the user has allowed Earshot. */
 async function open(
   earshot: Session,
-  options: ServeOptions = {},
+  options: ServeOptions & { readonly path?: string } = {},
 ): Promise<{ readonly page: Page; readonly overlay: Overlay }> {
   await serveFeed(earshot.context, options);
   await allow(earshot);
   const page = await earshot.context.newPage();
-  await page.goto(X);
+  await page.goto(new URL(options.path ?? '/home', X).href);
   return { page, overlay: await overlayOf(page) };
 }
 
@@ -76,7 +76,8 @@ test('one post clipped twice is one clip, and the page says which', async ({ ear
   await overlay.clip(postOf(page, 'windowseat_k'));
   await overlay.waitFor(/^Clipped as P\d+/);
   await page.reload();
-  await overlay.clip(postOf(page, 'windowseat_k'));
+  // Who stays at it is told without a gesture.
+  await postOf(page, 'windowseat_k').hover();
   await overlay.waitFor(/clipped \w+ \d+/);
   expect(await clips(earshot)).toBe(1);
 });
@@ -255,4 +256,98 @@ test('an extension that was taken away under an open page leaves nothing behind 
   await page.bringToFront();
   await postOf(page, 'tomato_ledger').hover();
   await expect(page.locator('[data-earshot]')).toHaveCount(0);
+});
+
+test('a conversation is clipped from the menu and stands in the panel in its order, and all of it goes with Undo', async ({
+  earshot,
+}) => {
+  const { page, overlay } = await open(earshot, {
+    markup: feedMarkup(),
+    path: '/slow_tide_m/status/1890000000000000003',
+  });
+  const worker = await earshot.worker();
+  await postOf(page, 'slow_tide_m').click({ button: 'right', position: { x: 20, y: 60 } });
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
+    const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(...of: unknown[]): void } };
+    onClicked.dispatch({ menuItemId: 'clip-conversation', frameId: 0 }, tab);
+  });
+  await overlay.waitFor(/^2 posts kept/);
+  expect(await clips(earshot)).toBe(3);
+  const panel = await earshot.context.newPage();
+  await panel.goto(earshot.url('sidepanel.html'));
+  await expect(panel.getByRole('region', { name: 'Conversation' }).getByRole('listitem')).toHaveCount(3);
+  await expect(panel.getByText('answers P')).toHaveCount(2);
+  await expect(panel.getByText('0 of the 4 answers that the site announced were kept.')).toBeVisible();
+  await panel.close();
+  await page.bringToFront();
+  await overlay.press(/^Undo/);
+  await expect.poll(() => clips(earshot)).toBe(0);
+});
+
+test('a post that its author changed waits for a decision, with what is different', async ({ earshot }) => {
+  const [first, ...rest] = FEED;
+  if (!first) throw new Error('the feed is empty');
+  let words = first.words;
+  const { page, overlay } = await open(earshot, { markup: () => feedMarkup([{ ...first, words }, ...rest]) });
+  await overlay.clip(postOf(page, 'windowseat_k'));
+  await overlay.waitFor(/^Clipped as P\d+/);
+  words = words.replace('quietly', 'loudly');
+  await page.reload();
+  await postOf(page, 'windowseat_k').hover();
+  await overlay.waitFor(/clipped \w+ \d+/);
+  const panel = await earshot.context.newPage();
+  await panel.goto(earshot.url('sidepanel.html'));
+  const notice = panel.getByRole('region', { name: 'Seen again at its source' });
+  await expect(notice.locator('del')).toHaveText('quietly');
+  await expect(notice.locator('ins')).toHaveText('loudly');
+  await notice.getByRole('button', { name: 'Keep the clip' }).click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('whom the user may know is destroyed, and does not come back', async ({ earshot }) => {
+  const { page, overlay } = await open(earshot);
+  await overlay.clip(postOf(page, 'windowseat_k'));
+  await overlay.press(/^I may know them$/);
+  await overlay.waitFor(/^You may know them$/);
+  await earshot.killWorker();
+  await overlay.press(/^Undo$/);
+  await overlay.waitFor(/^Clipped as P\d+/);
+  expect(await clips(earshot)).toBe(1);
+  await overlay.press(/^I may know them$/);
+  await overlay.waitFor(/^You may know them$/);
+  await expect.poll(() => clips(earshot), { timeout: 15_000 }).toBe(0);
+  await page.reload();
+  await overlay.clip(postOf(page, 'windowseat_k'));
+  await overlay.waitFor(/^You may know this person/);
+});
+
+test('on a site that is not allowed yet the menu asks which post is meant, and clips the words where no reader finds one', async ({
+  earshot,
+}) => {
+  await earshot.context.route('https://window-box.example/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><html lang="en"><title>Window box</title><main><p id="said">The nurse said my name the way my mother does.</p><p>Something else.</p></main>',
+    }),
+  );
+  // The menu's own click would give this; a click that a test dispatches gives nothing.
+  await earshot.grant('https://window-box.example/*');
+  const page = await earshot.context.newPage();
+  const worker = await earshot.worker();
+  await worker.evaluate(() => chrome.scripting.unregisterContentScripts());
+  await page.goto('https://window-box.example/');
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://window-box.example/*' });
+    const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(...of: unknown[]): void } };
+    onClicked.dispatch({ menuItemId: 'clip-post', frameId: 0 }, tab);
+  });
+  const overlay = await overlayOf(page);
+  await overlay.waitFor(/^Point at the post/);
+  const box = await page.locator('#said').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 5, { steps: 3 });
+  await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + 5);
+  await overlay.press(/^Yes, anyone can/);
+  await overlay.waitFor(/^Clipped as P\d+/);
+  expect((await overlay.shown()).join()).not.toContain('Point at');
 });

@@ -38,7 +38,7 @@ async function waitForOverlay(page: Page): Promise<{ x: number; y: number }> {
   throw new Error('The Clip control did not come to the post.');
 }
 
-it('clips a post of the practice feed and shows it in the side panel', async () => {
+it('clips a post of the practice feed, notes, shows it in the side panel, and takes it back', async () => {
   const practice = await open('practice.html', 'article .words');
   const words = await practice.$eval('article .words', (element) => element.textContent.trim());
   const post = await practice.waitForSelector('article .words');
@@ -56,4 +56,26 @@ it('clips a post of the practice feed and shows it in the side panel', async () 
   const label = await panel.$eval('.readable-words', (element) => element.getAttribute('aria-label') ?? '');
   const [before = ''] = panelOf('en').wordsOf('P').split('P');
   expect(label.startsWith(before)).toBe(true);
+
+  // The cursor is in the composer's note; Undo stands two steps before it.
+  await practice.bringToFront();
+  await practice.keyboard.type('She waited for me.');
+  await panel.bringToFront();
+  await panel.waitForFunction(() =>
+    [...document.querySelectorAll('textarea')].some(({ value }) => value === 'She waited for me.'),
+  );
+  await practice.bringToFront();
+  await practice.keyboard.down('Shift');
+  await practice.keyboard.press('Tab');
+  await practice.keyboard.press('Tab');
+  await practice.keyboard.up('Shift');
+  await practice.keyboard.press('Enter');
+  await panel.bringToFront();
+  await panel.waitForFunction(() => document.querySelector('.readable-words') === null);
+});
+
+it('says in the popup what can be done on a page that it may not be in', async () => {
+  const popup = await open('popup.html', 'main, body > *');
+  await popup.waitForFunction(() => document.body.textContent.trim().length > 20);
+  expect(await popup.$$eval('button, a[href]', (controls) => controls.length)).toBeGreaterThan(0);
 });

@@ -20,7 +20,6 @@ describe.each(Object.entries(Object.groupBy(fixtures, ({ site }) => site)))('the
         site: siteOf({ site: id }).id,
         id: post.id ?? null,
         permalink: post.permalink ?? null,
-        inReplyTo: post.inReplyTo ?? null,
         text: '',
       },
       post.url,

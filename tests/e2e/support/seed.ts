@@ -75,6 +75,7 @@ export function toRequest(post: PracticePost, clipId: ClipId): ClipRequest {
     gesture: 'control',
     pageUrl: 'https://mastodon.example/home',
     capturedAt: post.at as Instant,
+    conversation: null,
     speakers: posts.map(({ name, handle }) => ({ name, handle })),
     said,
   };

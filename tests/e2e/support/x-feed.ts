@@ -51,17 +51,22 @@ export const feedMarkup = (posts: readonly FeedPost[] = FEED, more = ''): string
 export const STRICT = "default-src 'none'; style-src 'nonce-of-the-page'; require-trusted-types-for 'script'";
 
 export interface ServeOptions {
-  readonly markup?: string;
+  /** The page, or what makes it at every visit. */
+  readonly markup?: string | (() => string);
   readonly policy?: string;
 }
 
 /** Answers for `https://x.com/…` with an invented feed, and for nobody else. */
 export async function serveFeed(context: BrowserContext, options: ServeOptions = {}): Promise<void> {
   const headers = { 'content-security-policy': options.policy ?? STRICT };
-  const body = options.markup ?? feedMarkup();
+  const { markup = feedMarkup() } = options;
   await context.route(/^https?:/, (route) =>
     new URL(route.request().url()).host === 'x.com'
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body })
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers,
+          body: typeof markup === 'string' ? markup : markup(),
+        })
       : route.abort(),
   );
 }
