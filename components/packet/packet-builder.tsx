@@ -30,6 +30,7 @@ export function PacketBuilder({
   frame,
   links,
   clipLink,
+  reviewLink,
   onLanguage,
   onPlace,
   onTakeOut,
@@ -54,6 +55,7 @@ export function PacketBuilder({
   readonly frame: RefObject<HTMLIFrameElement | null>;
   readonly links: { readonly packets: string; readonly clips: string };
   readonly clipLink: (id: ClipId) => string;
+  readonly reviewLink: (id: ClipId) => string;
   readonly onLanguage: (language: Language) => void;
   readonly onPlace: (id: ClipId, place: number) => void;
   readonly onTakeOut: (id: ClipId) => void;
@@ -164,6 +166,7 @@ export function PacketBuilder({
         checks={checks}
         clipsLink={links.clips}
         clipLink={clipLink}
+        reviewLink={reviewLink}
         onTakeOut={onTakeOut}
       />
     </div>

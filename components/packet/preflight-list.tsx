@@ -18,6 +18,7 @@ interface Around {
   readonly clips: readonly (Clip | undefined)[];
   readonly clipsLink: string;
   readonly clipLink: (id: ClipId) => string;
+  readonly reviewLink: (id: ClipId) => string;
   readonly onTakeOut: (id: ClipId) => void;
 }
 
@@ -86,8 +87,9 @@ function Fix({
   check,
   clipsLink,
   clipLink,
+  reviewLink,
   onTakeOut,
-}: Pick<Around, 'clipsLink' | 'clipLink' | 'onTakeOut'> & { readonly check: Check }) {
+}: Pick<Around, 'clipsLink' | 'clipLink' | 'reviewLink' | 'onTakeOut'> & { readonly check: Check }) {
   const { fix } = libraryOf(useLanguage()).preflight;
   const { clipId } = check;
   const into = (field: string, label: string) => (
@@ -124,6 +126,14 @@ function Fix({
         </button>
       ) : null;
     case 'unmasked-identifier':
+    case 'unreviewed':
+    case 'rare-with-place':
+    case 'quasi-identifiers':
+      return clipId ? (
+        <a class="link" href={reviewLink(clipId)}>
+          {fix.review}
+        </a>
+      ) : null;
     case 'verbatim-not-cleared':
     case 'verbatim-refused':
     case 'approval-not-signed':
@@ -139,9 +149,6 @@ function Fix({
     case 'cut-text':
     case 'content-note-missing':
     case 'meaning-unchecked':
-    case 'unreviewed':
-    case 'rare-with-place':
-    case 'quasi-identifiers':
     case 'minor':
     case 'quarantined':
     case 'named-without-consent':

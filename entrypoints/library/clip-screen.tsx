@@ -9,6 +9,7 @@ import { Clearing } from '../../components/library/clearing.tsx';
 import { Told } from '../../components/library/told.tsx';
 import { useDraft } from '../../components/writing/use-draft.ts';
 import { libraryOf } from '../../locales/library.ts';
+import { reviewOf } from '../../locales/review.ts';
 import type { Clip } from '../../model/clip.ts';
 import type { ClipId, PacketId, RecordId } from '../../model/ids.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
@@ -49,7 +50,7 @@ export function ClipScreen({
         </a>
       </header>
       {clip ? (
-        <Opened library={library} clip={clip} ledger={ledger} toWrite={from !== null} />
+        <Opened library={library} clip={clip} ledger={ledger} from={from} />
       ) : (
         <p class="library-lone">{words.gone}</p>
       )}
@@ -61,12 +62,12 @@ function Opened({
   library,
   clip,
   ledger,
-  toWrite,
+  from,
 }: {
   readonly library: Library;
   readonly clip: Clip;
   readonly ledger: readonly LedgerEntry[];
-  readonly toWrite: boolean;
+  readonly from: PacketId | null;
 }) {
   const language = useLanguage();
   const words = libraryOf(language).clip;
@@ -87,16 +88,22 @@ function Opened({
           siteName={siteName(clip.site, language)}
           clearance={clearanceWords(language, clip, ledger)}
         />
-        <button type="button" class="btn" onClick={() => void send('panel.open', { id: clip.id })}>
-          <Icon name="panel" />
-          {words.inPanel}
-        </button>
+        <div class="row wrap">
+          <a class="btn" href={toHash({ at: 'review', id: clip.id, from })}>
+            <Icon name="person" />
+            {reviewOf(language).open}
+          </a>
+          <button type="button" class="btn" onClick={() => void send('panel.open', { id: clip.id })}>
+            <Icon name="panel" />
+            {words.inPanel}
+          </button>
+        </div>
       </section>
       <Clearing
         clip={clip}
         ledger={ledger}
         draft={draft}
-        toWrite={toWrite}
+        toWrite={from !== null}
         onApprove={(by, reason) =>
           library.appendLedger({ ...line(by, reason), kind: 'verbatim-approved', approval: null })
         }

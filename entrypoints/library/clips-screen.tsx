@@ -98,6 +98,7 @@ export function ClipsScreen({ library, go }: { readonly library: Library; readon
         linkTo={(id) => toHash({ at: 'clip', id, from: null })}
         onChoose={setChosen}
         onOpen={(id) => go({ at: 'clip', id, from: null })}
+        onReview={(id) => go({ at: 'review', id, from: null })}
       />
       {rows.length < all ? (
         <p class="library-more">

@@ -8,6 +8,7 @@ import { ClipScreen } from './clip-screen.tsx';
 import { ClipsScreen } from './clips-screen.tsx';
 import { PacketScreen } from './packet-screen.tsx';
 import { PacketsScreen } from './packets-screen.tsx';
+import { ReviewScreen } from './review-screen.tsx';
 import { SettingsScreen } from './settings-screen.tsx';
 import { type Route, toHash, useRoute } from './use-route.ts';
 
@@ -18,8 +19,8 @@ export function LibraryPage({ library, settings }: { readonly library: Library; 
     clips: await library.countClips(),
     packets: (await library.packets()).length,
   }));
-  // A packet takes the whole window, as on a bench; its head leads back.
-  const isBench = route.at === 'packet';
+  // A packet and a review take the whole window, as on a bench; their heads lead back.
+  const isBench = route.at === 'packet' || route.at === 'review';
   return (
     <div class={isBench ? undefined : 'library'}>
       {isBench ? null : (
@@ -66,6 +67,8 @@ function Screen({
       return <ClipsScreen library={library} go={go} />;
     case 'clip':
       return <ClipScreen key={route.id} library={library} id={route.id} from={route.from} />;
+    case 'review':
+      return <ReviewScreen key={route.id} library={library} id={route.id} from={route.from} />;
     case 'settings':
       return <SettingsScreen library={library} settings={settings} />;
     case 'packets':

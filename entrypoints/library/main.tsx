@@ -2,6 +2,7 @@ import '../../assets/styles/page.css';
 import '../../components/clip/clip.css';
 import '../../components/library/library.css';
 import '../../components/packet/packet.css';
+import '../../components/review/review.css';
 import '../../components/settings/settings.css';
 import '../../components/writing/writing.css';
 import { Desk } from '../../components/writing/desk.ts';

@@ -30,7 +30,7 @@ export const library = {
     more: 'Show more',
     status: { paraphrased: 'Paraphrased', approved: 'Word for word, approved', none: 'Not cleared' },
     inPackets: (n: number) => `In ${count(n, 'packet', 'packets')}`,
-    keys: 'Arrow keys move, space chooses, Enter opens, P adds to a packet.',
+    keys: 'Arrow keys move, space chooses, Enter opens, R reviews, P adds to a packet.',
   },
   chosen: {
     label: 'Chosen clips',
@@ -146,6 +146,7 @@ export const library = {
       contact: 'Write a contact',
       takeOut: 'Take it out',
       look: 'Look at the clip',
+      review: 'Review it',
     },
   },
 };

@@ -30,7 +30,7 @@ export const library: typeof en = {
     more: 'En montrer plus',
     status: { paraphrased: 'Reformulé', approved: 'Mot pour mot, approuvé', none: 'Pas encore réglé' },
     inPackets: (n) => `Dans ${count(n, 'dossier', 'dossiers')}`,
-    keys: 'Les flèches déplacent, espace choisit, Entrée ouvre, P ajoute à un dossier.',
+    keys: 'Les flèches déplacent, espace choisit, Entrée ouvre, R relit, P ajoute à un dossier.',
   },
   chosen: {
     label: 'Extraits choisis',
@@ -146,6 +146,7 @@ export const library: typeof en = {
       contact: 'Écrire un contact',
       takeOut: 'Le retirer',
       look: 'Voir l’extrait',
+      review: 'Le relire',
     },
   },
 };
