@@ -34,13 +34,15 @@ import { useWatched } from '../wiring/use-watched.ts';
 import { toHash } from './use-route.ts';
 
 async function readSheet(library: Library, find: Find, id: ClipId) {
-  const known = knowing(find, await confirmedIn(library, id));
-  const sheet = await openReview({ library, find: known, now }, id);
+  // Read at once, before anything waits for keys: a query hears of changes to what it read until then.
   const [clip, [composite], source] = await Promise.all([
     library.clip(id),
     library.compositesById([id]),
     library.withSource([id]),
+    library.review(id),
   ]);
+  const known = knowing(find, await confirmedIn(library, id));
+  const sheet = await openReview({ library, find: known, now }, id);
   return sheet && { sheet, clip, pseudonym: (clip ?? composite)?.pseudonym ?? '', find: known, sealed: source.has(id) };
 }
 
