@@ -7,19 +7,32 @@ import { ClipAround, ClipTitle } from '../../components/clip/clip-words.tsx';
 import { ContentNote } from '../../components/clip/content-note.tsx';
 import { Clearing } from '../../components/library/clearing.tsx';
 import { Told } from '../../components/library/told.tsx';
+import { marksOf } from '../../components/library/trace-report.tsx';
 import { useDraft } from '../../components/writing/use-draft.ts';
+import { WritingField } from '../../components/writing/writing-field.tsx';
 import { libraryOf } from '../../locales/library.ts';
 import { reviewOf } from '../../locales/review.ts';
 import type { Clip } from '../../model/clip.ts';
 import type { ClipId, PacketId, RecordId } from '../../model/ids.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
+import { overrideOf } from '../../privacy/consent.ts';
+import { trace } from '../../privacy/traceability.ts';
 import type { Library } from '../../storage/library.ts';
-import { saveParaphrase } from '../../workflows/write-clip-words.ts';
+import { recordLine } from '../../workflows/consent.ts';
+import {
+  checkMeaning,
+  recordSearch,
+  saveAltText,
+  saveContentNote,
+  saveParaphrase,
+} from '../../workflows/write-clip-words.ts';
 import { newId } from '../wiring/ids.ts';
 import { now } from '../wiring/library.ts';
 import { send } from '../wiring/send.ts';
 import { siteName } from '../wiring/sites.ts';
+import { useAttempt } from '../wiring/use-attempt.ts';
 import { useWatched } from '../wiring/use-watched.ts';
+import { readApproval, useApproval } from './use-approval.ts';
 import { toHash } from './use-route.ts';
 
 /** One clip: its words, and how they may be handed out. */
@@ -36,11 +49,16 @@ export function ClipScreen({
   const language = useLanguage();
   const words = libraryOf(language).clip;
   const watched = useWatched(library, `clip/${id}`, async () => {
-    const [clip, ledger] = await Promise.all([library.clip(id), library.ledger([id])]);
-    return { clip, ledger };
+    const [clip, ledger] = await Promise.all([
+      library.clip(id),
+      library.ledger([id]),
+      library.review(id),
+      library.packets(),
+    ]);
+    return { clip, ledger, approval: clip && (await readApproval(library, clip, ledger, from)) };
   });
   if (watched.state !== 'here') return <Told watched={watched} />;
-  const { clip, ledger } = watched.value;
+  const { clip, ledger, approval } = watched.value;
   return (
     <>
       <header class="library-head">
@@ -49,8 +67,8 @@ export function ClipScreen({
           {from ? words.backToPacket : words.back}
         </a>
       </header>
-      {clip ? (
-        <Opened library={library} clip={clip} ledger={ledger} from={from} />
+      {clip && approval ? (
+        <Opened library={library} clip={clip} ledger={ledger} approval={approval} from={from} />
       ) : (
         <p class="library-lone">{words.gone}</p>
       )}
@@ -62,26 +80,33 @@ function Opened({
   library,
   clip,
   ledger,
+  approval,
   from,
 }: {
   readonly library: Library;
   readonly clip: Clip;
   readonly ledger: readonly LedgerEntry[];
+  readonly approval: Awaited<ReturnType<typeof readApproval>>;
   readonly from: PacketId | null;
 }) {
   const language = useLanguage();
   const words = libraryOf(language).clip;
+  const { attempt, problem } = useAttempt();
   const draft = useDraft(`paraphrase/${clip.id}`, clip.paraphrase?.text ?? '', clip.updatedAt, (change) =>
     saveParaphrase(library, clip.id, change, now()),
   );
-  const line = (by: string, reason: string) => ({ id: newId<RecordId>(), clipId: clip.id, at: now(), by, reason });
+  const note = useDraft(`content-note/${clip.id}`, clip.contentWarning?.text ?? '', clip.updatedAt, (change) =>
+    saveContentNote(library, clip.id, change, now()),
+  );
+  const traced = trace(draft.text.value, clip.text);
+  const approving = useApproval(library, clip, approval, from, attempt);
   return (
     <div class="clip-screen">
       <section class="clip-words">
         <h1 class="sr">{words.heading(clip.pseudonym)}</h1>
         <ContentNote clip={clip} />
         <ClipTitle clip={clip} />
-        <Quotation text={clip.text} lang={clip.language} hung />
+        <Quotation text={clip.text} marks={marksOf(traced, 'source')} lang={clip.language} hung />
         <ClipAround clip={clip} />
         <Caption
           clip={clip}
@@ -90,8 +115,12 @@ function Opened({
         />
         <div class="row wrap">
           <a class="btn" href={toHash({ at: 'review', id: clip.id, from })}>
-            <Icon name="person" />
+            <Icon name="search" />
             {reviewOf(language).open}
+          </a>
+          <a class="btn" href={toHash({ at: 'permission', id: clip.id, from })}>
+            <Icon name="person" />
+            {words.permission}
           </a>
           <button type="button" class="btn" onClick={() => void send('panel.open', { id: clip.id })}>
             <Icon name="panel" />
@@ -100,15 +129,52 @@ function Opened({
         </div>
       </section>
       <Clearing
-        clip={clip}
-        ledger={ledger}
-        draft={draft}
+        wording={{
+          clip,
+          paraphrase: draft,
+          trace: traced,
+          contentNote: note,
+          altTexts: clip.media.map((media, index) =>
+            media.kind === 'image' ? <AltField key={index} library={library} clip={clip} index={index} /> : null,
+          ),
+          onChecked: (by) => attempt(() => checkMeaning(library, clip.id, by, now())),
+          onSearched: (found) => attempt(() => recordSearch(library, clip.id, found, now())),
+        }}
+        approval={approving}
+        override={overrideOf(ledger, clip.id, 'minor')}
+        problem={problem}
         toWrite={from !== null}
-        onApprove={(by, reason) =>
-          library.appendLedger({ ...line(by, reason), kind: 'verbatim-approved', approval: null })
+        onOverride={(by, reason) =>
+          attempt(() =>
+            recordLine(library, {
+              id: newId<RecordId>(),
+              clipId: clip.id,
+              at: now(),
+              by,
+              kind: 'override',
+              of: 'minor',
+              reason,
+            }),
+          )
         }
-        onRevoke={(by) => library.appendLedger({ ...line(by, ''), kind: 'verbatim-revoked' })}
       />
     </div>
   );
+}
+
+function AltField({
+  library,
+  clip,
+  index,
+}: {
+  readonly library: Library;
+  readonly clip: Clip;
+  readonly index: number;
+}) {
+  const words = libraryOf(useLanguage()).clip;
+  const alt = clip.media[index]?.alt?.text ?? '';
+  const draft = useDraft(`alt-text/${clip.id}/${index}`, alt, clip.updatedAt, (change) =>
+    saveAltText(library, clip.id, index, change, now()),
+  );
+  return <WritingField draft={draft} label={words.altText(index + 1)} rows={1} lang={clip.language} />;
 }

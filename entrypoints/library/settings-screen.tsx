@@ -7,7 +7,11 @@ import type { Settings } from '../../model/settings.ts';
 import type { Library } from '../../storage/library.ts';
 import { ownPage } from '../wiring/own-files.ts';
 import { useAttempt } from '../wiring/use-attempt.ts';
+import { useColleague } from './use-colleague.ts';
+import { useLock } from './use-lock.ts';
+import { useRetention } from './use-retention.ts';
 import { useSiteRows } from './use-site-rows.ts';
+import { useTakeDown } from './use-take-down.ts';
 import { useTaught } from './use-taught.ts';
 
 export function SettingsScreen({ library, settings }: { readonly library: Library; readonly settings: Settings }) {
@@ -28,6 +32,10 @@ export function SettingsScreen({ library, settings }: { readonly library: Librar
       sites={{ ...sites, choose: ownPage('welcome.html#sites') }}
       taught={taught}
       shortcuts={{ shortcuts, onChange: openShortcuts }}
+      lock={useLock(library, settings, save, attempt)}
+      retention={useRetention(library, settings, save)}
+      colleague={useColleague(library, attempt)}
+      takeDown={useTakeDown(library, attempt)}
       problem={problem}
     />
   );
