@@ -31,6 +31,7 @@ export function PacketBuilder({
   links,
   clipLink,
   reviewLink,
+  permissionLink,
   onLanguage,
   onPlace,
   onTakeOut,
@@ -56,6 +57,7 @@ export function PacketBuilder({
   readonly links: { readonly packets: string; readonly clips: string };
   readonly clipLink: (id: ClipId) => string;
   readonly reviewLink: (id: ClipId) => string;
+  readonly permissionLink: (id: ClipId) => string;
   readonly onLanguage: (language: Language) => void;
   readonly onPlace: (id: ClipId, place: number) => void;
   readonly onTakeOut: (id: ClipId) => void;
@@ -167,6 +169,7 @@ export function PacketBuilder({
         clipsLink={links.clips}
         clipLink={clipLink}
         reviewLink={reviewLink}
+        permissionLink={permissionLink}
         onTakeOut={onTakeOut}
       />
     </div>

@@ -19,6 +19,7 @@ interface Around {
   readonly clipsLink: string;
   readonly clipLink: (id: ClipId) => string;
   readonly reviewLink: (id: ClipId) => string;
+  readonly permissionLink: (id: ClipId) => string;
   readonly onTakeOut: (id: ClipId) => void;
 }
 
@@ -88,8 +89,9 @@ function Fix({
   clipsLink,
   clipLink,
   reviewLink,
+  permissionLink,
   onTakeOut,
-}: Pick<Around, 'clipsLink' | 'clipLink' | 'reviewLink' | 'onTakeOut'> & { readonly check: Check }) {
+}: Pick<Around, 'clipsLink' | 'clipLink' | 'reviewLink' | 'permissionLink' | 'onTakeOut'> & { readonly check: Check }) {
   const { fix } = libraryOf(useLanguage()).preflight;
   const { clipId } = check;
   const into = (field: string, label: string) => (
@@ -134,6 +136,14 @@ function Fix({
           {fix.review}
         </a>
       ) : null;
+    case 'named-without-consent':
+    case 'consent-narrow':
+    case 'consent-expired':
+      return clipId ? (
+        <a class="link" href={permissionLink(clipId)}>
+          {fix.permission}
+        </a>
+      ) : null;
     case 'verbatim-not-cleared':
     case 'verbatim-refused':
     case 'approval-not-signed':
@@ -151,9 +161,6 @@ function Fix({
     case 'meaning-unchecked':
     case 'minor':
     case 'quarantined':
-    case 'named-without-consent':
-    case 'consent-narrow':
-    case 'consent-expired':
     case 'not-revisited':
     case 'alt-missing':
     case 'source-due':

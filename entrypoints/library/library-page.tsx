@@ -8,6 +8,7 @@ import { ClipScreen } from './clip-screen.tsx';
 import { ClipsScreen } from './clips-screen.tsx';
 import { PacketScreen } from './packet-screen.tsx';
 import { PacketsScreen } from './packets-screen.tsx';
+import { PermissionScreen } from './permission-screen.tsx';
 import { ReviewScreen } from './review-screen.tsx';
 import { SettingsScreen } from './settings-screen.tsx';
 import { type Route, toHash, useRoute } from './use-route.ts';
@@ -44,7 +45,9 @@ export function LibraryPage({ library, settings }: { readonly library: Library; 
 /** Which line of the sidebar one is at. */
 function placeOf(route: Route): 'clips' | 'packets' | 'settings' {
   if (route.at === 'settings') return 'settings';
-  return route.at === 'clips' || (route.at === 'clip' && !route.from) ? 'clips' : 'packets';
+  return route.at === 'clips' || ((route.at === 'clip' || route.at === 'permission') && !route.from)
+    ? 'clips'
+    : 'packets';
 }
 
 function Screen({
@@ -67,6 +70,8 @@ function Screen({
       return <ClipsScreen library={library} go={go} />;
     case 'clip':
       return <ClipScreen key={route.id} library={library} id={route.id} from={route.from} />;
+    case 'permission':
+      return <PermissionScreen key={route.id} library={library} id={route.id} from={route.from} />;
     case 'review':
       return <ReviewScreen key={route.id} library={library} id={route.id} from={route.from} />;
     case 'settings':

@@ -3,6 +3,7 @@ import '../../components/clip/clip.css';
 import '../../components/library/library.css';
 import '../../components/lock/lock.css';
 import '../../components/packet/packet.css';
+import '../../components/permission/permission.css';
 import '../../components/review/review.css';
 import '../../components/settings/settings.css';
 import '../../components/writing/writing.css';

@@ -115,6 +115,7 @@ function Opened({
       links={{ packets: toHash({ at: 'packets' }), clips: toHash({ at: 'clips' }) }}
       clipLink={(id) => toHash({ at: 'clip', id, from: packet.id })}
       reviewLink={(id) => toHash({ at: 'review', id, from: packet.id })}
+      permissionLink={(id) => toHash({ at: 'permission', id, from: packet.id })}
       onLanguage={onLanguage}
       onPlace={(id, place) => attempt(() => placeInPacket(library, packet.id, id, place, now()))}
       onTakeOut={(id) => attempt(() => takeFromPacket(library, packet.id, id, now()))}

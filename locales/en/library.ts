@@ -206,6 +206,7 @@ export const library = {
       takeOut: 'Take it out',
       look: 'Look at the clip',
       review: 'Review it',
+      permission: 'Look at the permission',
     },
   },
 };

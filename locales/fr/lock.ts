@@ -6,5 +6,5 @@ export const lock: typeof en = {
   passphrase: 'Phrase de passe',
   open: 'Déverrouiller',
   opening: 'Ouverture…',
-  lost: 'Une phrase de passe perdue ne se retrouve pas ; les extraits, passages et dossiers ne sont pas perdus avec elle.',
+  lost: 'Une phrase de passe perdue ne se retrouve pas ; les extraits, passages et dossiers ne sont pas perdus avec elle.',
 };
