@@ -24,8 +24,9 @@ export interface Subject {
 }
 
 /** Why something was found and what becomes of it by itself, in sentences; words that were marked by hand say so. */
-export function whyOf(language: Language, { tier, rule }: ReviewItem): string {
+export function whyOf(language: Language, { tier, rule, edit }: ReviewItem): string {
   if (rule === null) return reviewOf(language).byHand;
+  if (rule === 'name-confirmed' && edit !== null) return reviewOf(language).confirmed;
   const { why, decision } = reasonOf(language, { tier, rule: rule as Rule });
   return `${why}. ${decision}.`;
 }

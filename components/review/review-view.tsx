@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toTrimmed, toWholeCharacters } from '../../annotations/span.ts';
 import { reviewOf } from '../../locales/review.ts';
 import { termsOf } from '../../locales/terms.ts';
@@ -68,7 +68,7 @@ export function ReviewView(props: ReviewProps) {
   const field = useRef<HTMLInputElement>(null);
   /** What was decided and is not drawn yet: whoever types faster than the disk writes goes on to the next one. */
   const decided = useRef(new Set<string>());
-  useEffect(() => decided.current.clear(), [findings]);
+  useLayoutEffect(() => decided.current.clear(), [findings]);
 
   const isOpen = ({ item }: Numbered): boolean => stateOf(item) === 'open' && !decided.current.has(keyOf(item));
   const found = findings.find(({ item }) => keyOf(item) === at) ?? findings.find(isOpen) ?? findings[0];
@@ -82,7 +82,7 @@ export function ReviewView(props: ReviewProps) {
   }
   // One came here to decide: the first finding has the focus, so that the first key is a decision.
   const begun = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (begun.current || !found) return;
     begun.current = true;
     goTo(found);

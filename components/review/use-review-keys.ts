@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Choice } from './decide-card.tsx';
 
 interface Acts {
@@ -25,7 +25,8 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
 export function useReviewKeys(acts: Acts): void {
   const now = useRef(acts);
   now.current = acts;
-  useEffect(() => {
+  // Before the first key can arrive.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.isComposing || event.altKey) return;
       if ((event.target as Element).closest('textarea, select, input:not([type="checkbox"])')) return;

@@ -23,6 +23,9 @@ import { useAttempt } from '../wiring/use-attempt.ts';
 import { useWatched } from '../wiring/use-watched.ts';
 import { toHash } from './use-route.ts';
 
+/** What nobody has filled in yet stays visible in the letter. */
+const GAP = '[…]';
+
 /** The permission ledger of one clip. */
 export function PermissionScreen({
   library,
@@ -93,7 +96,8 @@ function Opened({
   }
 
   /** The words as their author wrote them, where the source is still there; they are asked about those. */
-  function write({ kind, scope, ...signed }: LetterWish): Letter {
+  function write({ kind, scope, ...wish }: LetterWish): Letter {
+    const signed = { ...wish, institution: wish.institution.trim() || GAP, contact: wish.contact.trim() || GAP };
     if (kind === 'withdrawn') return toLetter({ ...signed, kind, on: now(), printed: null });
     return toLetter({
       ...signed,

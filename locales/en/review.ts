@@ -48,6 +48,7 @@ export const review = {
     kept: 'Kept',
   } satisfies Record<Decision['kind'] | 'open', string>,
   byHand: 'You marked these words.',
+  confirmed: 'A name that you confirmed.',
   act: { mask: 'Mask', generalise: 'Generalise', keep: 'Keep' },
   keepRefused: 'This leads straight to a person, so it is never kept.',
   coarserWords: 'Coarser words',

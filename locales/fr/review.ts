@@ -41,6 +41,7 @@ export const review: typeof en = {
   findingLabel: (number) => `Passage ${number}`,
   state: { open: 'À décider', masked: 'Masqué', generalised: 'Généralisé', kept: 'Laissé' },
   byHand: 'Vous avez marqué ces mots.',
+  confirmed: 'Un nom que vous avez confirmé.',
   act: { mask: 'Masquer', generalise: 'Généraliser', keep: 'Laisser' },
   keepRefused: 'Ceci mène tout droit à quelqu’un : on ne le laisse jamais.',
   coarserWords: 'Mots plus larges',
