@@ -118,7 +118,7 @@ export function LetterForm({
       {text('from')}
       {text('contact')}
       <p>
-        <span class="label">{words.letter.subject}:</span> <span lang={wish.language}>{letter.subject}</span>
+        <span class="label">{words.letter.subject}</span> <span lang={wish.language}>{letter.subject}</span>
       </p>
       <label class="field">
         <span class="label">{words.letter.body}</span>

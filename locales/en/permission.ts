@@ -84,7 +84,7 @@ export const permission = {
     institution: 'Institution',
     from: 'Signed by, with role',
     contact: 'Where they can answer',
-    subject: 'Subject',
+    subject: 'Subject:',
     body: 'Letter',
     copy: 'Copy',
     copied: 'Copied.',

@@ -83,7 +83,7 @@ export const permission: typeof en = {
     institution: 'Établissement',
     from: 'Signée par, avec son rôle',
     contact: 'Où répondre',
-    subject: 'Objet',
+    subject: 'Objet :',
     body: 'Texte de la lettre',
     copy: 'Copier',
     copied: 'Copié.',
