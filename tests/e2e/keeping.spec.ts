@@ -93,3 +93,27 @@ test('a named patient-teacher is recorded as worded, and a withdrawal is the las
   await record();
   await expect(page.getByText('The last word is said')).toBeVisible();
 });
+
+test('a rewording is compared with its source as it is written, and what people found is recorded', async ({
+  earshot,
+}) => {
+  const page = await earshot.context.newPage();
+  await page.goto(earshot.url('library.html'));
+  const id = await seedWords(page, WORDS);
+  await page.goto(earshot.url(`library.html#/clip/${id}`));
+  const field = page.getByRole('textbox', { name: 'Retell it' });
+  await field.fill('At night she counts to eleven before she asks again, and I wait.');
+  await expect(page.getByText('7 words in a row are the author’s. Five at most.')).toBeVisible();
+  await expect(page.locator('.clip-words mark')).not.toHaveCount(0);
+  await page.getByRole('button', { name: 'Go to 1' }).click();
+  const selected = (area: HTMLTextAreaElement): string => area.value.slice(area.selectionStart, area.selectionEnd);
+  expect(await field.evaluate(selected)).toBe('counts to eleven before she asks again');
+  await expectAccessible(page);
+  await field.fill('She waits a long moment, and only then puts her question once more.');
+  await expect(page.getByText('Nothing in it can be searched for that leads to the post.')).toBeVisible();
+  await page.getByLabel('Who read both').fill('Noa Fictional');
+  await page.getByRole('button', { name: 'The meaning is kept' }).click();
+  await expect(page.getByText('Noa Fictional found the meaning kept')).toBeVisible();
+  await page.getByRole('button', { name: 'It led nowhere' }).click();
+  await expect(page.getByText('it led nowhere.', { exact: false }).last()).toBeVisible();
+});
