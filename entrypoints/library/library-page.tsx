@@ -6,6 +6,7 @@ import type { Library } from '../../storage/library.ts';
 import { useWatched } from '../wiring/use-watched.ts';
 import { ClipScreen } from './clip-screen.tsx';
 import { ClipsScreen } from './clips-screen.tsx';
+import { CompositeScreen } from './composite-screen.tsx';
 import { PacketScreen } from './packet-screen.tsx';
 import { PacketsScreen } from './packets-screen.tsx';
 import { PermissionScreen } from './permission-screen.tsx';
@@ -45,7 +46,9 @@ export function LibraryPage({ library, settings }: { readonly library: Library; 
 /** Which line of the sidebar one is at. */
 function placeOf(route: Route): 'clips' | 'packets' | 'settings' {
   if (route.at === 'settings') return 'settings';
-  return route.at === 'clips' || ((route.at === 'clip' || route.at === 'permission') && !route.from)
+  return route.at === 'clips' ||
+    route.at === 'composite' ||
+    ((route.at === 'clip' || route.at === 'permission') && !route.from)
     ? 'clips'
     : 'packets';
 }
@@ -70,6 +73,8 @@ function Screen({
       return <ClipsScreen library={library} go={go} />;
     case 'clip':
       return <ClipScreen key={route.id} library={library} id={route.id} from={route.from} />;
+    case 'composite':
+      return <CompositeScreen key={route.id} library={library} id={route.id} go={go} />;
     case 'permission':
       return <PermissionScreen key={route.id} library={library} id={route.id} from={route.from} />;
     case 'review':

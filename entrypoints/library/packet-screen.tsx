@@ -27,11 +27,18 @@ const EYES = { approvals: 'signed' } as const;
 async function readPacket(library: Library, find: Find, id: PacketId, language: Language) {
   const packet = await library.packet(id);
   if (!packet) return null;
-  const [clips, drawn] = await Promise.all([
+  const [clips, composites, drawn] = await Promise.all([
     library.clipsById(packet.clipIds),
+    library.compositesById(packet.clipIds),
     drawPacket(library, find, packet, { language, now: now(), eyes: EYES }),
   ]);
-  return { packet, clips, checks: drawn.checks, html: drawn.shareable.length > 0 ? drawn.html : null };
+  return {
+    packet,
+    clips,
+    composites: composites.filter((each) => each !== undefined),
+    checks: drawn.checks,
+    html: drawn.shareable.length > 0 ? drawn.html : null,
+  };
 }
 
 interface PacketProps {
@@ -74,6 +81,7 @@ function Opened({
   find,
   packet,
   clips,
+  composites,
   checks,
   html,
   language,
@@ -104,6 +112,7 @@ function Opened({
     <PacketBuilder
       packet={packet}
       clips={clips}
+      composites={composites}
       checks={checks}
       html={html}
       title={title}
@@ -113,7 +122,11 @@ function Opened({
       problem={problem}
       frame={printing}
       links={{ packets: toHash({ at: 'packets' }), clips: toHash({ at: 'clips' }) }}
-      clipLink={(id) => toHash({ at: 'clip', id, from: packet.id })}
+      clipLink={(id) =>
+        composites.some((each) => each.id === id)
+          ? toHash({ at: 'composite', id })
+          : toHash({ at: 'clip', id, from: packet.id })
+      }
       reviewLink={(id) => toHash({ at: 'review', id, from: packet.id })}
       permissionLink={(id) => toHash({ at: 'permission', id, from: packet.id })}
       onLanguage={onLanguage}

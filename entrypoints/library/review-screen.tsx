@@ -117,7 +117,7 @@ function Opened({
   return (
     <ReviewView
       pseudonym={pseudonym}
-      backLink={toHash(clip ? { at: 'clip', id: sheet.id, from } : from ? { at: 'packet', id: from } : { at: 'clips' })}
+      backLink={toHash(clip ? { at: 'clip', id: sheet.id, from } : { at: 'composite', id: sheet.id })}
       parts={toPartViews(sheet, clip)}
       findings={findings}
       lang={clip?.language ?? null}

@@ -5,6 +5,7 @@ import { type ClipId, type PacketId, UUID } from '../../model/ids.ts';
 export type Route =
   | { readonly at: 'clips' }
   | { readonly at: 'clip' | 'review' | 'permission'; readonly id: ClipId; readonly from: PacketId | null }
+  | { readonly at: 'composite'; readonly id: ClipId }
   | { readonly at: 'packets' | 'settings' }
   | { readonly at: 'packet'; readonly id: PacketId };
 
@@ -16,7 +17,8 @@ export function toHash(route: Route): string {
     case 'settings':
       return `#/${route.at}`;
     case 'packet':
-      return `#/packet/${route.id}`;
+    case 'composite':
+      return `#/${route.at}/${route.id}`;
     case 'clip':
     case 'review':
     case 'permission': {
@@ -30,6 +32,7 @@ export function toHash(route: Route): string {
 export function toRoute(hash: string): Route {
   const [first, id = '', second, inner = '', last] = hash.replace(/^#\/?/, '').split('/');
   if (first === 'packets' || first === 'settings') return { at: first };
+  if (first === 'composite' && UUID.test(id)) return { at: 'composite', id: id as ClipId };
   if (first === 'clip' && UUID.test(id)) return { at: toStep(second), id: id as ClipId, from: null };
   if (first === 'packet' && UUID.test(id)) {
     if (second === 'clip' && UUID.test(inner)) return { at: toStep(last), id: inner as ClipId, from: id as PacketId };

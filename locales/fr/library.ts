@@ -37,6 +37,7 @@ export const library: typeof en = {
     count: (n) => `${n} ${plural('fr', n, 'choisi', 'choisis')}`,
     add: 'Ajouter à un dossier',
     clear: 'Ne rien choisir',
+    compose: 'Composer un seul texte',
     newPacket: 'Nouveau dossier',
     whichPacket: 'Ajouter à quel dossier ?',
   },
@@ -123,6 +124,17 @@ export const library: typeof en = {
     },
     notRecorded: 'Pas noté.',
     permission: 'Autorisation',
+  },
+  composite: {
+    heading: (pseudonym, n) => `Texte composé ${pseudonym}, de ${n} publications`,
+    lead: 'Un seul texte de plusieurs publications. Il est présenté comme n’étant aucune vraie publication, et n’est jamais codé.',
+    gone: 'Ce texte composé n’est plus dans la bibliothèque.',
+    sources: 'Ce dont il est fait',
+    text: 'Le composer',
+    textHint:
+      'À la première personne, loin des mots de chacun. Ce qu’il partage avec une publication est marqué des deux côtés.',
+    sourceOf: (pseudonym) => `Comparé à ${pseudonym}`,
+    remove: 'Supprimer le texte composé',
   },
   packetList: {
     empty: 'Pas encore de dossier',
