@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { STEPS } from '../components/welcome/steps.ts';
 import type { ClipId } from '../model/ids.ts';
-import { seed } from '../tests/e2e/support/seed.ts';
+import { seed, seedWords } from '../tests/e2e/support/seed.ts';
 import { run } from './arguments.ts';
 import { launch, type Session } from './chromium.ts';
 import { buildFor, root } from './extension.ts';
@@ -29,6 +29,12 @@ const PANEL = [
   [320, 1100],
 ] as const;
 
+/** An invented post with something of every kind to decide. */
+const REVIEWED = [
+  'Dr Varga at Lakemont General Hospital told my sister Noor on 14 February 2025 that nothing was wrong. Write to me: kettle.on@post.example.',
+  'We live in Peterborough. My father, Anselm Okafor, was 93 and knew better.',
+];
+
 const EMPTY: readonly Screen[] = [
   ...STEPS.map((step): Screen => ({ name: `first-run-${step}`, path: `welcome.html#${step}`, sizes: PAGE })),
   { name: 'practice', path: 'practice.html', sizes: PAGE },
@@ -39,11 +45,13 @@ const EMPTY: readonly Screen[] = [
   { name: 'packets-empty', path: 'library.html#/packets', sizes: PAGE },
 ];
 
-const full = (clip: ClipId, packet: string): readonly Screen[] => [
+const full = (clip: ClipId, reviewed: ClipId, packet: string): readonly Screen[] => [
   { name: 'popup-clips', path: 'popup.html', sizes: [[360, 480]] },
   { name: 'panel', path: `sidepanel.html?clip=${clip}`, sizes: PANEL },
   { name: 'library', path: 'library.html', sizes: PAGE },
   { name: 'clip', path: `library.html#/clip/${clip}`, sizes: PAGE },
+  { name: 'review', path: `library.html#/clip/${reviewed}/review`, sizes: PAGE },
+  { name: 'permission', path: `library.html#/clip/${clip}/permission`, sizes: PAGE },
   { name: 'packets', path: 'library.html#/packets', sizes: PAGE },
   { name: 'packet', path: packet, sizes: [[1600, 1000], ...PAGE] },
 ];
@@ -71,10 +79,40 @@ async function draw(extension: string, out: string, look: Look): Promise<number>
     await page.goto(session.url('library.html'));
     const [clip] = await seed(page, { count: 12 });
     if (!clip) throw new Error('nothing was clipped');
-    return before + (await picture(session, page, out, look, full(clip, await packetWith(page))));
+    const packet = await packetWith(page);
+    await page.goto(session.url('library.html'));
+    const reviewed = await seedWords(page, REVIEWED);
+    await begin(page, session.url(`library.html#/clip/${reviewed}/review`));
+    const seen = await picture(session, page, out, look, full(clip, reviewed, packet));
+    await lock(page, session.url('library.html#/settings'));
+    return (
+      before + seen + (await picture(session, page, out, look, [{ name: 'lock', path: 'library.html', sizes: PAGE }]))
+    );
   } finally {
     await session.close();
   }
+}
+
+/** Decides about the first findings, one in each way. */
+async function begin(page: Page, review: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(review);
+  await page.locator('button.finding').first().waitFor();
+  for (const key of ['m', 'g', 'k']) await page.keyboard.press(key);
+  await page.locator('button.finding.keep').waitFor();
+}
+
+async function lock(page: Page, settings: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(settings);
+  const form = page.locator('section:has(#set-lock)');
+  for (const field of await form.locator('input[type="password"]').all())
+    await field.fill('eleven kettles hum at night');
+  await form.getByRole('checkbox').check();
+  await form.locator('button[type="submit"]').click();
+  // Sealing everything anew takes long on a busy machine.
+  await form.locator('button[type="button"]').click({ timeout: 120_000 });
+  await page.locator('.lock-view').waitFor();
 }
 
 /** Makes a packet of three clips as a person at the keyboard does. Answers its address. */

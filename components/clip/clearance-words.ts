@@ -3,10 +3,13 @@ import type { Clip } from '../../model/clip.ts';
 import type { ApprovalLine, LedgerEntry } from '../../model/ledger.ts';
 import type { Language } from '../../model/settings.ts';
 
-/** The approval that stands: the last one that was not revoked afterwards. `ledger` is of one clip, oldest first. */
-export function standingApproval(ledger: readonly LedgerEntry[]): ApprovalLine | null {
+/**
+ * The approval that stands and counts: the last one that was not revoked afterwards, signed by another workspace. A name
+ * that was only typed does not count. `ledger` is of one clip, oldest first.
+ */
+function standingApproval(ledger: readonly LedgerEntry[]): ApprovalLine | null {
   const last = ledger.findLast(({ kind }) => kind === 'verbatim-approved' || kind === 'verbatim-revoked');
-  return last?.kind === 'verbatim-approved' ? last : null;
+  return last?.kind === 'verbatim-approved' && last.approval !== null ? last : null;
 }
 
 /** Distress is never quoted word for word, whoever approves. */

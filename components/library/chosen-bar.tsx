@@ -12,6 +12,7 @@ export function ChosenBar({
   adding,
   onAdding,
   onAdd,
+  onCompose,
   onClear,
 }: {
   readonly count: number;
@@ -21,6 +22,8 @@ export function ChosenBar({
   readonly onAdding: (adding: boolean) => void;
   /** `null` makes a new packet. */
   readonly onAdd: (packet: PacketId | null) => void;
+  /** Makes one text of what is chosen; `null` where that cannot be. */
+  readonly onCompose: (() => void) | null;
   readonly onClear: () => void;
 }) {
   const language = useLanguage();
@@ -74,6 +77,11 @@ export function ChosenBar({
       <button ref={opener} type="button" class="btn" aria-expanded={adding} onClick={() => onAdding(!adding)}>
         {words.add} <kbd>P</kbd>
       </button>
+      {onCompose ? (
+        <button type="button" class="btn" onClick={onCompose}>
+          {words.compose}
+        </button>
+      ) : null}
       <button type="button" class="btn icon" aria-label={words.clear} onClick={onClear}>
         <Icon name="close" />
       </button>

@@ -20,7 +20,7 @@ const EXCERPT = 240;
 
 /**
  * Clips as rows. One row at a time is in the tab order; arrows (or J and K) move, space (or X) chooses, shift chooses a
- * range, Enter opens. The box and the link of a row keep their own keys.
+ * range, Enter opens, R reviews. The box and the link of a row keep their own keys.
  */
 export function ClipTable({
   rows,
@@ -29,6 +29,7 @@ export function ClipTable({
   linkTo,
   onChoose,
   onOpen,
+  onReview,
 }: {
   readonly rows: readonly Row[];
   readonly chosen: ReadonlySet<ClipId>;
@@ -36,6 +37,7 @@ export function ClipTable({
   readonly linkTo: (id: ClipId) => string;
   readonly onChoose: (chosen: ReadonlySet<ClipId>) => void;
   readonly onOpen: (id: ClipId) => void;
+  readonly onReview: (id: ClipId) => void;
 }) {
   const words = libraryOf(useLanguage()).clips;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -74,6 +76,7 @@ export function ClipTable({
       ' ': () => choose(index, event.shiftKey),
       x: () => choose(index, event.shiftKey),
       Enter: () => ids[index] && onOpen(ids[index]),
+      r: () => ids[index] && onReview(ids[index]),
     };
     const action = actions[event.key] ?? actions[event.key.toLowerCase()];
     if (!action) return;

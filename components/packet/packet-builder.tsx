@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { libraryOf } from '../../locales/library.ts';
 import type { Clip } from '../../model/clip.ts';
 import type { ClipId } from '../../model/ids.ts';
+import type { Composite } from '../../model/keeping.ts';
 import type { Check, Packet } from '../../model/packet.ts';
 import type { Problem } from '../../model/result.ts';
 import type { Language } from '../../model/settings.ts';
@@ -20,6 +21,7 @@ import { PREFLIGHT_STATE, PreflightList } from './preflight-list.tsx';
 export function PacketBuilder({
   packet,
   clips,
+  composites,
   checks,
   html,
   title,
@@ -30,6 +32,8 @@ export function PacketBuilder({
   frame,
   links,
   clipLink,
+  reviewLink,
+  permissionLink,
   onLanguage,
   onPlace,
   onTakeOut,
@@ -40,6 +44,7 @@ export function PacketBuilder({
   readonly packet: Packet;
   /** In the packet's order; a missing clip is undefined. */
   readonly clips: readonly (Clip | undefined)[];
+  readonly composites: readonly Composite[];
   readonly checks: readonly Check[];
   /** The document as it would be handed out today, or null where no clip may be. */
   readonly html: string | null;
@@ -54,6 +59,8 @@ export function PacketBuilder({
   readonly frame: RefObject<HTMLIFrameElement | null>;
   readonly links: { readonly packets: string; readonly clips: string };
   readonly clipLink: (id: ClipId) => string;
+  readonly reviewLink: (id: ClipId) => string;
+  readonly permissionLink: (id: ClipId) => string;
   readonly onLanguage: (language: Language) => void;
   readonly onPlace: (id: ClipId, place: number) => void;
   readonly onTakeOut: (id: ClipId) => void;
@@ -109,6 +116,7 @@ export function PacketBuilder({
           clips={clips}
           checks={checks}
           clipLink={clipLink}
+          composites={composites}
           onPlace={onPlace}
           onTakeOut={onTakeOut}
         />
@@ -164,6 +172,8 @@ export function PacketBuilder({
         checks={checks}
         clipsLink={links.clips}
         clipLink={clipLink}
+        reviewLink={reviewLink}
+        permissionLink={permissionLink}
         onTakeOut={onTakeOut}
       />
     </div>

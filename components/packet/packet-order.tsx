@@ -1,6 +1,7 @@
 import { libraryOf } from '../../locales/library.ts';
 import type { Clip } from '../../model/clip.ts';
 import type { ClipId } from '../../model/ids.ts';
+import type { Composite } from '../../model/keeping.ts';
 import type { Check, Packet } from '../../model/packet.ts';
 import { useLanguage } from '../base/context.tsx';
 import { Icon } from '../base/icon.tsx';
@@ -13,6 +14,7 @@ const EXCERPT = 240;
 export function PacketOrder({
   packet,
   clips,
+  composites,
   checks,
   clipLink,
   onPlace,
@@ -20,6 +22,7 @@ export function PacketOrder({
 }: {
   readonly packet: Packet;
   readonly clips: readonly (Clip | undefined)[];
+  readonly composites: readonly Composite[];
   readonly checks: readonly Check[];
   readonly clipLink: (id: ClipId) => string;
   readonly onPlace: (id: ClipId, place: number) => void;
@@ -31,7 +34,8 @@ export function PacketOrder({
     <ol class="order">
       {packet.clipIds.map((id, place) => {
         const clip = clips[place];
-        const name = clip?.pseudonym ?? words.missing;
+        const composite = composites.find((each) => each.id === id);
+        const name = clip?.pseudonym ?? composite?.pseudonym ?? words.missing;
         const isBlocked = checks.some((check) => check.clipId === id && check.level === 'blocker');
         return (
           <li
@@ -61,6 +65,10 @@ export function PacketOrder({
                   ) : (
                     <Excerpt text={clip.text} limit={EXCERPT} />
                   )}
+                </span>
+              ) : composite ? (
+                <span class="excerpt two" dir="auto">
+                  <Excerpt text={{ text: composite.text, masks: [] }} limit={EXCERPT} />
                 </span>
               ) : null}
             </a>

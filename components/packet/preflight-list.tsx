@@ -18,6 +18,8 @@ interface Around {
   readonly clips: readonly (Clip | undefined)[];
   readonly clipsLink: string;
   readonly clipLink: (id: ClipId) => string;
+  readonly reviewLink: (id: ClipId) => string;
+  readonly permissionLink: (id: ClipId) => string;
   readonly onTakeOut: (id: ClipId) => void;
 }
 
@@ -86,8 +88,10 @@ function Fix({
   check,
   clipsLink,
   clipLink,
+  reviewLink,
+  permissionLink,
   onTakeOut,
-}: Pick<Around, 'clipsLink' | 'clipLink' | 'onTakeOut'> & { readonly check: Check }) {
+}: Pick<Around, 'clipsLink' | 'clipLink' | 'reviewLink' | 'permissionLink' | 'onTakeOut'> & { readonly check: Check }) {
   const { fix } = libraryOf(useLanguage()).preflight;
   const { clipId } = check;
   const into = (field: string, label: string) => (
@@ -124,6 +128,22 @@ function Fix({
         </button>
       ) : null;
     case 'unmasked-identifier':
+    case 'unreviewed':
+    case 'rare-with-place':
+    case 'quasi-identifiers':
+      return clipId ? (
+        <a class="link" href={reviewLink(clipId)}>
+          {fix.review}
+        </a>
+      ) : null;
+    case 'named-without-consent':
+    case 'consent-narrow':
+    case 'consent-expired':
+      return clipId ? (
+        <a class="link" href={permissionLink(clipId)}>
+          {fix.permission}
+        </a>
+      ) : null;
     case 'verbatim-not-cleared':
     case 'verbatim-refused':
     case 'approval-not-signed':
@@ -139,14 +159,8 @@ function Fix({
     case 'cut-text':
     case 'content-note-missing':
     case 'meaning-unchecked':
-    case 'unreviewed':
-    case 'rare-with-place':
-    case 'quasi-identifiers':
     case 'minor':
     case 'quarantined':
-    case 'named-without-consent':
-    case 'consent-narrow':
-    case 'consent-expired':
     case 'not-revisited':
     case 'alt-missing':
     case 'source-due':

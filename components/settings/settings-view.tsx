@@ -3,10 +3,14 @@ import { termsOf } from '../../locales/terms.ts';
 import type { Problem } from '../../model/result.ts';
 import { useLanguage } from '../base/context.tsx';
 import { Notice } from '../base/notice.tsx';
+import { type ColleagueProps, ColleagueSection } from './colleague-section.tsx';
+import { type LockProps, LockSection } from './lock-section.tsx';
 import { type LookProps, LookSection } from './look-section.tsx';
+import { type RetentionProps, RetentionSection } from './retention-section.tsx';
 import { type ShortcutsProps, ShortcutsSection } from './shortcuts-section.tsx';
 import { type SitesProps, SitesSection } from './sites-section.tsx';
 import { type StorageProps, StorageSection } from './storage-section.tsx';
+import { type TakeDownProps, TakeDownSection } from './take-down-section.tsx';
 import { type TaughtProps, TaughtSection } from './taught-section.tsx';
 
 export interface SettingsProps {
@@ -15,12 +19,17 @@ export interface SettingsProps {
   readonly taught: TaughtProps;
   readonly shortcuts: ShortcutsProps;
   readonly storage: StorageProps;
+  readonly lock: LockProps;
+  readonly retention: RetentionProps;
+  readonly colleague: ColleagueProps;
+  readonly takeDown: TakeDownProps;
   /** What could not be written. */
   readonly problem: Problem | null;
 }
 
 /** One page, in the order in which people look for things. */
-export function SettingsView({ look, sites, taught, shortcuts, storage, problem }: SettingsProps) {
+export function SettingsView(props: SettingsProps) {
+  const { look, sites, taught, shortcuts, problem } = props;
   const language = useLanguage();
   const words = settingsOf(language);
   return (
@@ -38,7 +47,11 @@ export function SettingsView({ look, sites, taught, shortcuts, storage, problem 
         <SitesSection {...sites} />
         <TaughtSection {...taught} />
         <ShortcutsSection {...shortcuts} />
-        <StorageSection {...storage} />
+        <StorageSection {...props.storage} />
+        <LockSection {...props.lock} />
+        <RetentionSection {...props.retention} />
+        <ColleagueSection {...props.colleague} />
+        <TakeDownSection {...props.takeDown} />
       </div>
     </>
   );

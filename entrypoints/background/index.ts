@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createFinder } from '../../privacy/find.ts';
+import { keepHouse } from '../wiring/housekeeping.ts';
 import { now, openLibrary } from '../wiring/library.ts';
 import { ownPage } from '../wiring/own-files.ts';
 import { keepBadge } from './badge.ts';
@@ -19,8 +20,10 @@ export default defineBackground(() => {
   listenToMessages(createHandlers({ library, find: createFinder(), now, removals, counted: badge.refresh }));
   listenToGestures((host) => library.recipe(host));
   followPermissions();
+  browser.runtime.onStartup.addListener(() => void keepHouse(library));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void offerMenu();
+    void keepHouse(library);
     if (reason === 'install') void browser.tabs.create({ url: ownPage('welcome.html') });
   });
 });

@@ -10,6 +10,7 @@ import { libraryOf } from '../../locales/library.ts';
 import type { ClipId, PacketId } from '../../model/ids.ts';
 import type { Library } from '../../storage/library.ts';
 import { addToPacket, makePacket, toPacketCode } from '../../workflows/arrange-packet.ts';
+import { beginComposite } from '../../workflows/compose.ts';
 import { newId } from '../wiring/ids.ts';
 import { now, random } from '../wiring/library.ts';
 import { openPage } from '../wiring/open-page.ts';
@@ -62,6 +63,11 @@ export function ClipsScreen({ library, go }: { readonly library: Library; readon
       />
     );
 
+  const compose = async (): Promise<void> => {
+    const clipIds = rows.map(({ clip }) => clip.id).filter((clipId) => chosen.has(clipId));
+    const composite = await beginComposite(library, { id: newId<ClipId>(), clipIds: clipIds.reverse(), now: now() });
+    if ('id' in composite) go({ at: 'composite', id: composite.id });
+  };
   const add = async (id: PacketId | null): Promise<void> => {
     // In the order of the list, not of choosing: what was clipped first stands first.
     const clipIds = rows
@@ -98,6 +104,7 @@ export function ClipsScreen({ library, go }: { readonly library: Library; readon
         linkTo={(id) => toHash({ at: 'clip', id, from: null })}
         onChoose={setChosen}
         onOpen={(id) => go({ at: 'clip', id, from: null })}
+        onReview={(id) => go({ at: 'review', id, from: null })}
       />
       {rows.length < all ? (
         <p class="library-more">
@@ -113,6 +120,7 @@ export function ClipsScreen({ library, go }: { readonly library: Library; readon
           adding={adding}
           onAdding={setAdding}
           onAdd={(id) => attempt(() => add(id))}
+          onCompose={chosen.size > 1 ? () => attempt(compose) : null}
           onClear={() => {
             setChosen(new Set());
             setAdding(false);

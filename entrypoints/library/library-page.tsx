@@ -6,8 +6,11 @@ import type { Library } from '../../storage/library.ts';
 import { useWatched } from '../wiring/use-watched.ts';
 import { ClipScreen } from './clip-screen.tsx';
 import { ClipsScreen } from './clips-screen.tsx';
+import { CompositeScreen } from './composite-screen.tsx';
 import { PacketScreen } from './packet-screen.tsx';
 import { PacketsScreen } from './packets-screen.tsx';
+import { PermissionScreen } from './permission-screen.tsx';
+import { ReviewScreen } from './review-screen.tsx';
 import { SettingsScreen } from './settings-screen.tsx';
 import { type Route, toHash, useRoute } from './use-route.ts';
 
@@ -18,8 +21,8 @@ export function LibraryPage({ library, settings }: { readonly library: Library; 
     clips: await library.countClips(),
     packets: (await library.packets()).length,
   }));
-  // A packet takes the whole window, as on a bench; its head leads back.
-  const isBench = route.at === 'packet';
+  // A packet and a review take the whole window, as on a bench; their heads lead back.
+  const isBench = route.at === 'packet' || route.at === 'review';
   return (
     <div class={isBench ? undefined : 'library'}>
       {isBench ? null : (
@@ -43,7 +46,11 @@ export function LibraryPage({ library, settings }: { readonly library: Library; 
 /** Which line of the sidebar one is at. */
 function placeOf(route: Route): 'clips' | 'packets' | 'settings' {
   if (route.at === 'settings') return 'settings';
-  return route.at === 'clips' || (route.at === 'clip' && !route.from) ? 'clips' : 'packets';
+  return route.at === 'clips' ||
+    route.at === 'composite' ||
+    ((route.at === 'clip' || route.at === 'permission') && !route.from)
+    ? 'clips'
+    : 'packets';
 }
 
 function Screen({
@@ -66,6 +73,12 @@ function Screen({
       return <ClipsScreen library={library} go={go} />;
     case 'clip':
       return <ClipScreen key={route.id} library={library} id={route.id} from={route.from} />;
+    case 'composite':
+      return <CompositeScreen key={route.id} library={library} id={route.id} go={go} />;
+    case 'permission':
+      return <PermissionScreen key={route.id} library={library} id={route.id} from={route.from} />;
+    case 'review':
+      return <ReviewScreen key={route.id} library={library} id={route.id} from={route.from} />;
     case 'settings':
       return <SettingsScreen library={library} settings={settings} />;
     case 'packets':

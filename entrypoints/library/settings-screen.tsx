@@ -9,7 +9,11 @@ import { PICTURE_BUDGET } from '../../workflows/keep-picture.ts';
 import { ownPage } from '../wiring/own-files.ts';
 import { useAttempt } from '../wiring/use-attempt.ts';
 import { useWatched } from '../wiring/use-watched.ts';
+import { useColleague } from './use-colleague.ts';
+import { useLock } from './use-lock.ts';
+import { useRetention } from './use-retention.ts';
 import { useSiteRows } from './use-site-rows.ts';
+import { useTakeDown } from './use-take-down.ts';
 import { useTaught } from './use-taught.ts';
 
 export function SettingsScreen({ library, settings }: { readonly library: Library; readonly settings: Settings }) {
@@ -32,6 +36,10 @@ export function SettingsScreen({ library, settings }: { readonly library: Librar
       taught={taught}
       shortcuts={{ shortcuts, onChange: openShortcuts }}
       storage={{ used: used.state === 'here' ? used.value : 0, budget: PICTURE_BUDGET }}
+      lock={useLock(library, settings, save, attempt)}
+      retention={useRetention(library, settings, save)}
+      colleague={useColleague(library, attempt)}
+      takeDown={useTakeDown(library, attempt)}
       problem={problem}
     />
   );

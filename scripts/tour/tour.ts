@@ -90,10 +90,10 @@ async function walk(session: Session, journal: Journal, options: TourOptions, as
     return `Made a packet; the preflight names ${(await blockersOf(library)).length} blockers`;
   });
   await journal.step('cleared', library, async () => {
-    const { retold, approved } = await clearAll(library, LANGUAGE, (words) =>
+    const { reviewed, retold, approved } = await clearAll(library, LANGUAGE, (words) =>
       words.startsWith(RETOLD.begins) ? RETOLD.as : undefined,
     );
-    return `Cleared: ${retold} retold, ${approved} approved word for word by "Demonstration"`;
+    return `Cleared: ${reviewed} reviewed, ${retold} retold, ${approved} approved word for word by "Demonstration"`;
   });
   const html = join(options.out, 'packet.html');
   const pdf = join(options.out, 'packet.pdf');

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Session } from '../../scripts/chromium.ts';
+import { approve, reviewAll } from '../../scripts/tour/handing-out.ts';
+import { openSecondWorkspace } from '../../scripts/tour/second-workspace.ts';
 import { expect, test } from './support/earshot.ts';
 import { seed } from './support/seed.ts';
 
@@ -25,11 +27,24 @@ async function newPacket(page: Page, count: number): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Preflight' })).toBeVisible();
 }
 
+const answer = openSecondWorkspace('Demonstration', 'To show how it looks');
+
+/** Decides about everything that is found in the clips of a packet. */
+async function reviewThem(page: Page): Promise<void> {
+  const steps = page.locator('.preflight-level.blocker').getByRole('link', { name: 'Review it' });
+  await expect(page.getByText('Preview', { exact: true }).or(page.locator('.preflight-level')).first()).toBeVisible();
+  while ((await steps.count()) > 0) {
+    await steps.first().click();
+    await reviewAll(page, 'en');
+    await page.getByRole('link', { name: 'Back to the clip' }).click();
+    await page.getByRole('link', { name: 'Back to the packet' }).click();
+    await expect(page.getByRole('heading', { name: 'Preflight' })).toBeVisible();
+  }
+}
+
 async function approveFirst(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Retell or ask a second person' }).first().click();
-  await page.getByRole('textbox', { name: 'Their name' }).fill('Demonstration');
-  await page.getByRole('textbox', { name: 'Why these very words are needed' }).fill('To show how it looks');
-  await page.getByRole('button', { name: 'Record the approval' }).click();
+  await approve(page, 'en', answer);
   await expect(page.getByText('Demonstration answers for quoting these words')).toBeVisible();
   await page.getByRole('link', { name: 'Back to the packet' }).click();
 }
@@ -54,6 +69,7 @@ test('a packet is made by keyboard, cleared, and exported as one file that says 
   await page.keyboard.type('Being believed');
   await expect(page.getByText('The packet has no title.')).toBeHidden();
 
+  await reviewThem(page);
   await approveFirst(page);
   await page.getByRole('link', { name: 'Retell or ask a second person' }).first().click();
   await page.getByRole('textbox', { name: 'Retell it' }).fill('It was put down as my own invention.');
@@ -78,6 +94,7 @@ test('an approval that is taken back blocks again, and distress is never word fo
   await expect(rows(page)).toHaveCount(2);
   await newPacket(page, 2);
   await expect(page.getByText('Distress is never quoted word for word.')).toBeVisible();
+  await reviewThem(page);
   await approveFirst(page);
   await expect(page.getByText('Word for word, without permission.')).toBeHidden();
   await page.getByRole('list').first().getByRole('link').first().click();

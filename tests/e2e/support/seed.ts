@@ -39,6 +39,24 @@ export async function seed(
   return ids;
 }
 
+/** Where the post of `seedWords` stands. */
+export const linkOf = (n = 900): string => `https://mastodon.example/@kettle_on/11223344550000${n}`;
+
+/** Clips one invented post with words of the test's own, the same way. `n` keeps ids apart. */
+export async function seedWords(page: Page, words: readonly string[], n = 900): Promise<ClipId> {
+  const [first] = posts;
+  if (!first) throw new Error('The practice feed is empty');
+  const { note: _, replies: __, ...post } = first;
+  const request = toRequest({ ...post, slug: `words-${n}`, words }, id(n));
+  const { reading } = request;
+  const answer = await save(page, {
+    ...request,
+    reading: { ...reading, post: { ...reading.post, permalink: linkOf(n) } },
+  });
+  if (answer.kind !== 'clipped') throw new Error(`It was not clipped: ${JSON.stringify(answer)}`);
+  return answer.clipId;
+}
+
 function bySlug(slug: string): PracticePost {
   const post = posts.find((each) => each.slug === slug);
   if (!post) throw new Error(`The practice feed has no post ${slug}`);
