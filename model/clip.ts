@@ -1,3 +1,4 @@
+import type { HelpLines } from './help-lines.ts';
 import type { AuthorKey, ClipId, ConversationId, Fingerprint, Instant, Pseudonym, SiteId } from './ids.ts';
 import type { Author, Media, Miss, Post, PostField, Precision, Reading } from './post.ts';
 import type { BeforeReview } from './review.ts';
@@ -69,7 +70,7 @@ export type ClipAnswer =
   | ({ readonly kind: 'already' } & KnownClip)
   | { readonly kind: 'refused'; readonly reason: import('./refusal.ts').Refusal }
   | { readonly kind: 'ask-audience' }
-  | { readonly kind: 'interrupted'; readonly concerns: readonly Concern[] };
+  | { readonly kind: 'interrupted'; readonly concerns: readonly Concern[]; readonly help: HelpLines };
 
 /** Clips that belong together, in the order of the conversation. */
 export interface Gathering {

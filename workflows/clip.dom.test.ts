@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { ClipRequest } from '../model/clip.ts';
+import { HELP_LINES } from '../model/help-lines.ts';
 import { type ClipId, type Instant, siteId } from '../model/ids.ts';
 import type { Post } from '../model/post.ts';
 import { createFinder } from '../privacy/find.ts';
@@ -18,7 +19,13 @@ function workspace() {
   const database = new Database(`clipping-${count++}`);
   databases.push(database);
   const library = openLibrary({ now: () => NOW, toPseudonym, pickNumber: (taken) => taken.size + 1 }, database);
-  const outside = { library, find: createFinder(), now: () => NOW, sites: Object.values<Site>(registry) };
+  const outside = {
+    library,
+    find: createFinder(),
+    now: () => NOW,
+    sites: Object.values<Site>(registry),
+    helpLines: async () => HELP_LINES.IE,
+  };
   return { database, library, clip: (request: ClipRequest, ownPage = false) => clipPost(outside, request, ownPage) };
 }
 
@@ -154,7 +161,7 @@ test('where the page does not tell who can read it, the user is asked first', as
 test('words of a crisis come after the help lines, and the clip remembers them', async () => {
   const { clip, library } = workspace();
   const crisis = { text: 'I told the triage desk I wanted to die. She asked for my postal code.' };
-  expect(await clip(request(1, crisis))).toEqual({ kind: 'interrupted', concerns: ['self-harm'] });
+  expect(await clip(request(1, crisis))).toEqual({ kind: 'interrupted', concerns: ['self-harm'], help: HELP_LINES.IE });
   expect(await library.countClips()).toBe(0);
   const said = { said: { public: false, acknowledged: ['self-harm'] as const } };
   expect(await clip(request(1, crisis, said))).toMatchObject({ kind: 'clipped', concerns: ['self-harm'] });

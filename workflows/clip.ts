@@ -1,4 +1,5 @@
 import type { Clip, ClipAnswer, ClipRequest, KnownClip, PostAsked, Source, WorkingText } from '../model/clip.ts';
+import type { HelpLines } from '../model/help-lines.ts';
 import type { AuthorKey, Fingerprint, Instant } from '../model/ids.ts';
 import type { Author, Post, When } from '../model/post.ts';
 import { refusalOf } from '../model/refusal.ts';
@@ -12,6 +13,8 @@ export interface ClipOutside {
   readonly library: Pick<Library, 'identity' | 'saveClip' | 'clipByFingerprint'>;
   readonly find: Find;
   readonly now: () => Instant;
+  /** Those of the user's country: they come with the answer, because a stranger's page carries none of them. */
+  readonly helpLines: () => Promise<HelpLines>;
   /** All that read posts, by which a post is named. */
   readonly sites: readonly NamedSite[];
 }
@@ -24,6 +27,7 @@ export interface ClipOutside {
  */
 export async function clipPost(outside: ClipOutside, request: ClipRequest, ownPage: boolean): Promise<ClipAnswer> {
   const stop = guard(request, request.reading.post, ownPage);
+  if (stop?.kind === 'interrupted') return { ...stop, help: await outside.helpLines() };
   if (stop) return stop;
   const { reading, pageUrl } = request;
   const fingerprint = await print(outside.library.identity, nameOfPost(reading.post, pageUrl, outside.sites));
@@ -55,7 +59,9 @@ export async function findClip(
 const toKnown = ({ id, pseudonym, clippedAt }: Clip): KnownClip => ({ clipId: id, pseudonym, clippedAt });
 const already = (clip: Clip): ClipAnswer => ({ kind: 'already', ...toKnown(clip) });
 
-function guard(request: ClipRequest, post: Post, ownPage: boolean): ClipAnswer | null {
+type Stop = Exclude<ClipAnswer, { kind: 'interrupted' }> | Omit<Extract<ClipAnswer, { kind: 'interrupted' }>, 'help'>;
+
+function guard(request: ClipRequest, post: Post, ownPage: boolean): Stop | null {
   const refused = (ownPage ? null : refusePlace(request.pageUrl)) ?? refusalOf(post);
   if (refused) return { kind: 'refused', reason: refused };
   const audience = askAudience(post, request.said);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Gathering } from '../../model/clip.ts';
+import { HELP_LINES } from '../../model/help-lines.ts';
 import { fail, ok, problem } from '../../model/result.ts';
 import { clipped, find, layOut, type Mounted, mount, post, postMarkup, WORDS } from '../../tests/capture/feed.ts';
 import { key, moveTo, pointAt, press, setWindow } from '../../tests/capture/hands.ts';
@@ -159,7 +160,9 @@ describe('a whole conversation', () => {
 
   it('asks nobody about ten people at once: a post with a question is left for a gesture of its own', async () => {
     back().answer = (request) =>
-      request.reading.post.id === 'c' ? ok({ kind: 'interrupted', concerns: ['self-harm'] }) : clipped(request);
+      request.reading.post.id === 'c'
+        ? ok({ kind: 'interrupted', concerns: ['self-harm'], help: HELP_LINES.CA })
+        : clipped(request);
     await clip('a', 'conversation');
     await shown('2 posts kept. 2 left out');
   });

@@ -1,6 +1,6 @@
-import { clipTogether } from './clip-together.ts';
+import { createAlong } from './along.ts';
 import type { Collector } from './contract.ts';
-import { picturesOf, takePicture } from './pictures.ts';
+import { createPictures } from './keep-pictures.ts';
 
-/** What the composer loads when somebody wants more than one post. */
-export const collector: Collector = { clipTogether, picturesOf, takePicture };
+/** What the composer brings when somebody wants more than one post, or its pictures. */
+export const collector: Collector = { createAlong, createPictures };

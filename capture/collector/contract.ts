@@ -1,9 +1,8 @@
-import type { SentPicture } from '../../messages/protocol.ts';
 import type { ClipId } from '../../model/ids.ts';
 import type { ProblemCode } from '../../model/result.ts';
-import type { Kit } from '../composer/contract.ts';
 import type { Found } from '../find-post.ts';
-import type { Anchor } from './clip-together.ts';
+import type { createAlong } from './along.ts';
+import type { createPictures } from './keep-pictures.ts';
 
 /** What is clipped along with a post: what it answers, or the answers to it that the page has as well. */
 export type Along = 'answers' | 'conversation';
@@ -27,9 +26,8 @@ export interface Together {
 
 /** What few gestures need, as a script of its own. */
 export interface Collector {
-  picturesOf(found: Found, alts: readonly (string | null)[]): (HTMLImageElement | null)[];
-  takePicture(window: Window, image: HTMLImageElement, index: number): Promise<SentPicture | null>;
-  clipTogether(kit: Kit, anchor: Anchor, along: Along, going: Going): Promise<Together>;
+  readonly createAlong: typeof createAlong;
+  readonly createPictures: typeof createPictures;
 }
 
 /** In the order of the page. */

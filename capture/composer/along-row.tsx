@@ -3,8 +3,8 @@ import { composerWordsOf } from '../../locales/composer.ts';
 import { termsOf } from '../../locales/terms.ts';
 import type { Language } from '../../model/settings.ts';
 import { RETRY } from '../overlay/icons.ts';
-import type { AlongWith } from './along.ts';
 import { Button, Choice, Picture } from './parts.tsx';
+import type { AlongWith } from './work.ts';
 
 interface Props {
   readonly language: Language;

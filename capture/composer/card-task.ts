@@ -1,5 +1,4 @@
 import type { ClipRequest } from '../../model/clip.ts';
-import type { Country } from '../../model/settings.ts';
 import { type Job, wordsOf } from './job.ts';
 import type { Task } from './tasks.ts';
 
@@ -18,10 +17,10 @@ export interface CardActs {
 }
 
 /** The card that a job's stage asks for; null where there is nothing to ask or to say. */
-export function toTask({ stage, request, unread, found }: Job, country: Country, acts: CardActs): Task | null {
+export function toTask({ stage, request, unread, found }: Job, acts: CardActs): Task | null {
   const { close } = acts;
   if (stage.kind === 'refused') {
-    const changed = stage.reason === 'page-changed' ? (found?.post ?? null) : null;
+    const changed = stage.reason === 'page-changed' && found && !found.site.guess ? found.post : null;
     return { ...stage, report: changed && (() => acts.report(changed)), copy: acts.copy, grown: acts.grown, close };
   }
   if (stage.kind === 'failed') {
@@ -37,7 +36,7 @@ export function toTask({ stage, request, unread, found }: Job, country: Country,
       return { ...stage, answer, close };
     }
     case 'interrupted':
-      return { ...stage, country, accept: () => acts.again({ ...said, acknowledged: stage.concerns }), close };
+      return { ...stage, accept: () => acts.again({ ...said, acknowledged: stage.concerns }), close };
     default:
       return null;
   }

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { composerWordsOf } from '../../locales/composer.ts';
 import { termsOf } from '../../locales/terms.ts';
-import { HELP_LINES } from '../../model/help-lines.ts';
 import type { Language } from '../../model/settings.ts';
 import type { Icon } from '../overlay/build.ts';
 import { ASK, CARE, COPY, CROSS, RETRY, STRUCK, WARN } from '../overlay/icons.ts';
@@ -131,7 +130,7 @@ export function AudienceCard({ language, task }: Props<'ask-audience'>) {
 /** Help stands first, before anything that can be pressed. */
 export function InterruptionCard({ language, task }: Props<'interrupted'>) {
   const words = composerWordsOf(language).interruption;
-  const { emergency, crisis, abuse } = HELP_LINES[task.country];
+  const { emergency, crisis, abuse } = task.help;
   const lines = [
     ...(task.concerns.includes('self-harm') ? crisis : []),
     ...(task.concerns.includes('abuse') ? abuse : []),

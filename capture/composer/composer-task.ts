@@ -34,6 +34,8 @@ export function toComposerTask(
   const { stage, along } = job;
   if (!isClip(stage)) return null;
   const isNew = stage.kind === 'clipped';
+  // A guess is no reader that somebody keeps in order: there is nobody to tell.
+  const reported = job.found && !job.found.site.guess ? job.found.post : null;
   return {
     pseudonym: stage.pseudonym,
     note: isNew ? job.note : null,
@@ -41,7 +43,7 @@ export function toComposerTask(
     pictures: job.pictures,
     cut: job.request?.reading.post.cut ?? false,
     failing: job.failing,
-    report: async () => job.found && on.report(job.found.post),
+    report: reported && (() => on.report(reported)),
     copy: on.copy,
     save(note) {
       job.note = note;

@@ -112,7 +112,7 @@ export function ComposerView({ window, language, ear, task }: Props) {
             <p class="hint care">
               {words.changed} {words.misses[failing]}
             </p>
-            <Report language={language} report={task.report} copy={task.copy} />
+            {task.report && <Report language={language} report={task.report} copy={task.copy} />}
           </>
         )}
         {task.note !== null && (

@@ -7,15 +7,14 @@ import type { ExpectedField } from '../../model/site-health.ts';
 import type { Found } from '../find-post.ts';
 import type { Extras } from '../more.ts';
 import { nameOf } from '../post-name.ts';
-import { type Ask, createAlong } from './along.ts';
 import type { Conductor, Kit, Wish } from './contract.ts';
 import { hasChanged, toCounted } from './health.ts';
 import { isClip, type Job, newJob, PATIENCE, type Stage, saveClip } from './job.ts';
 import { mostVisible } from './most-visible.ts';
-import { createPictures } from './pictures.ts';
 import { createPresenter } from './presenter.ts';
 import { MAX_POSTS, readSpeakers, readWhole } from './read-post.ts';
 import { composerStyle } from './style.ts';
+import { type Ask, lazily } from './work.ts';
 
 /** However long the site took to show the rest of a text, the background gets this long. Milliseconds. */
 const LEAST_PATIENCE = 1_000;
@@ -98,13 +97,11 @@ export function takeOver(kit: Kit): Conductor {
     job.name = nameOf(reading.post);
     offerAlong(job, wish);
     const images = reading.post.media.filter(({ kind }) => kind === 'image');
-    if (images.length)
-      job.pictures = createPictures(
-        kit,
-        ask,
-        job,
-        images.map(({ alt }) => alt),
-      );
+    if (images.length) {
+      const alts = images.map(({ alt }) => alt);
+      const pictures = lazily(async () => (await brought('collector'))?.createPictures(kit, ask, job, alts) ?? null);
+      job.pictures = Object.assign(pictures, { count: alts.length });
+    }
     const sent = send(job, Math.max(LEAST_PATIENCE, PATIENCE - (window.performance.now() - wish.began)));
     // Numbers can wait until the words are safe.
     job.failing = sent.then(() => count(reading));
@@ -116,7 +113,10 @@ export function takeOver(kit: Kit): Conductor {
     const { found } = job;
     if (!found?.site.thread || (job.along && (!along || job.along.along === along))) return;
     const posts = along ? null : found.site.thread(found.post, page).length;
-    if (posts !== 0) job.along = createAlong(kit, ask, job, along ?? 'answers', posts);
+    if (posts === 0) return;
+    const kind = along ?? 'answers';
+    const work = lazily(async () => (await brought('collector'))?.createAlong(kit, ask, job, kind, posts) ?? null);
+    job.along = Object.assign(work, { along: kind, posts });
   }
 
   function goAlong({ along, stage }: Job): void {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClipAnswer, PostAsked } from '../../model/clip.ts';
+import { HELP_LINES } from '../../model/help-lines.ts';
 import type { ClipId, Instant, Pseudonym } from '../../model/ids.ts';
 import { fail, ok, problem, type Result } from '../../model/result.ts';
 import {
@@ -319,7 +320,7 @@ describe('what is asked before a clip', () => {
   });
 
   it('help comes first, and both answers are remembered', async () => {
-    answer(ok({ kind: 'ask-audience' }), ok({ kind: 'interrupted', concerns: ['self-harm'] }));
+    answer(ok({ kind: 'ask-audience' }), ok({ kind: 'interrupted', concerns: ['self-harm'], help: HELP_LINES.CA }));
     await clip('a');
     await pressOn('Yes, anyone can');
     await shown('This post may speak of suicide or self-harm.');
@@ -333,7 +334,7 @@ describe('what is asked before a clip', () => {
   });
 
   it('Escape leaves it, and gives the focus back', async () => {
-    answer(ok({ kind: 'interrupted', concerns: ['abuse'] }));
+    answer(ok({ kind: 'interrupted', concerns: ['abuse'], help: HELP_LINES.CA }));
     post('a').focus();
     await clip('a');
     await shown('This post may speak of abuse.');

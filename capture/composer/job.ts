@@ -1,12 +1,11 @@
 import type { Send } from '../../messages/send.ts';
-import type { ClipAnswer, ClipRequest, Concern, KnownClip } from '../../model/clip.ts';
+import type { ClipAnswer, ClipRequest, KnownClip } from '../../model/clip.ts';
 import type { ClipId, Pseudonym } from '../../model/ids.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import { fail, type ProblemCode, problem, type Result } from '../../model/result.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
 import type { Found } from '../find-post.ts';
-import type { AlongWith } from './along.ts';
-import type { PicturesWith } from './pictures.ts';
+import type { AlongWith, PicturesWith } from './work.ts';
 
 /** Where a clip stands, from the gesture to its end. */
 export type Stage =
@@ -16,7 +15,7 @@ export type Stage =
   | { readonly kind: 'refused'; readonly reason: Refusal }
   | { readonly kind: 'failed'; readonly problem: ProblemCode }
   | { readonly kind: 'ask-audience' }
-  | { readonly kind: 'interrupted'; readonly concerns: readonly Concern[] };
+  | Extract<ClipAnswer, { kind: 'interrupted' }>;
 
 /** Whether there is a clip by now. */
 export const isClip = (stage: Stage): stage is Extract<Stage, { kind: 'clipped' | 'already' }> =>

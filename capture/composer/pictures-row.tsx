@@ -3,7 +3,7 @@ import { composerWordsOf } from '../../locales/composer.ts';
 import { termsOf } from '../../locales/terms.ts';
 import type { Language } from '../../model/settings.ts';
 import { Choice } from './parts.tsx';
-import type { PicturesWith } from './pictures.ts';
+import type { PicturesWith } from './work.ts';
 
 /** Whether the pictures of the post are kept too, and what became of that. */
 export function PicturesRow({ language, pictures }: { readonly language: Language; readonly pictures: PicturesWith }) {
@@ -18,7 +18,7 @@ export function PicturesRow({ language, pictures }: { readonly language: Languag
       label={words.include}
       checked={state.kind !== 'offered'}
       hint={hintOf()}
-      onChange={(wanted) => (wanted ? pictures.take() : pictures.drop())}
+      onChange={(wanted) => (wanted ? pictures.start() : void pictures.takeBack())}
     />
   );
 

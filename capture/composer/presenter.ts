@@ -123,7 +123,7 @@ export function createPresenter(kit: Kit, doings: Doings): Presenter {
     } else if (stage.kind === 'already') {
       showAlready(job, LINGER);
     } else {
-      const task = toTask(job, settings.now().country, cardActs(job));
+      const task = toTask(job, cardActs(job));
       if (!task) return;
       const into = build(document, 'div');
       clearCard = drawCard(drawing(), into, task);

@@ -1,11 +1,10 @@
 import type { Concern } from '../../model/clip.ts';
+import type { HelpLines } from '../../model/help-lines.ts';
 import type { Pseudonym } from '../../model/ids.ts';
 import type { Refusal } from '../../model/refusal.ts';
 import type { ProblemCode, Result } from '../../model/result.ts';
-import type { Country } from '../../model/settings.ts';
 import type { ExpectedField } from '../../model/site-health.ts';
-import type { AlongWith } from './along.ts';
-import type { PicturesWith } from './pictures.ts';
+import type { AlongWith, PicturesWith } from './work.ts';
 
 /** What a card asks or says, and what the user can do about it. Props in, callbacks out. */
 export type Task =
@@ -34,7 +33,7 @@ export type Task =
   | {
       readonly kind: 'interrupted';
       readonly concerns: readonly Concern[];
-      readonly country: Country;
+      readonly help: HelpLines;
       accept(): void;
       close(): void;
     };
@@ -52,8 +51,8 @@ export interface ComposerTask {
   readonly cut: boolean;
   /** Which field this site now misses so often that its page must have changed. */
   readonly failing: Promise<ExpectedField | null>;
-  /** How the post is built without what it says. */
-  report(): Promise<string | null>;
+  /** How the post is built without what it says; null where there is nobody to report it to. */
+  readonly report: (() => Promise<string | null>) | null;
   copy(words: string): Promise<boolean>;
   save(note: string): Promise<Result<unknown>>;
   undo(): Promise<Result<unknown>>;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Handlers } from '../../messages/receive.ts';
+import { HELP_LINES } from '../../model/help-lines.ts';
 import type { Instant } from '../../model/ids.ts';
 import { fail, ok, problem, type Result } from '../../model/result.ts';
 import { languageOf } from '../../model/settings.ts';
@@ -32,10 +33,12 @@ interface Outside {
 /** What the background does for each message. */
 export function createHandlers(outside: Outside): Handlers {
   const { library } = outside;
+  const helpLines = async () => HELP_LINES[(await library.settings()).country];
+  const clipping = { ...outside, sites, helpLines };
   const recipeOf: RecipeOf = (host) => library.recipe(host);
   return {
     'clip.save': async (request, { sender }) => {
-      const answer = await told(clipPost({ ...outside, sites }, request, sender === 'extension'));
+      const answer = await told(clipPost(clipping, request, sender === 'extension'));
       if (answer.ok && answer.value.kind === 'clipped') void outside.counted();
       return answer;
     },

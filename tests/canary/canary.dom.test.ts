@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, vi, test as vitest } from 'vitest';
+import { HELP_LINES } from '../../model/help-lines.ts';
 import type { AnnotationId, ClipId, PacketId, RecordId } from '../../model/ids.ts';
 import type { ConsentLine } from '../../model/ledger.ts';
 import { toLedgerCsv, toLedgerJson } from '../../packets/ledger-file.ts';
@@ -65,7 +66,11 @@ const leaks = async (strings: readonly string[]): Promise<string[]> => heard(awa
 
 test('after the clip no direct identifier is readable anywhere on the disk, nor in an answer', async () => {
   for (const { request } of canaries) {
-    const answer = await clipPost({ ...outside, sites: [], find: firstTier }, request, false);
+    const answer = await clipPost(
+      { ...outside, sites: [], helpLines: async () => HELP_LINES.CA, find: firstTier },
+      request,
+      false,
+    );
     expect(answer.kind).toBe('clipped');
     expect(heard(JSON.stringify(answer), direct)).toEqual([]);
   }

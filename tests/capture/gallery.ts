@@ -1,4 +1,5 @@
 import type { ClipAnswer } from '../../model/clip.ts';
+import { HELP_LINES } from '../../model/help-lines.ts';
 import type { Instant, Pseudonym } from '../../model/ids.ts';
 import { fail, ok, problem, type Result } from '../../model/result.ts';
 import type { Language, Theme } from '../../model/settings.ts';
@@ -25,7 +26,7 @@ const answers: Readonly<Record<GalleryState, ((id: Parameters<typeof clipped>[0]
   pictures: (request) => clipped(request),
   'along-going': (request) => clipped(request),
   'along-kept': (request) => clipped(request),
-  interrupted: () => ok({ kind: 'interrupted', concerns: ['self-harm'] }),
+  interrupted: () => ok({ kind: 'interrupted', concerns: ['self-harm'], help: HELP_LINES.CA }),
 };
 
 /**
