@@ -72,6 +72,7 @@ test('a site that was taught by pointing is read from then on, handed on as a fi
 
   const load = (name: string, text: string) =>
     settings
+      .getByRole('region', { name: 'Sites you taught' })
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await load('evil.json', JSON.stringify({ ...saved, recipes: [{ ...saved.recipes[0], text: 'div:has(*)' }] }));
