@@ -35,11 +35,11 @@ test('a picture is kept with its description, once, and is counted', async () =>
 test('the budget is kept, and the clip with it', async () => {
   const library = await filled();
   const bytes = new Uint8Array(1);
-  const full = { id: newId(), clipId: clipId(2), index: 0, size: PICTURE_BUDGET - 4, bytes };
+  const full = { id: newId(), clipId: clipId(1), index: 0, size: PICTURE_BUDGET - 4, bytes };
   await library.savePicture({ ...full, type: 'image/webp', width: 1, height: 1, alt: null });
   const answer = await keepPicture(library, clipId(1), picture, newId);
   expect(answer).toEqual({ ok: false, error: { code: 'pictures-full' } });
-  expect(await library.pictures(clipId(1))).toEqual([]);
+  expect(await library.pictures(clipId(1))).toHaveLength(1);
 });
 
 test('pictures go when they are not wanted, and with their clip', async () => {
@@ -52,4 +52,17 @@ test('pictures go when they are not wanted, and with their clip', async () => {
   expect(await library.pictureBytes()).toBe(0);
   const gone = await keepPicture(library, clipId(1), picture, newId);
   expect(gone).toEqual({ ok: false, error: { code: 'not-found' } });
+});
+
+test('a clip that is removed while its picture is on the way leaves no picture behind', async () => {
+  const library = await filled();
+  const overtaken: typeof library = {
+    ...library,
+    pictureBytes: async () => {
+      await library.removeClip(clipId(1));
+      return library.pictureBytes();
+    },
+  };
+  expect(await keepPicture(overtaken, clipId(1), picture, newId)).toMatchObject({ error: { code: 'not-found' } });
+  expect(await library.pictureBytes()).toBe(0);
 });

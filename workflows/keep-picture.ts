@@ -21,11 +21,11 @@ export async function keepPicture(
   const replaced = before.find((other) => other.index === index);
   if (used - (replaced?.size ?? 0) + bytes.length > PICTURE_BUDGET) return fail(problem('pictures-full'));
   const images = clip.media.filter(({ kind }) => kind === 'image');
-  await library.savePicture({
+  const isSaved = await library.savePicture({
     ...{ id: replaced?.id ?? newId(), clipId, index, bytes, size: bytes.length, type, width, height },
     alt: images[index]?.alt ?? null,
   });
-  return ok({ bytes: bytes.length });
+  return isSaved ? ok({ bytes: bytes.length }) : fail(problem('not-found'));
 }
 
 /** Deletes every picture of a clip; the clip stays. */

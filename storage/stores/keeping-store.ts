@@ -13,12 +13,13 @@ export interface KeepingStore {
   pictures(clipId: ClipId): Promise<KeptPicture[]>;
   /** What all pictures weigh together. Reads no picture. */
   pictureBytes(): Promise<number>;
-  savePicture(picture: KeptPicture): Promise<void>;
+  /** False, and nothing is written, where its clip is gone: what was withdrawn leaves no picture behind. */
+  savePicture(picture: KeptPicture): Promise<boolean>;
   removePicture(id: RecordId): Promise<void>;
 }
 
 export function createKeepingStore(database: Database): KeepingStore {
-  const { composites, pictures, reviews, packets } = database;
+  const { clips, composites, pictures, reviews, packets } = database;
   return {
     composites: () => composites.toArray(),
     compositesById: (ids) => composites.bulkGet([...ids]),
@@ -37,7 +38,12 @@ export function createKeepingStore(database: Database): KeepingStore {
     pictures: (clipId) => pictures.where({ clipId }).sortBy('index'),
     pictureBytes: async () =>
       ((await pictures.orderBy('size').keys()) as number[]).reduce((sum, size) => sum + size, 0),
-    savePicture: async (picture) => void (await pictures.put(picture)),
+    savePicture: (picture) =>
+      database.transaction('rw', clips, pictures, async () => {
+        if ((await clips.where({ id: picture.clipId }).count()) === 0) return false;
+        await pictures.put(picture);
+        return true;
+      }),
     removePicture: (id) => pictures.delete(id),
   };
 }
