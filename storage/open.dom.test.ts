@@ -212,6 +212,18 @@ test('removing a clip removes all that hangs on it and frees its pseudonym only 
   expect(await database.pseudonyms.count()).toBe(0);
 });
 
+test('what was written about a clip that is gone is not kept, and the writer hears of it', async () => {
+  const { library, database } = fresh();
+  await library.saveClip(draft(1), source(1));
+  await library.removeClip(id(1));
+  const about = { clipId: id(1), createdAt: NOW, updatedAt: NOW };
+  const answers = { what: 'x' };
+  await expect(
+    library.saveReflection({ ...about, id: 'r' as RecordId, template: 'what', answers }),
+  ).rejects.toMatchObject({ problem: { code: 'not-found' } });
+  expect(await database.reflections.count()).toBe(0);
+});
+
 test('a change in one window reaches a watcher in another', async () => {
   const { library, database } = fresh();
   const other = fresh(database.name);

@@ -23,14 +23,21 @@ export function createAnnotationStore(
   keys: Pick<KeyRing, 'generation'>,
   notes: Notes,
 ): AnnotationStore {
-  const { highlights, reflections } = database;
-  /** Sealed first; then written, if the keys are still those. */
-  const whileKeysStand = async <R>(table: 'highlights' | 'reflections', close: () => Promise<R>): Promise<void> => {
+  const { clips, highlights, reflections } = database;
+  /**
+   * Sealed first; then written, if the keys are still those and the clip still stands: what somebody types into a panel
+   * while the clip is withdrawn elsewhere must not outlive it.
+   */
+  const whileAllStands = async <R extends { readonly clipId: ClipId }>(
+    table: { put(record: R): PromiseLike<unknown> },
+    record: () => Promise<R>,
+  ): Promise<void> => {
     const generation = await keys.generation();
-    const record = await close();
-    await database.transaction('rw', [database[table], database.keys], async () => {
+    const closed = await record();
+    await database.transaction('rw', [highlights, reflections, clips, database.keys], async () => {
       if ((await keys.generation()) !== generation) throw new StorageError('changed-meanwhile');
-      await (database[table] as { put(record: R): PromiseLike<unknown> }).put(record);
+      if ((await clips.where({ id: closed.clipId }).count()) === 0) throw new StorageError('not-found');
+      await table.put(closed);
     });
   };
   return {
@@ -38,7 +45,7 @@ export function createAnnotationStore(
       const found = await Promise.all((await highlights.where({ clipId }).toArray()).map(notes.toHighlight));
       return found.sort((a, b) => a.target.selector[1].start - b.target.selector[1].start);
     },
-    saveHighlight: (highlight) => whileKeysStand('highlights', () => notes.closeHighlight(highlight)),
+    saveHighlight: (highlight) => whileAllStands(highlights, () => notes.closeHighlight(highlight)),
     removeHighlight: (id) => highlights.delete(id),
 
     reflection: async (clipId, template) => {
@@ -47,6 +54,6 @@ export function createAnnotationStore(
     },
     reflections: async (clipIds) =>
       Promise.all((await reflections.where('clipId').anyOf(clipIds).toArray()).map(notes.toReflection)),
-    saveReflection: (reflection) => whileKeysStand('reflections', () => notes.closeReflection(reflection)),
+    saveReflection: (reflection) => whileAllStands(reflections, () => notes.closeReflection(reflection)),
   };
 }
