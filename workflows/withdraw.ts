@@ -21,7 +21,7 @@ export async function beginRemoval(
   return due;
 }
 
-/** Takes a removal back. False where it was too late. */
+/** Takes a removal back. False where it was too late; taking it back twice is taking it back. */
 export const undoRemoval = (library: Pick<Library, 'cancelRemoval'>, clipId: ClipId): Promise<boolean> =>
   library.cancelRemoval(clipId);
 

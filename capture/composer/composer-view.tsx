@@ -58,6 +58,7 @@ export function ComposerView({ window, language, ear, task }: Props) {
   };
   const forget = async () => {
     await keeper.save();
+    setTrouble(null);
     const answer = await task.forget();
     if (answer.ok) setLeaving(answer.value);
     else setTrouble({ what: 'forget', code: answer.error.code });
@@ -66,6 +67,7 @@ export function ComposerView({ window, language, ear, task }: Props) {
     const answer = await task.keep();
     if (answer.ok && !answer.value) return task.gone();
     if (answer.ok) {
+      setTrouble(null);
       setLeaving(null);
       window.setTimeout(() => field.current?.focus());
     }
@@ -83,8 +85,18 @@ export function ComposerView({ window, language, ear, task }: Props) {
     state.kind === 'failed'
       ? `${words.noteNotSaved}. ${problems[state.code]}`
       : { still: words.savedAsYouType, saving: words.savingNote, saved: words.noteSaved }[state.kind];
-  if (leaving !== null)
-    return <Leaving language={language} left={leaving} onUndo={() => void keep()} onGone={task.gone} />;
+  const told =
+    trouble &&
+    [
+      { undo: words.notUndone, forget: words.notForgotten, panel: words.openByHand }[trouble.what],
+      trouble.code && problems[trouble.code],
+    ]
+      .filter(Boolean)
+      .join(' ');
+  if (leaving !== null) {
+    const onUndo = () => void keep();
+    return <Leaving language={language} left={leaving} trouble={told} onUndo={onUndo} onGone={task.gone} />;
+  }
   return (
     <section
       class="composer"
@@ -135,10 +147,9 @@ export function ComposerView({ window, language, ear, task }: Props) {
         )}
         {task.along && <AlongRow language={language} along={task.along} />}
         {task.pictures && <PicturesRow language={language} pictures={task.pictures} />}
-        {trouble && (
+        {told && (
           <p class="hint stop" role="alert">
-            {{ undo: words.notUndone, forget: words.notForgotten, panel: words.openByHand }[trouble.what]}{' '}
-            {trouble.code && problems[trouble.code]}
+            {told}
           </p>
         )}
       </div>

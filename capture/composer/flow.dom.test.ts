@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Name } from '../../messages/protocol.ts';
+import type { Send } from '../../messages/send.ts';
 import type { ClipAnswer, PostAsked } from '../../model/clip.ts';
 import { HELP_LINES } from '../../model/help-lines.ts';
 import type { ClipId, Instant, Pseudonym } from '../../model/ids.ts';
-import { fail, ok, problem, type Result } from '../../model/result.ts';
+import { fail, ok, type ProblemCode, problem, type Result } from '../../model/result.ts';
 import {
   background,
   clipped,
@@ -54,6 +56,14 @@ async function clip(id: string): Promise<void> {
 const answer = (...answers: readonly Result<ClipAnswer>[]) => {
   back().answer = (request, time) => answers[time - 1] ?? clipped(request);
 };
+/** Mounts the clipper anew, with a background that refuses these messages. */
+function failing(message: Name, code: ProblemCode): void {
+  here.clipper.dispose();
+  const base = background();
+  const send = (name: Name, input: never) =>
+    name === message ? Promise.resolve(fail(problem(code))) : base.send(name, input);
+  here = mount({ send: send as Send }, base);
+}
 
 beforeEach(async () => {
   await setWindow(1000, 600);
@@ -388,17 +398,18 @@ describe('the composer', () => {
     await vi.waitFor(() => expect(find<HTMLTextAreaElement>('textarea', here.root).value).toBe('abc'));
   });
 
+  it('says so where that could not be taken back, while there is time to try again', async () => {
+    failing('clip.keep', 'no-answer');
+    await clip('a');
+    await pressOn('I may know them');
+    await pressOn('Undo');
+    await shown('Not undone yet.');
+    expect(composer()?.textContent).toContain('are deleted when the bar is full');
+    expect(here.root.querySelector('[role=alert]')).not.toBeNull();
+  });
+
   it('keeps a note that could not be saved, and says so', async () => {
-    const send = back().send;
-    here.clipper.dispose();
-    const base = background();
-    here = mount(
-      {
-        send: ((name: never, input: never) =>
-          name === 'clip.note' ? Promise.resolve(fail(problem('disk-full'))) : base.send(name, input)) as typeof send,
-      },
-      base,
-    );
+    failing('clip.note', 'disk-full');
     await clip('a');
     await vi.waitFor(() => expect(here.root.activeElement?.tagName).toBe('TEXTAREA'));
     await type('ab');

@@ -8,12 +8,14 @@ interface Props {
   readonly language: Language;
   /** Milliseconds until the clip is destroyed. */
   readonly left: number;
+  /** Why it could not be taken back; null where nothing went wrong. */
+  readonly trouble: string | null;
   readonly onUndo: () => void;
   readonly onGone: () => void;
 }
 
 /** A clip of somebody whom the user may know goes when the bar is full; until then it can be taken back. */
-export function Leaving({ language, left, onUndo, onGone }: Props) {
+export function Leaving({ language, left, trouble, onUndo, onGone }: Props) {
   const words = composerWordsOf(language);
   const section = useRef<HTMLElement>(null);
   // What was pressed is gone from under the focus.
@@ -44,6 +46,11 @@ export function Leaving({ language, left, onUndo, onGone }: Props) {
         <p class="hint" role="status">
           {words.goesSoon}
         </p>
+        {trouble && (
+          <p class="hint stop" role="alert">
+            {trouble}
+          </p>
+        )}
       </div>
       <span class="bar">
         <i style={{ animationDuration: `${left}ms` }} />

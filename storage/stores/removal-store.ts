@@ -6,7 +6,7 @@ import type { Database } from '../database.ts';
 export interface RemovalStore {
   /** Written at once, so that a window that closes forgets nothing. The same clip twice keeps the earlier. */
   saveRemoval(removal: Removal): Promise<void>;
-  /** Answers whether it was still time. */
+  /** Answers whether the clip still stands: asked again after a lost answer, it answers the same. */
   cancelRemoval(clipId: ClipId): Promise<boolean>;
   removals(): Promise<Removal[]>;
   /** Destroys a clip for good; a tombstone without content stays. Answers whether it was there. */
@@ -16,17 +16,16 @@ export interface RemovalStore {
 }
 
 export function createRemovalStore(database: Database, now: () => Instant): RemovalStore {
-  const { removals, tombstones } = database;
+  const { clips, removals, tombstones } = database;
   return {
     saveRemoval: (removal) =>
       database.transaction('rw', removals, async () => {
         if (!(await removals.get(removal.clipId))) await removals.add(removal);
       }),
     cancelRemoval: (clipId) =>
-      database.transaction('rw', removals, async () => {
-        const had = (await removals.get(clipId)) !== undefined;
+      database.transaction('rw', removals, clips, async () => {
         await removals.delete(clipId);
-        return had;
+        return (await clips.where({ id: clipId }).count()) > 0;
       }),
     removals: () => removals.orderBy('due').toArray(),
     destroyClip: (id, reason) => destroyClip(database, id, reason, now()),
